@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { defaultSite } from './src/lib/url/routes.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? defaultSite,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // 'jsx' loses the space between two inline elements on lines of their own; the motion needs every space.
+  compressHTML: true,
+  // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx()],
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,461 @@
+/**
+ * The domain model: every collection, every field, and what an editor writes there.
+ *
+ * Nothing here imports `astro:content`, so that the content check
+ * (`scripts/check-content.ts`) can read the same schemas in plain Node. References between files
+ * are plain ids here; `src/lib/content/check.ts` follows each one and stops the build on a bad one,
+ * because Astro itself only logs them.
+ */
+import { defineCollection } from 'astro/content/config';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { isEdtfDate } from './lib/dates/edtf.ts';
+
+/** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in lower-case ASCII letters and digits joined by hyphens');
+
+/** A non-empty text without blanks at its ends. */
+const text = z
+  .string()
+  .min(1, 'write a text here')
+  .refine((value) => value.trim() === value, 'remove the blanks at the beginning or end');
+
+/** The same text in every language of the site. Both are demanded. May hold `*emphasis*` and nothing else. */
+const localized = z.strictObject({
+  /** Swedish, klarspråk: short sentences, active verbs. */
+  sv: text,
+  /** British English, plain. */
+  en: text,
+});
+
+/**
+ * A date as precise as the source allows: '1944', '1944-05' or '1944-05-31', always in quotes
+ * (YAML would otherwise read a number or a timestamp). The length of the string is the precision.
+ */
+const date = z
+  .string('write the date in quotes, as "1944", "1944-05" or "1944-05-31"')
+  .refine(isEdtfDate, 'write a date that exists, as "1944", "1944-05" or "1944-05-31"');
+
+/** How far a statement can be trusted: the issuer's own text, somebody else's account, or less than that. */
+const level = z.enum(['primary', 'secondary', 'weak']);
+
+/**
+ * A citation: the id of a file in `sources/`, with `#` and the key of one of its excerpts where a
+ * certain one proves the statement, e.g. `sthlm-net#inga-utpekade-vanorter`.
+ */
+const citation = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'write a source id, or a source id, # and an excerpt key',
+  );
+
+const citations = z.array(citation).min(1, 'name at least one source, or set notFound: true where the field allows it');
+
+/** One thing said on the site, with what proves it. */
+const statement = z.union([
+  z.strictObject({
+    /** The statement in our own words, no stronger than its sources. */
+    text: localized,
+    /** What the statement as a whole can carry; never better than its best source. */
+    level,
+    /** The sources that prove it. */
+    sources: citations,
+  }),
+  z.strictObject({
+    /** What was looked for and not found. Word it as "not found in what could be read", never as "does not exist". */
+    text: localized,
+    /** Marks a negative finding: it has no level and needs no source. */
+    notFound: z.literal(true),
+    /** Where it was looked for, if that says something. */
+    sources: z.array(citation).optional(),
+  }),
+]);
+
+const latitude = z.number().min(-90, 'write the latitude in degrees, -90 to 90').max(90, 'write the latitude in degrees, -90 to 90');
+const longitude = z.number().min(-180, 'write the longitude in degrees, -180 to 180').max(180, 'write the longitude in degrees, -180 to 180');
+
+/** A place on earth. Coordinates from GeoNames (CC BY 4.0), degrees, four decimals at most. */
+const place = z.strictObject({
+  /** The name as the reader knows it. */
+  name: localized,
+  /** ISO 3166-1 alpha-2 code of the country it lies in now. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'write the two-letter country code in capitals'),
+  lat: latitude,
+  lon: longitude,
+});
+
+/** A sentence of the motion. These ids are public and never change. */
+const sentenceId = z.enum([
+  'rubrik',
+  'p1s1', 'p1s2',
+  'p2s1', 'p2s2', 'p2s3', 'p2s4', 'p2s5',
+  'p3s1', 'p3s2', 'p3s3', 'p3s4', 'p3s5',
+  'p4s1', 'p4s2', 'p4s3', 'p4s4', 'p4s5',
+  'yrkande', 'att-1', 'att-2', 'underskrift',
+]);
+
+/** The two options. Exactly two; their ids are their Swedish URLs. */
+const optionId = z.enum(['projekt', 'vanort']);
+
+/** Other things on the site that a reader of this one may want. Ids of files in the collections named. */
+const related = z.strictObject({
+  sentences: z.array(sentenceId).optional(),
+  events: z.array(id).optional(),
+  cities: z.array(id).optional(),
+  precedents: z.array(id).optional(),
+  terms: z.array(id).optional(),
+}).optional();
+
+/** Every file of a folder of `src/content/`; its name without extension is the id. */
+const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
+
+/** The motion, word for word. One file, no front matter, never edited. */
+const motion = defineCollection({
+  loader: glob({ pattern: 'motion.md', base: './src/content/motion' }),
+  schema: z.strictObject({}),
+});
+
+/** One note on one phrase of the motion. File name: sentence id, hyphen, a word or two (`p4s3-vanortsavtal.yaml`). */
+const annotations = defineCollection({
+  loader: yaml('annotations'),
+  schema: z.strictObject({
+    /** The sentence that the note belongs to. */
+    sentence: sentenceId,
+    /** The exact words of the sentence that are marked, letter for letter (a TextQuoteSelector's `exact`). */
+    quote: text,
+    /** Place among the notes of the same sentence, from 1. Follow the order of the quotes in the sentence. */
+    order: z.int().min(1),
+    /** `claim`: can be checked. `context`: background. `term`: a word explained. `procedure`: how the City works. `opinion`: a value that no source can settle. */
+    kind: z.enum(['claim', 'context', 'term', 'procedure', 'opinion']),
+    /** The note in one line; it must stand on its own in a list. */
+    title: localized,
+    /** The note, two to five short sentences. */
+    body: localized,
+    /** Claims only: how the sources relate to the words marked. */
+    verdict: z.enum(['supported', 'partly-supported', 'context-needed', 'not-found']).optional(),
+    /** Claims only: what was checked. */
+    checked: localized.optional(),
+    /** Claims only: what was not checked, or could not be found. */
+    notChecked: localized.optional(),
+    /** What the note as a whole can carry. Left out only where nothing was found. */
+    level: level.optional(),
+    /** What proves the note. A claim has at least one unless its verdict is `not-found`. */
+    sources: z.array(citation),
+    related,
+  }),
+});
+
+/** One event in the history of European twinning. File name: year first (`1944-coventry-stalingrad.yaml`). */
+const events = defineCollection({
+  loader: yaml('events'),
+  schema: z.strictObject({
+    /** When it happened, or began. */
+    date,
+    /** When it ended, if it lasted. */
+    dateEnd: date.optional(),
+    /** What the date hides: another date in another source, a range, a later signing. */
+    dateNote: localized.optional(),
+    /** The event in at most eight words, without its year. */
+    title: localized,
+    /** What happened, one to three short sentences. */
+    summary: localized,
+    /** One of the themes; each has a colour and a shape. */
+    theme: z.enum(['origins', 'nordic', 'reconciliation', 'institutions', 'cold-war', 'eu', 'china-taiwan', 'ukraine-russia']),
+    /** What it has to do with the motion. */
+    relation: z.strictObject({
+      /** The sentences that it throws light on. */
+      sentences: z.array(sentenceId).min(1, 'name the sentence of the motion that the event throws light on'),
+      /** How: the editors' comment, one or two sentences. */
+      text: localized,
+    }),
+    /** Where it happened. */
+    places: z.array(place),
+    level,
+    /** Where the sources disagree, one entry a point. */
+    conflicts: z.array(localized),
+    sources: citations,
+    related,
+  }),
+});
+
+/** A band behind the timeline: a stretch of time that explains what lies on it. */
+const eras = defineCollection({
+  loader: yaml('eras'),
+  schema: z.strictObject({
+    from: date,
+    /** Left out where it has not ended. */
+    to: date.optional(),
+    title: localized,
+    sources: citations,
+  }),
+});
+
+/** A series of counts: how many twinnings there were, by one way of counting. */
+const series = defineCollection({
+  loader: yaml('series'),
+  schema: z.strictObject({
+    title: localized,
+    /** What one unit is ("pairs", "entries"), in the plural. */
+    unit: localized,
+    /** What a reader must know before comparing the points. */
+    note: localized,
+    /** Place among the series, from 1. */
+    order: z.int().min(1),
+    points: z.array(z.strictObject({
+      date,
+      dateEnd: date.optional(),
+      value: z.number(),
+      /** How the source words it. */
+      precision: z.enum(['exact', 'about', 'over', 'computed']),
+      note: localized.optional(),
+      level,
+      sources: citations,
+    })).min(1),
+  }),
+});
+
+/** One city that somebody has linked with Stockholm. File name: its English name. */
+const cities = defineCollection({
+  loader: yaml('cities'),
+  schema: z.strictObject({
+    name: localized,
+    /** The name in the city's own language and script, where it differs. */
+    localName: z.strictObject({ text, lang: text }).optional(),
+    country: localized,
+    lat: latitude,
+    lon: longitude,
+    /**
+     * What kind of tie it is. `city-decision`: Stockholm decided on an agreement. `nordic-capital`: the capitals'
+     * conference. `named-by-partner`: the other side names Stockholm, Stockholm does not. `working-level`: thematic or
+     * between administrations. `network`: same network only. `claimed`: only lists that nobody confirms.
+     */
+    relation: z.enum(['city-decision', 'nordic-capital', 'named-by-partner', 'working-level', 'network', 'claimed']),
+    /** When the tie began, as far as a source shows it. */
+    from: date.optional(),
+    /** When it ended, as far as a source shows it. */
+    to: date.optional(),
+    dateNote: localized.optional(),
+    /** The tie in one sentence. */
+    summary: localized,
+    /** What is documented. */
+    documented: z.array(statement),
+    /** What is only claimed. */
+    claimed: z.array(statement),
+    /** Where sources contradict each other. */
+    conflicts: z.array(statement),
+    /** What the partner itself says. */
+    partnerSays: z.array(statement),
+    /** What the tie as a whole can carry. */
+    level,
+    related,
+  }),
+});
+
+/** One of the two options. File names: `projekt.yaml`, `vanort.yaml`. */
+const options = defineCollection({
+  loader: yaml('options'),
+  schema: z.strictObject({
+    /** 1 or 2, as the motion numbers them. */
+    number: z.int().min(1).max(2),
+    sentence: z.enum(['att-1', 'att-2']),
+    /** The option's name. */
+    title: localized,
+    /** The option as the question that the council would answer. */
+    question: localized,
+    /** The option in one or two sentences. */
+    summary: localized,
+    /** What the att-sats asks for, word by word. */
+    asks: z.array(statement).min(1),
+    /** What a yes would set going. */
+    sets: z.array(statement).min(1),
+    /** What the form is, by those who define it. */
+    definitions: z.array(statement).min(1),
+    /** What a reader might think that it means, and what it does not. */
+    limits: z.array(statement),
+  }),
+});
+
+/** One row of the comparison. */
+const criteria = defineCollection({
+  loader: yaml('criteria'),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    /** The row's head, two or three words. */
+    title: localized,
+    /** The row as a question. */
+    question: localized,
+    /** What the row says of each option. At least one statement a cell, a negative finding included. */
+    cells: z.strictObject({ projekt: z.array(statement).min(1), vanort: z.array(statement).min(1) }),
+  }),
+});
+
+/** What others have done: a tie, an end, a proposal, a reaction. */
+const precedents = defineCollection({
+  loader: yaml('precedents'),
+  schema: z.strictObject({
+    title: localized,
+    date: date.optional(),
+    dateEnd: date.optional(),
+    dateNote: localized.optional(),
+    /** What the parties call it. */
+    form: localized,
+    /** Which option it throws light on. */
+    option: z.enum(['projekt', 'vanort', 'both', 'context']),
+    /** What it was about. */
+    topic: localized,
+    places: z.array(place).min(1),
+    /** What happened. */
+    happened: z.array(statement).min(1),
+    /** What happened after; say so where nothing was found. */
+    after: z.array(statement).min(1),
+    conflicts: z.array(statement),
+    level,
+  }),
+});
+
+/** One argument as somebody has voiced it in public. */
+const arguments_ = defineCollection({
+  loader: yaml('arguments'),
+  schema: z.strictObject({
+    option: z.enum(['projekt', 'vanort', 'both']),
+    /** `for`, `against`, or `caution`: a condition or a warning that takes neither side. */
+    side: z.enum(['for', 'against', 'caution']),
+    order: z.int().min(1),
+    speaker: z.strictObject({
+      /** The person or body. */
+      name: text,
+      /** Office at the time, by which the reader knows why it was said. */
+      role: localized,
+    }),
+    date: date.optional(),
+    /** The argument, attributed by the page: 15 to 40 words. */
+    text: localized,
+    /** What it was said about, if not this motion. */
+    about: localized,
+    level,
+    sources: citations,
+  }),
+});
+
+/** What the law says. */
+const law = defineCollection({
+  loader: yaml('law'),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    group: z.enum(['statute', 'preparatory', 'court', 'practice']),
+    title: localized,
+    statements: z.array(statement).min(1),
+  }),
+});
+
+/** One step of a motion's road through City Hall. */
+const process = defineCollection({
+  loader: yaml('process'),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    /** The station's name, one or two words. */
+    title: localized,
+    /** What happens there, at most eight words. */
+    short: localized,
+    statements: z.array(statement).min(1),
+    /** Only after a yes. */
+    conditional: z.boolean(),
+  }),
+});
+
+/** One row of Stockholm and Taipei side by side in figures. */
+const figures = defineCollection({
+  loader: yaml('figures'),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    title: localized,
+    stockholm: z.array(statement).min(1),
+    taipei: z.array(statement).min(1),
+  }),
+});
+
+/** One word explained. */
+const glossary = defineCollection({
+  loader: yaml('glossary'),
+  schema: z.strictObject({
+    term: localized,
+    /** Every form in which the word stands in running text, so that its first place on a page can be linked. */
+    forms: z.strictObject({ sv: z.array(text), en: z.array(text) }),
+    definition: localized,
+    /** How the word is used in this matter, if that helps. */
+    use: localized.optional(),
+    sources: z.array(citation),
+    related,
+  }),
+});
+
+/** One source, with CSL-JSON's fields so that Zotero and citeproc can read it. File name: the id in citations. */
+const sources = defineCollection({
+  loader: yaml('sources'),
+  schema: z.strictObject({
+    type: z.enum([
+      'webpage', 'article-newspaper', 'article-journal', 'article', 'report', 'legislation', 'legal_case', 'bill',
+      'thesis', 'book', 'chapter', 'dataset', 'speech', 'broadcast', 'post-weblog', 'document',
+    ]),
+    /** The title as the page has it. */
+    title: text,
+    /** Set where the title is the editors' own words or rebuilt from the address, not the page's. */
+    titleOwn: z.literal(true).optional(),
+    /** BCP 47 code of the page's language. */
+    lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, 'write a language code such as sv, en or zh-Hant'),
+    /** Who issued it. */
+    publisher: text,
+    author: z.array(z.union([z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })])).optional(),
+    issued: date.optional(),
+    /** What is known of its date where there is none, or none that is exact. */
+    issuedNote: localized.optional(),
+    /** Its address; left out only for what stands on this site, which has a `path` instead. */
+    url: z.url('write the whole address, with https://').optional(),
+    /** Where it stands on this site (the motion), as a path from the root. */
+    path: z.string().startsWith('/').optional(),
+    /** A stored copy, where one is known. */
+    archive: z.url('write the whole address, with https://').optional(),
+    level,
+    /** Why it has this level, where that is not plain. */
+    levelNote: localized.optional(),
+    /** How it was read: a stored copy of the page itself, or a copy on somebody else's host. */
+    read: z.enum(['stored-copy', 'third-party-copy']),
+    /** What proves the statements: at most 25 words each, in the source's own words and language. */
+    excerpts: z.record(id, z.strictObject({
+      text: text.refine((value) => value.split(/\s+/).length <= 25, 'cut the excerpt to 25 words at most'),
+      lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
+      /** What the excerpt says, for those who do not read its language. */
+      translation: localized.optional(),
+    })),
+    /** What to read again before leaning on it. */
+    recheck: localized.optional(),
+  }),
+});
+
+/** What changed on the site: corrections first of all. File name: date, then a word. */
+const changes = defineCollection({
+  loader: yaml('changes'),
+  schema: z.strictObject({
+    date,
+    kind: z.enum(['correction', 'addition']),
+    text: localized,
+  }),
+});
+
+/** Running text of the pages, MDX, one folder a language. */
+const prose = defineCollection({
+  loader: glob({ pattern: '{sv,en}/*.mdx', base: './src/content/prose' }),
+  schema: z.strictObject({
+    title: text,
+    /** For search engines and cards: one or two sentences. */
+    description: text,
+  }),
+});
+
+export const collections = {
+  motion, annotations, events, eras, series, cities, options, criteria, precedents, arguments: arguments_, law,
+  process, figures, glossary, sources, changes, prose,
+};

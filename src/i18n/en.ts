@@ -1,0 +1,71 @@
+import type { Words } from './sv.ts';
+
+/** Every English interface word (British spelling), in the shape of `sv.ts`. */
+export const en: Words = {
+  // ---- the whole site ----
+  site: {
+    name: 'Stockholm and Taipei – the motion explained',
+    shortName: 'Stockholm and Taipei',
+    skip: 'Skip to content',
+    mainNavigation: 'Main menu',
+    nav: {
+      motion: 'The motion',
+      options: 'The options',
+      cities: 'Partner cities',
+      timeline: 'Timeline',
+      glossary: 'Glossary',
+      sources: 'Sources',
+      about: 'About',
+      search: 'Search',
+    },
+    footer: {
+      independent: 'This site is independent of the City of Stockholm.',
+      licence: 'The texts may be used freely under CC BY 4.0. The motion is its author’s own text.',
+      corrections: 'Found an error?',
+    },
+  },
+
+  // ---- levels of evidence, citations, statements ----
+  source: {
+    level: { primary: 'Primary source', secondary: 'Secondary source', weak: 'Weak source' },
+    levelExplained: {
+      primary: 'the issuer’s own text',
+      secondary: 'press, research or somebody else’s account',
+      weak: 'Wikidata, copies of wikis, blogs or inference',
+    },
+    notFound: 'Not found',
+    noDate: 'undated',
+    count: { one: '{n} source', other: '{n} sources' },
+    inSources: 'In the list of sources',
+    archive: 'Stored copy',
+    ownTitle: 'title given by the editors',
+    label: 'Sources',
+  },
+
+  // ---- /motionen/ ----
+  motion: {},
+
+  // ---- /tidslinje/ ----
+  timeline: {},
+
+  // ---- /vanorter/ ----
+  cities: {},
+
+  // ---- /taipei/ ----
+  options: {},
+
+  // ---- / ----
+  start: {},
+
+  // ---- /ordlista/ ----
+  glossary: {},
+
+  // ---- /kallor/ ----
+  sourcesPage: {},
+
+  // ---- search ----
+  search: {},
+
+  // ---- /om/, 404 ----
+  about: {},
+};

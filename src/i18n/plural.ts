@@ -1,0 +1,17 @@
+/** A phrase that changes with a number; `{n}` stands for the number. */
+export interface Plural {
+  one: string;
+  other: string;
+}
+
+/**
+ * The right form of a phrase for a number, with the number written as the language writes it.
+ *
+ * @param forms the phrase's forms
+ * @param n the number
+ * @param lang BCP 47 code
+ */
+export function plural(forms: Plural, n: number, lang: string): string {
+  const form = new Intl.PluralRules(lang).select(n) === 'one' ? forms.one : forms.other;
+  return form.replace('{n}', new Intl.NumberFormat(lang).format(n));
+}

@@ -1,0 +1,50 @@
+/** The languages that the content is written in. */
+export const languages = ['sv', 'en'] as const;
+export type Lang = (typeof languages)[number];
+
+/** The languages whose pages are complete and published. Links to others are not shown. */
+export const editions: readonly Lang[] = ['sv'];
+
+/** The origin of the published site, for canonical links, cards and citations. Set by `SITE_URL`. */
+export const defaultSite = 'https://stockholm-taipei.example';
+
+/** The path of each page kind in each language: a promise to everyone who has shared one. */
+const routes = {
+  start: { sv: '/', en: '/en/' },
+  motion: { sv: '/motionen/', en: '/en/motion/' },
+  timeline: { sv: '/tidslinje/', en: '/en/timeline/' },
+  cities: { sv: '/vanorter/', en: '/en/partner-cities/' },
+  options: { sv: '/taipei/', en: '/en/taipei/' },
+  projekt: { sv: '/taipei/projekt/', en: '/en/taipei/project/' },
+  vanort: { sv: '/taipei/vanort/', en: '/en/taipei/sister-city/' },
+  glossary: { sv: '/ordlista/', en: '/en/glossary/' },
+  sources: { sv: '/kallor/', en: '/en/sources/' },
+  search: { sv: '/sok/', en: '/en/search/' },
+  about: { sv: '/om/', en: '/en/about/' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export type Route = keyof typeof routes;
+
+/** The folder that the site is served from (`BASE_PATH`), with a slash at its end; '/' outside Vite. */
+const base = import.meta.env?.BASE_URL ?? '/';
+
+/**
+ * Puts the folder that the site is served from before a path of the site.
+ *
+ * @param path a path from the site's root, e.g. `/data/cities.csv`
+ */
+export function withBase(path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/**
+ * The address of a page, of one thing's own page (`id`), or of a thing in its context (`hash`).
+ *
+ * @example href('motion', 'sv', { id: 'p4s3' }) // '/motionen/p4s3/'
+ * @example href('motion', 'sv', { hash: 'p4s3' }) // '/motionen/#p4s3'
+ */
+export function href(route: Route, lang: Lang, to: { id?: string; hash?: string } = {}): string {
+  const id = to.id === undefined ? '' : `${to.id}/`;
+  const hash = to.hash === undefined ? '' : `#${to.hash}`;
+  return withBase(`${routes[route][lang]}${id}${hash}`);
+}

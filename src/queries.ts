@@ -1,0 +1,29 @@
+/**
+ * Content queries, each once. Pages fetch with these and pass down; of the components only those that show
+ * citations ask for sources themselves, because every kind of thing carries citations.
+ */
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+
+export type Data<K extends CollectionKey> = CollectionEntry<K>['data'];
+/** An entry as components take it: its public id and its fields. */
+export type Item<K extends CollectionKey> = { id: string } & Data<K>;
+
+/** All entries of a collection, by id in alphabetical order, so that builds do not depend on the file system. */
+export async function all<K extends CollectionKey>(collection: K): Promise<Item<K>[]> {
+  const entries: CollectionEntry<K>[] = await getCollection(collection);
+  return entries
+    .map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+let sources: Promise<Map<string, Item<'sources'>>> | undefined;
+
+/** Every source by its id; read once a build. */
+export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
+  sources ??= all('sources').then((list) => new Map(list.map((source) => [source.id, source])));
+  return sources;
+}
+
+/** One thing said, with what proves it. */
+export type Statement = Data<'criteria'>['cells']['projekt'][number];
+export type Localized = Data<'events'>['title'];
