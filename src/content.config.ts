@@ -325,8 +325,8 @@ const arguments_ = defineCollection({
     side: z.enum(['for', 'against', 'caution']),
     order: z.int().min(1),
     speaker: z.strictObject({
-      /** The person or body. */
-      name: text,
+      /** The person or body. A person's name is the same in both languages. */
+      name: localized,
       /** Office at the time, by which the reader knows why it was said. */
       role: localized,
     }),
