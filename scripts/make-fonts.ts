@@ -1,0 +1,56 @@
+/**
+ * Makes the site's fonts: subsets of Newsreader (the motion's voice) and Schibsted Grotesk (the site's voice), both
+ * under the SIL Open Font License, and `src/styles/fonts.css` with fallbacks of matched metrics, so that nothing
+ * moves when the fonts arrive. Run by hand after a change (`npm run fonts`); its results are in git.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createFontStack } from '@capsizecss/core';
+
+import arial from '@capsizecss/metrics/arial';
+import newsreader from '@capsizecss/metrics/newsreader';
+import schibstedGrotesk from '@capsizecss/metrics/schibstedGrotesk';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
+import subsetFont from 'subset-font';
+
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
+/** What Swedish, English and the neighbours' names need. */
+const latin = `${ascii}\u00a0§©«°±·»½×ÄÅÆÉÑÓÖØÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüý–—‘’“”„•…→←−`;
+/** Letters of Baltic, Czech, Polish and other names; the browser fetches them only where a page has one. */
+const latinExtended = 'ČčĆćŠšŽžŘřĚěŁłŃńŇňŌōŪūĀāĒēĪīĶķĻļŅņĢģĖėĮįŲųĘęĄąŐőŚśŹźŻżĞğİıŞşĐđŮůŤťĎď';
+
+const serif = { family: 'Newsreader', weight: '400', axes: { wght: 400, opsz: 22 } };
+const sans = { family: 'Schibsted Grotesk', weight: '400 700', axes: { wght: { min: 400, max: 700 } } };
+const faces = [
+  { ...serif, file: 'newsreader-latin', from: 'newsreader/files/newsreader-latin-opsz-normal', text: latin },
+  { ...serif, file: 'newsreader-latin-ext', from: 'newsreader/files/newsreader-latin-ext-opsz-normal', text: latinExtended },
+  { ...sans, file: 'schibsted-grotesk-latin', from: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal', text: latin },
+  { ...sans, file: 'schibsted-grotesk-latin-ext', from: 'schibsted-grotesk/files/schibsted-grotesk-latin-ext-wght-normal', text: latinExtended },
+];
+
+/** Code points as CSS writes them, runs joined. */
+function unicodeRange(text: string): string {
+  const points = [...new Set([...text].map((char) => char.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
+}
+
+let css = '/* Made by scripts/make-fonts.ts; change it there. */\n';
+let total = 0;
+for (const face of faces) {
+  const original = await readFile(new URL(`../node_modules/@fontsource-variable/${face.from}.woff2`, import.meta.url));
+  const font = await subsetFont(original, face.text, { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true });
+  await writeFile(new URL(`../src/styles/fonts/${face.file}.woff2`, import.meta.url), font);
+  total += font.length;
+  css += `\n@font-face {\n  font-family: "${face.family}";\n  font-style: normal;\n  font-weight: ${face.weight};\n  font-display: swap;\n  src: url("./fonts/${face.file}.woff2") format("woff2");\n  unicode-range: ${unicodeRange(face.text)};\n}\n`;
+}
+for (const [font, fallback] of [[newsreader, timesNewRoman], [schibstedGrotesk, arial]] as const) {
+  css += `\n${createFontStack([font, fallback]).fontFaces.trim()}\n`;
+}
+await writeFile(new URL('../src/styles/fonts.css', import.meta.url), css);
+console.log(`${faces.length} fonts, ${total} bytes`);

@@ -1,0 +1,17 @@
+/** A run of text: emphasised or not. */
+export interface Run {
+  text: string;
+  emphasis: boolean;
+}
+
+/**
+ * Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know.
+ *
+ * @param text as in the content files
+ */
+export function inlineRuns(text: string): Run[] {
+  return text
+    .split(/\*([^*]+)\*/)
+    .map((part, index) => ({ text: part, emphasis: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
+}
