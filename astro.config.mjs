@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/contentGate.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx()],
+  integrations: [contentGate(), mdx()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

@@ -22,9 +22,24 @@ const serif = { family: 'Newsreader', weight: '400', axes: { wght: 400, opsz: 22
 const sans = { family: 'Schibsted Grotesk', weight: '400 700', axes: { wght: { min: 400, max: 700 } } };
 const faces = [
   { ...serif, file: 'newsreader-latin', from: 'newsreader/files/newsreader-latin-opsz-normal', text: latin },
-  { ...serif, file: 'newsreader-latin-ext', from: 'newsreader/files/newsreader-latin-ext-opsz-normal', text: latinExtended },
-  { ...sans, file: 'schibsted-grotesk-latin', from: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal', text: latin },
-  { ...sans, file: 'schibsted-grotesk-latin-ext', from: 'schibsted-grotesk/files/schibsted-grotesk-latin-ext-wght-normal', text: latinExtended },
+  {
+    ...serif,
+    file: 'newsreader-latin-ext',
+    from: 'newsreader/files/newsreader-latin-ext-opsz-normal',
+    text: latinExtended,
+  },
+  {
+    ...sans,
+    file: 'schibsted-grotesk-latin',
+    from: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal',
+    text: latin,
+  },
+  {
+    ...sans,
+    file: 'schibsted-grotesk-latin-ext',
+    from: 'schibsted-grotesk/files/schibsted-grotesk-latin-ext-wght-normal',
+    text: latinExtended,
+  },
 ];
 
 /** Code points as CSS writes them, runs joined. */
@@ -44,12 +59,19 @@ let css = '/* Made by scripts/make-fonts.ts; change it there. */\n';
 let total = 0;
 for (const face of faces) {
   const original = await readFile(new URL(`../node_modules/@fontsource-variable/${face.from}.woff2`, import.meta.url));
-  const font = await subsetFont(original, face.text, { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true });
+  const font = await subsetFont(original, face.text, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+    noHinting: true,
+  });
   await writeFile(new URL(`../src/styles/fonts/${face.file}.woff2`, import.meta.url), font);
   total += font.length;
   css += `\n@font-face {\n  font-family: "${face.family}";\n  font-style: normal;\n  font-weight: ${face.weight};\n  font-display: swap;\n  src: url("./fonts/${face.file}.woff2") format("woff2");\n  unicode-range: ${unicodeRange(face.text)};\n}\n`;
 }
-for (const [font, fallback] of [[newsreader, timesNewRoman], [schibstedGrotesk, arial]] as const) {
+for (const [font, fallback] of [
+  [newsreader, timesNewRoman],
+  [schibstedGrotesk, arial],
+] as const) {
   css += `\n${createFontStack([font, fallback]).fontFaces.trim()}\n`;
 }
 await writeFile(new URL('../src/styles/fonts.css', import.meta.url), css);

@@ -74,8 +74,14 @@ const statement = z.union([
   }),
 ]);
 
-const latitude = z.number().min(-90, 'write the latitude in degrees, -90 to 90').max(90, 'write the latitude in degrees, -90 to 90');
-const longitude = z.number().min(-180, 'write the longitude in degrees, -180 to 180').max(180, 'write the longitude in degrees, -180 to 180');
+const latitude = z
+  .number()
+  .min(-90, 'write the latitude in degrees, -90 to 90')
+  .max(90, 'write the latitude in degrees, -90 to 90');
+const longitude = z
+  .number()
+  .min(-180, 'write the longitude in degrees, -180 to 180')
+  .max(180, 'write the longitude in degrees, -180 to 180');
 
 /** A place on earth. Coordinates from GeoNames (CC BY 4.0), degrees, four decimals at most. */
 const place = z.strictObject({
@@ -90,24 +96,39 @@ const place = z.strictObject({
 /** A sentence of the motion. These ids are public and never change. */
 const sentenceId = z.enum([
   'rubrik',
-  'p1s1', 'p1s2',
-  'p2s1', 'p2s2', 'p2s3', 'p2s4', 'p2s5',
-  'p3s1', 'p3s2', 'p3s3', 'p3s4', 'p3s5',
-  'p4s1', 'p4s2', 'p4s3', 'p4s4', 'p4s5',
-  'yrkande', 'att-1', 'att-2', 'underskrift',
+  'p1s1',
+  'p1s2',
+  'p2s1',
+  'p2s2',
+  'p2s3',
+  'p2s4',
+  'p2s5',
+  'p3s1',
+  'p3s2',
+  'p3s3',
+  'p3s4',
+  'p3s5',
+  'p4s1',
+  'p4s2',
+  'p4s3',
+  'p4s4',
+  'p4s5',
+  'yrkande',
+  'att-1',
+  'att-2',
+  'underskrift',
 ]);
 
-/** The two options. Exactly two; their ids are their Swedish URLs. */
-const optionId = z.enum(['projekt', 'vanort']);
-
 /** Other things on the site that a reader of this one may want. Ids of files in the collections named. */
-const related = z.strictObject({
-  sentences: z.array(sentenceId).optional(),
-  events: z.array(id).optional(),
-  cities: z.array(id).optional(),
-  precedents: z.array(id).optional(),
-  terms: z.array(id).optional(),
-}).optional();
+const related = z
+  .strictObject({
+    sentences: z.array(sentenceId).optional(),
+    events: z.array(id).optional(),
+    cities: z.array(id).optional(),
+    precedents: z.array(id).optional(),
+    terms: z.array(id).optional(),
+  })
+  .optional();
 
 /** Every file of a folder of `src/content/`; its name without extension is the id. */
 const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./src/content/${folder}` });
@@ -163,7 +184,16 @@ const events = defineCollection({
     /** What happened, one to three short sentences. */
     summary: localized,
     /** One of the themes; each has a colour and a shape. */
-    theme: z.enum(['origins', 'nordic', 'reconciliation', 'institutions', 'cold-war', 'eu', 'china-taiwan', 'ukraine-russia']),
+    theme: z.enum([
+      'origins',
+      'nordic',
+      'reconciliation',
+      'institutions',
+      'cold-war',
+      'eu',
+      'china-taiwan',
+      'ukraine-russia',
+    ]),
     /** What it has to do with the motion. */
     relation: z.strictObject({
       /** The sentences that it throws light on. */
@@ -204,16 +234,20 @@ const series = defineCollection({
     note: localized,
     /** Place among the series, from 1. */
     order: z.int().min(1),
-    points: z.array(z.strictObject({
-      date,
-      dateEnd: date.optional(),
-      value: z.number(),
-      /** How the source words it. */
-      precision: z.enum(['exact', 'about', 'over', 'computed']),
-      note: localized.optional(),
-      level,
-      sources: citations,
-    })).min(1),
+    points: z
+      .array(
+        z.strictObject({
+          date,
+          dateEnd: date.optional(),
+          value: z.number(),
+          /** How the source words it. */
+          precision: z.enum(['exact', 'about', 'over', 'computed']),
+          note: localized.optional(),
+          level,
+          sources: citations,
+        }),
+      )
+      .min(1),
   }),
 });
 
@@ -397,8 +431,22 @@ const sources = defineCollection({
   loader: yaml('sources'),
   schema: z.strictObject({
     type: z.enum([
-      'webpage', 'article-newspaper', 'article-journal', 'article', 'report', 'legislation', 'legal_case', 'bill',
-      'thesis', 'book', 'chapter', 'dataset', 'speech', 'broadcast', 'post-weblog', 'document',
+      'webpage',
+      'article-newspaper',
+      'article-journal',
+      'article',
+      'report',
+      'legislation',
+      'legal_case',
+      'bill',
+      'thesis',
+      'book',
+      'chapter',
+      'dataset',
+      'speech',
+      'broadcast',
+      'post-weblog',
+      'document',
     ]),
     /** The title as the page has it. */
     title: text,
@@ -408,7 +456,9 @@ const sources = defineCollection({
     lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, 'write a language code such as sv, en or zh-Hant'),
     /** Who issued it. */
     publisher: text,
-    author: z.array(z.union([z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })])).optional(),
+    author: z
+      .array(z.union([z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })]))
+      .optional(),
     issued: date.optional(),
     /** What is known of its date where there is none, or none that is exact. */
     issuedNote: localized.optional(),
@@ -424,12 +474,15 @@ const sources = defineCollection({
     /** How it was read: a stored copy of the page itself, or a copy on somebody else's host. */
     read: z.enum(['stored-copy', 'third-party-copy']),
     /** What proves the statements: at most 25 words each, in the source's own words and language. */
-    excerpts: z.record(id, z.strictObject({
-      text: text.refine((value) => value.split(/\s+/).length <= 25, 'cut the excerpt to 25 words at most'),
-      lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
-      /** What the excerpt says, for those who do not read its language. */
-      translation: localized.optional(),
-    })),
+    excerpts: z.record(
+      id,
+      z.strictObject({
+        text: text.refine((value) => value.split(/\s+/).length <= 25, 'cut the excerpt to 25 words at most'),
+        lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
+        /** What the excerpt says, for those who do not read its language. */
+        translation: localized.optional(),
+      }),
+    ),
     /** What to read again before leaning on it. */
     recheck: localized.optional(),
   }),
@@ -456,6 +509,21 @@ const prose = defineCollection({
 });
 
 export const collections = {
-  motion, annotations, events, eras, series, cities, options, criteria, precedents, arguments: arguments_, law,
-  process, figures, glossary, sources, changes, prose,
+  motion,
+  annotations,
+  events,
+  eras,
+  series,
+  cities,
+  options,
+  criteria,
+  precedents,
+  arguments: arguments_,
+  law,
+  process,
+  figures,
+  glossary,
+  sources,
+  changes,
+  prose,
 };

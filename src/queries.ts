@@ -11,9 +11,7 @@ export type Item<K extends CollectionKey> = { id: string } & Data<K>;
 /** All entries of a collection, by id in alphabetical order, so that builds do not depend on the file system. */
 export async function all<K extends CollectionKey>(collection: K): Promise<Item<K>[]> {
   const entries: CollectionEntry<K>[] = await getCollection(collection);
-  return entries
-    .map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 let sources: Promise<Map<string, Item<'sources'>>> | undefined;

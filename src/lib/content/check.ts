@@ -12,7 +12,12 @@ type Fields = Record<string, unknown>;
 const rank: Record<Level, number> = { primary: 0, secondary: 1, weak: 2 };
 
 /** Which collection each list under `related` points into. Sentences are checked by the schema. */
-const relatedCollections: Record<string, string> = { events: 'events', cities: 'cities', precedents: 'precedents', terms: 'glossary' };
+const relatedCollections: Record<string, string> = {
+  events: 'events',
+  cities: 'cities',
+  precedents: 'precedents',
+  terms: 'glossary',
+};
 
 /** Collections whose `order` puts their entries in one row, and what the row is within. */
 const ordered: Record<string, (data: Fields) => string> = {
@@ -25,7 +30,8 @@ const ordered: Record<string, (data: Fields) => string> = {
   arguments: (data) => `the arguments "${String(data.side)}" of "${String(data.option)}"`,
 };
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every object in the data with its path, the whole first. */
 function* objectsIn(value: unknown, path: string[] = []): Generator<{ fields: Fields; path: string[] }> {
@@ -53,26 +59,39 @@ const hint = (found: string | undefined) => (found === undefined ? '' : ` (neare
  * @param sentences the motion's sentences by id, word for word
  * @returns what is wrong, in the order of the files; empty where all is well
  */
-export function checkContent(files: readonly ContentFile[], schemas: Schemas, sentences: ReadonlyMap<string, string>): Problem[] {
+export function checkContent(
+  files: readonly ContentFile[],
+  schemas: Schemas,
+  sentences: ReadonlyMap<string, string>,
+): Problem[] {
   const problems: Problem[] = [];
   const valid: (ContentFile & { data: Fields })[] = [];
 
   for (const file of files) {
     const schema = schemas[file.collection]?.schema as z.ZodType | undefined;
     if (!schema) {
-      problems.push({ file: file.file, field: '', remedy: `there is no collection "${file.collection}"; move the file into one of ${Object.keys(schemas).join(', ')}` });
+      problems.push({
+        file: file.file,
+        field: '',
+        remedy: `there is no collection "${file.collection}"; move the file into one of ${Object.keys(schemas).join(', ')}`,
+      });
       continue;
     }
     const name = file.id.split('/').at(-1) ?? '';
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-      problems.push({ file: file.file, field: '', remedy: 'the file name is a public id; rename it in lower-case ASCII letters and digits joined by hyphens' });
+      problems.push({
+        file: file.file,
+        field: '',
+        remedy: 'the file name is a public id; rename it in lower-case ASCII letters and digits joined by hyphens',
+      });
     }
     const result = schema.safeParse(file.data, { reportInput: true });
     if (result.success) valid.push({ ...file, data: result.data as Fields });
     else problems.push(...zodProblems(file.file, result.error.issues));
   }
 
-  const idsOf = (collection: string) => new Set(files.filter((file) => file.collection === collection).map((file) => file.id));
+  const idsOf = (collection: string) =>
+    new Set(files.filter((file) => file.collection === collection).map((file) => file.id));
   const ids: Record<string, Set<string>> = Object.fromEntries(Object.keys(schemas).map((name) => [name, idsOf(name)]));
   const sources = new Map(valid.filter((file) => file.collection === 'sources').map((file) => [file.id, file.data]));
   const brokenSources = new Set([...(ids.sources ?? [])].filter((id) => !sources.has(id)));
@@ -85,14 +104,20 @@ export function checkContent(files: readonly ContentFile[], schemas: Schemas, se
         for (const [list, target] of Object.entries(relatedCollections)) {
           for (const [index, id] of ((fields.related[list] as string[] | undefined) ?? []).entries()) {
             if (!ids[target]?.has(id)) {
-              report([...path, 'related', list, String(index)], `no file "${id}" in ${target}${hint(nearest(id, ids[target] ?? []))}; correct the id`);
+              report(
+                [...path, 'related', list, String(index)],
+                `no file "${id}" in ${target}${hint(nearest(id, ids[target] ?? []))}; correct the id`,
+              );
             }
           }
         }
       }
       const [from, to] = [fields.date ?? fields.from, fields.dateEnd ?? fields.to];
       if (typeof from === 'string' && typeof to === 'string' && to < from.slice(0, to.length)) {
-        report([...path, fields.dateEnd === undefined ? 'to' : 'dateEnd'], 'the end lies before the beginning; correct one of them');
+        report(
+          [...path, fields.dateEnd === undefined ? 'to' : 'dateEnd'],
+          'the end lies before the beginning; correct one of them',
+        );
       }
     }
     if (collection === 'annotations') checkAnnotation(data, report);
@@ -109,17 +134,32 @@ export function checkContent(files: readonly ContentFile[], schemas: Schemas, se
       const source = sources.get(id);
       if (!source) {
         if (brokenSources.has(id)) best = 0;
-        else report(at, `no source "${id}"${hint(nearest(id, sources.keys()))}; add src/content/sources/${id}.yaml or correct the id`);
+        else
+          report(
+            at,
+            `no source "${id}"${hint(nearest(id, sources.keys()))}; add src/content/sources/${id}.yaml or correct the id`,
+          );
         continue;
       }
       best = Math.min(best, rank[source.level as Level]);
       const excerpts = Object.keys(source.excerpts as Fields);
       if (excerpt !== undefined && !excerpts.includes(excerpt)) {
-        report(at, `source "${id}" has no excerpt "${excerpt}"${hint(nearest(excerpt, excerpts))}; add it there or correct the key`);
+        report(
+          at,
+          `source "${id}" has no excerpt "${excerpt}"${hint(nearest(excerpt, excerpts))}; add it there or correct the key`,
+        );
       }
     }
-    if (typeof fields.level === 'string' && fields.level in rank && best < Number.POSITIVE_INFINITY && rank[fields.level as Level] < best) {
-      report([...path, 'level'], `no source cited here is ${fields.level}; never upgrade a weaker source: lower the level or cite a better one`);
+    if (
+      typeof fields.level === 'string' &&
+      fields.level in rank &&
+      best < Number.POSITIVE_INFINITY &&
+      rank[fields.level as Level] < best
+    ) {
+      report(
+        [...path, 'level'],
+        `no source cited here is ${fields.level}; never upgrade a weaker source: lower the level or cite a better one`,
+      );
     }
   }
 
@@ -128,14 +168,19 @@ export function checkContent(files: readonly ContentFile[], schemas: Schemas, se
     const quote = String(data.quote);
     if (sentence !== undefined && !sentence.includes(quote)) {
       const elsewhere = [...sentences].find(([, text]) => text.includes(quote))?.[0];
-      report(['quote'], elsewhere === undefined
-        ? `"${quote}" is not in sentence ${String(data.sentence)} (nearest: "${nearestPassage(quote, sentence)}"); quote it letter for letter`
-        : `"${quote}" is not in sentence ${String(data.sentence)} but in ${elsewhere}; correct the sentence or the quote`);
+      report(
+        ['quote'],
+        elsewhere === undefined
+          ? `"${quote}" is not in sentence ${String(data.sentence)} (nearest: "${nearestPassage(quote, sentence)}"); quote it letter for letter`
+          : `"${quote}" is not in sentence ${String(data.sentence)} but in ${elsewhere}; correct the sentence or the quote`,
+      );
     }
     if (data.kind === 'claim') {
-      if (data.verdict === undefined) report(['verdict'], 'a claim has a verdict; write supported, partly-supported, context-needed or not-found');
+      if (data.verdict === undefined)
+        report(['verdict'], 'a claim has a verdict; write supported, partly-supported, context-needed or not-found');
       if (data.checked === undefined) report(['checked'], 'a claim says what was checked; add it');
-      if ((data.sources as string[]).length === 0 && data.verdict !== 'not-found') report(['sources'], 'a claim names at least one source, or its verdict is not-found');
+      if ((data.sources as string[]).length === 0 && data.verdict !== 'not-found')
+        report(['sources'], 'a claim names at least one source, or its verdict is not-found');
     } else if (data.verdict !== undefined) {
       report(['verdict'], 'only a claim has a verdict; remove it or make the kind claim');
     }
@@ -157,7 +202,12 @@ function checkTogether(valid: readonly (ContentFile & { data: Fields })[]): Prob
   for (const { collection, file, data } of valid) {
     const within = ordered[collection]?.(data);
     if (within !== undefined) {
-      take(`${collection}/${within}/${String(data.order)}`, file, 'order', (other) => `${other} has the same place in ${within}; give one of them another number`);
+      take(
+        `${collection}/${within}/${String(data.order)}`,
+        file,
+        'order',
+        (other) => `${other} has the same place in ${within}; give one of them another number`,
+      );
     }
     if (collection === 'sources' && typeof data.url === 'string') {
       take(`url/${data.url}`, file, 'url', (other) => `${other} has the same address; keep one of them and cite it`);
@@ -165,15 +215,33 @@ function checkTogether(valid: readonly (ContentFile & { data: Fields })[]): Prob
     if (collection === 'glossary') {
       for (const [lang, forms] of Object.entries(data.forms as Record<string, string[]>)) {
         for (const form of forms) {
-          take(`form/${lang}/${form.toLowerCase()}`, file, `forms.${lang}`, (other) => `"${form}" stands in ${other} too; a form leads to one term only, so remove it from one`);
+          take(
+            `form/${lang}/${form.toLowerCase()}`,
+            file,
+            `forms.${lang}`,
+            (other) => `"${form}" stands in ${other} too; a form leads to one term only, so remove it from one`,
+          );
         }
       }
     }
-    if (collection === 'options') take(`option/${String(data.number)}`, file, 'number', (other) => `${other} has the same number; the motion numbers them 1 and 2`);
+    if (collection === 'options')
+      take(
+        `option/${String(data.number)}`,
+        file,
+        'number',
+        (other) => `${other} has the same number; the motion numbers them 1 and 2`,
+      );
   }
-  const options = valid.filter((file) => file.collection === 'options').map((file) => file.id).sort();
+  const options = valid
+    .filter((file) => file.collection === 'options')
+    .map((file) => file.id)
+    .sort();
   if (valid.length > 0 && options.length > 0 && options.join() !== 'projekt,vanort') {
-    problems.push({ file: 'src/content/options', field: '', remedy: 'there are exactly two options, projekt.yaml and vanort.yaml; add or remove files until that is so' });
+    problems.push({
+      file: 'src/content/options',
+      field: '',
+      remedy: 'there are exactly two options, projekt.yaml and vanort.yaml; add or remove files until that is so',
+    });
   }
   return problems;
 }

@@ -30,14 +30,20 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   for (const path of paths.sort()) {
     const [collection = '', ...rest] = path.split('/');
     const file = join('src/content', path);
     const extension = extname(path);
     const id = [...rest.slice(0, -1), basename(path, extension)].join('/');
     if (!['.yaml', '.md', '.mdx'].includes(extension)) {
-      problems.push({ file, field: '', remedy: 'no collection reads this kind of file; give it the ending .yaml (or .mdx for prose)' });
+      problems.push({
+        file,
+        field: '',
+        remedy: 'no collection reads this kind of file; give it the ending .yaml (or .mdx for prose)',
+      });
       continue;
     }
     const text = await readFile(join(folder, path), 'utf8');
@@ -47,7 +53,11 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
       files.push({ collection, id, file, data: load(matter) ?? {}, body });
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
-      problems.push({ file, field: '', remedy: `the YAML cannot be read at line ${error.mark.line + 1} (${error.reason}); mend it there` });
+      problems.push({
+        file,
+        field: '',
+        remedy: `the YAML cannot be read at line ${error.mark.line + 1} (${error.reason}); mend it there`,
+      });
     }
   }
   return { files, problems };

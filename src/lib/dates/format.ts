@@ -17,5 +17,7 @@ export function formatDate(date: string, lang: string): string {
   const locale = lang === 'en' ? 'en-GB' : lang;
   const full = date.padEnd(10, '-01').slice(0, 10);
   if (precisionOf(date) === 'year') return String(Number(date));
-  return new Intl.DateTimeFormat(locale, { ...options[precisionOf(date)], timeZone: 'UTC' }).format(new Date(`${full}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { ...options[precisionOf(date)], timeZone: 'UTC' }).format(
+    new Date(`${full}T00:00:00Z`),
+  );
 }

@@ -1,0 +1,36 @@
+import { defineConfig, devices } from 'playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 4329);
+
+/** End-to-end tests run against the built site, as it will be served. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  outputDir: '.cache/e2e',
+  reporter: [['dot'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'sv-SE',
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+      // As root, which is how containers run, Chromium starts without its sandbox only.
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

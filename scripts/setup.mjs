@@ -1,0 +1,51 @@
+/**
+ * What `npm start` and `npm test` share: installing what is missing and running commands with the pinned runtime.
+ * Plain JavaScript without dependencies, because it runs before anything is installed, on the Node that is there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The environment in which the project's own binaries, its pinned Node among them, come first. */
+export const env = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+/**
+ * Runs a command of the project and shows what it prints.
+ *
+ * @param {string} command
+ * @param {string[]} [args]
+ * @returns {boolean} whether it succeeded
+ */
+export function run(command, args = []) {
+  return (
+    spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
+}
+
+/** Whether node_modules holds what package-lock.json asks for. npm keeps its own copy of the lockfile there. */
+function isInstalled() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed) || !existsSync(join(root, 'node_modules/.bin/node'))) return false;
+  const packages = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || packages[path]?.version === entry.version,
+  );
+}
+
+/** Installs the packages of the lockfile if any is missing; ends the process if that fails. */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing the packages …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+    console.error('The packages could not be installed. Is the npm registry within reach?');
+    process.exit(1);
+  }
+}

@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro';
+import { contentProblems } from '../lib/content/gate.ts';
+import { sentenceOf } from '../lib/content/problems.ts';
+
+/** Stops the build at bad content, with one sentence a problem; in development it only says them. */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      // Before Astro reads the content itself: its own message names the schema, not what to do.
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = (await contentProblems(config.root)).map(sentenceOf);
+        if (problems.length > 0 && command === 'build') throw new Error(problems.join('\n'));
+        for (const problem of problems) logger.error(problem);
+      },
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { collections } from '../../content.config.ts';
+import { checkContent } from './check.ts';
+import { sentenceOf } from './problems.ts';
+import type { ContentFile } from './read.ts';
+
+const both = (text: string) => ({ sv: text, en: text });
+
+const source = {
+  type: 'webpage',
+  title: 'En sida',
+  lang: 'sv',
+  publisher: 'Staden',
+  url: 'https://example.org/sida',
+  level: 'secondary',
+  read: 'stored-copy',
+  excerpts: { 'inga-vanorter': { text: 'Staden har inga vänorter', lang: 'sv' } },
+};
+
+const note = {
+  sentence: 'p4s3',
+  quote: 'ingått vänortsavtal',
+  order: 1,
+  kind: 'claim',
+  title: both('Rubrik'),
+  body: both('Text.'),
+  verdict: 'context-needed',
+  checked: both('Stadens sida.'),
+  level: 'secondary',
+  sources: ['sida#inga-vanorter'],
+};
+
+const city = {
+  name: both('Kyjiv'),
+  country: both('Ukraina'),
+  lat: 50.4547,
+  lon: 30.5238,
+  relation: 'city-decision',
+  from: '2022',
+  summary: both('Beslut.'),
+  documented: [{ text: both('Beslut.'), level: 'secondary', sources: ['sida'] }],
+  claimed: [],
+  conflicts: [],
+  partnerSays: [],
+  level: 'secondary',
+};
+
+const sentences = new Map([
+  ['p4s3', 'Stockholm har ingått vänortsavtal med ett antal städer runt om i världen.'],
+  ['p4s4', 'Stockholm bedriver också samverkan med kommuner.'],
+]);
+
+const entry = (collection: string, id: string, data: unknown): ContentFile => ({
+  collection,
+  id,
+  file: `src/content/${collection}/${id}.yaml`,
+  data,
+  body: '',
+});
+
+const good = [
+  entry('sources', 'sida', source),
+  entry('annotations', 'p4s3-avtal', note),
+  entry('cities', 'kyiv', city),
+];
+
+/** The sentences that stop the build when one file of the good content is changed or added. */
+function sentencesFor(...changed: ContentFile[]): string[] {
+  const kept = good.filter((file) => !changed.some((other) => other.file === file.file));
+  return checkContent([...kept, ...changed], collections, sentences).map(sentenceOf);
+}
+
+describe('checkContent', () => {
+  it('finds nothing in good content', () => {
+    expect(sentencesFor()).toEqual([]);
+  });
+
+  it.each<[string, ContentFile, string]>([
+    [
+      'a reference to a source that does not exist, with the nearest',
+      entry('annotations', 'p4s3-avtal', { ...note, sources: ['sidan'] }),
+      'src/content/annotations/p4s3-avtal.yaml, field "sources.0": no source "sidan" (nearest: "sida"); add src/content/sources/sidan.yaml or correct the id.',
+    ],
+    [
+      'an excerpt that its source does not have',
+      entry('annotations', 'p4s3-avtal', { ...note, sources: ['sida#inga-vanort'] }),
+      'src/content/annotations/p4s3-avtal.yaml, field "sources.0": source "sida" has no excerpt "inga-vanort" (nearest: "inga-vanorter"); add it there or correct the key.',
+    ],
+    [
+      'a related event that does not exist',
+      entry('annotations', 'p4s3-avtal', { ...note, related: { cities: ['kiyv'] } }),
+      'src/content/annotations/p4s3-avtal.yaml, field "related.cities.0": no file "kiyv" in cities (nearest: "kyiv"); correct the id.',
+    ],
+    [
+      'a quote that is not in its sentence, with the nearest passage',
+      entry('annotations', 'p4s3-avtal', { ...note, quote: 'ingått vänortavtal' }),
+      'src/content/annotations/p4s3-avtal.yaml, field "quote": "ingått vänortavtal" is not in sentence p4s3 (nearest: "ingått vänortsavtal"); quote it letter for letter.',
+    ],
+    [
+      'a quote that stands in another sentence',
+      entry('annotations', 'p4s3-avtal', { ...note, quote: 'samverkan med kommuner' }),
+      'src/content/annotations/p4s3-avtal.yaml, field "quote": "samverkan med kommuner" is not in sentence p4s3 but in p4s4; correct the sentence or the quote.',
+    ],
+    [
+      'a claim without a source',
+      entry('annotations', 'p4s3-avtal', { ...note, level: undefined, sources: [] }),
+      'src/content/annotations/p4s3-avtal.yaml, field "sources": a claim names at least one source, or its verdict is not-found.',
+    ],
+    [
+      'a claim without a verdict',
+      entry('annotations', 'p4s3-avtal', { ...note, verdict: undefined }),
+      'src/content/annotations/p4s3-avtal.yaml, field "verdict": a claim has a verdict; write supported, partly-supported, context-needed or not-found.',
+    ],
+    [
+      'a verdict on what is no claim',
+      entry('annotations', 'p4s3-avtal', { ...note, kind: 'opinion' }),
+      'src/content/annotations/p4s3-avtal.yaml, field "verdict": only a claim has a verdict; remove it or make the kind claim.',
+    ],
+    [
+      'an unknown key',
+      entry('cities', 'kyiv', { ...city, mayor: 'X' }),
+      'src/content/cities/kyiv.yaml: the schema knows no "mayor"; correct the spelling or remove it.',
+    ],
+    [
+      'a missing field',
+      entry('cities', 'kyiv', { ...city, summary: undefined }),
+      'src/content/cities/kyiv.yaml, field "summary": the field is missing; add it.',
+    ],
+    [
+      'a missing language',
+      entry('cities', 'kyiv', { ...city, summary: { sv: 'Beslut.' } }),
+      'src/content/cities/kyiv.yaml, field "summary.en": the field is missing; add it.',
+    ],
+    [
+      'a word that is not in the list',
+      entry('cities', 'kyiv', { ...city, relation: 'friend' }),
+      'src/content/cities/kyiv.yaml, field "relation": write one of "city-decision", "nordic-capital", "named-by-partner", "working-level", "network", "claimed".',
+    ],
+    [
+      'an impossible date',
+      entry('cities', 'kyiv', { ...city, from: '2022-02-30' }),
+      'src/content/cities/kyiv.yaml, field "from": write a date that exists, as "1944", "1944-05" or "1944-05-31".',
+    ],
+    [
+      'a date without quotes, which YAML reads as something else',
+      entry('cities', 'kyiv', { ...city, from: 2022 }),
+      'src/content/cities/kyiv.yaml, field "from": write the date in quotes, as "1944", "1944-05" or "1944-05-31".',
+    ],
+    [
+      'an end before the beginning',
+      entry('cities', 'kyiv', { ...city, to: '2021' }),
+      'src/content/cities/kyiv.yaml, field "to": the end lies before the beginning; correct one of them.',
+    ],
+    [
+      'impossible coordinates',
+      entry('cities', 'kyiv', { ...city, lat: 95 }),
+      'src/content/cities/kyiv.yaml, field "lat": write the latitude in degrees, -90 to 90.',
+    ],
+    [
+      'a statement without sources',
+      entry('cities', 'kyiv', { ...city, documented: [{ text: both('Beslut.'), level: 'primary', sources: [] }] }),
+      'src/content/cities/kyiv.yaml, field "documented.0.sources": name at least one source, or set notFound: true where the field allows it.',
+    ],
+    [
+      'a level better than every source cited',
+      entry('cities', 'kyiv', {
+        ...city,
+        documented: [{ text: both('Beslut.'), level: 'primary', sources: ['sida'] }],
+      }),
+      'src/content/cities/kyiv.yaml, field "documented.0.level": no source cited here is primary; never upgrade a weaker source: lower the level or cite a better one.',
+    ],
+    [
+      'a second file with the same place',
+      entry('annotations', 'p4s3-tvaa', note),
+      'src/content/annotations/p4s3-tvaa.yaml, field "order": src/content/annotations/p4s3-avtal.yaml has the same place in sentence p4s3; give one of them another number.',
+    ],
+    [
+      'a second source file for the same address',
+      entry('sources', 'sida-igen', source),
+      'src/content/sources/sida-igen.yaml, field "url": src/content/sources/sida.yaml has the same address; keep one of them and cite it.',
+    ],
+    [
+      'an excerpt that is too long',
+      entry('sources', 'sida', {
+        ...source,
+        excerpts: { 'inga-vanorter': { text: Array.from({ length: 26 }, () => 'ord').join(' '), lang: 'sv' } },
+      }),
+      'src/content/sources/sida.yaml, field "excerpts.inga-vanorter.text": cut the excerpt to 25 words at most.',
+    ],
+    [
+      'a source without an address',
+      entry('sources', 'sida', { ...source, url: undefined }),
+      'src/content/sources/sida.yaml, field "url": write the address of the source, or the path where it stands on this site.',
+    ],
+    [
+      'a file name that cannot be a public id',
+      entry('cities', 'Kyïv', city),
+      'src/content/cities/Kyïv.yaml: the file name is a public id; rename it in lower-case ASCII letters and digits joined by hyphens.',
+    ],
+  ])('stops at %s', (_, file, sentence) => {
+    expect(sentencesFor(file)).toContain(sentence);
+    expect(sentencesFor(file).every((each) => /^\S+(, field "[^"]+")?: .+\.$/.test(each))).toBe(true);
+  });
+
+  it('stops at a word form that two terms claim', () => {
+    const term = { term: both('bifall'), forms: { sv: ['bifall'], en: [] }, definition: both('Ja.'), sources: [] };
+    expect(sentencesFor(entry('glossary', 'bifall', term), entry('glossary', 'bifalla', term))).toEqual([
+      'src/content/glossary/bifalla.yaml, field "forms.sv": "bifall" stands in src/content/glossary/bifall.yaml too; a form leads to one term only, so remove it from one.',
+    ]);
+  });
+
+  it('stops at a folder that is no collection', () => {
+    expect(sentencesFor(entry('citys', 'kyiv', city))[0]).toMatch(
+      /^src\/content\/citys\/kyiv\.yaml: there is no collection "citys"; move the file into one of /,
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      /** Pure code, beside which the tests stand. Runs without a build. */
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      /** The built site: links, budgets, data files, words. Runs after a build. */
+      { test: { name: 'built', include: ['checks/**/*.test.ts'] } },
+    ],
+  },
+});
