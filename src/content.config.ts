@@ -10,6 +10,7 @@ import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isEdtfDate } from './lib/dates/edtf.ts';
+import { sentenceIds } from './lib/motion/parse.ts';
 
 /** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
 const id = z
@@ -94,30 +95,7 @@ const place = z.strictObject({
 });
 
 /** A sentence of the motion. These ids are public and never change. */
-const sentenceId = z.enum([
-  'rubrik',
-  'p1s1',
-  'p1s2',
-  'p2s1',
-  'p2s2',
-  'p2s3',
-  'p2s4',
-  'p2s5',
-  'p3s1',
-  'p3s2',
-  'p3s3',
-  'p3s4',
-  'p3s5',
-  'p4s1',
-  'p4s2',
-  'p4s3',
-  'p4s4',
-  'p4s5',
-  'yrkande',
-  'att-1',
-  'att-2',
-  'underskrift',
-]);
+const sentenceId = z.enum(sentenceIds);
 
 /** Other things on the site that a reader of this one may want. Ids of files in the collections named. */
 const related = z

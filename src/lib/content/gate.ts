@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../content.config.ts';
+import { parseMotion, sentencesOf } from '../motion/parse.ts';
 import { checkContent } from './check.ts';
 import type { Problem } from './problems.ts';
 import { readContent } from './read.ts';
@@ -11,5 +13,7 @@ import { readContent } from './read.ts';
  */
 export async function contentProblems(root: URL): Promise<Problem[]> {
   const { files, problems } = await readContent(fileURLToPath(root));
-  return [...problems, ...checkContent(files, collections, new Map())];
+  const motion = parseMotion(await readFile(new URL('src/content/motion/motion.md', root), 'utf8'));
+  const sentences = new Map(sentencesOf(motion).map(({ id, text }) => [id, text]));
+  return [...problems, ...checkContent(files, collections, sentences)];
 }
