@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [contentGate(), mdx()],
+  integrations: [contentGate(), mdx(), searchIndex()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

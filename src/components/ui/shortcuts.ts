@@ -1,0 +1,36 @@
+/**
+ * Single-key shortcuts (`/`, `j`, `k`) can be turned off, as WCAG 2.1.4 asks: speech input would else set them off.
+ * The choice stays on the device.
+ */
+const key = 'kortkommandon';
+
+/** Whether the reader has left single-key shortcuts on. On where the device refuses storage. */
+export function shortcutsEnabled(): boolean {
+  try {
+    return localStorage.getItem(key) !== 'av';
+  } catch {
+    return true;
+  }
+}
+
+/** Turns single-key shortcuts on or off for this device. */
+export function setShortcuts(enabled: boolean): void {
+  try {
+    localStorage.setItem(key, enabled ? 'på' : 'av');
+  } catch {
+    // Without storage the choice cannot be kept; the shortcuts stay as they are.
+  }
+}
+
+/**
+ * Whether a key press is meant as a single-key shortcut: no modifier, not while typing, and not turned off.
+ *
+ * @param event the key press
+ * @param shortcut the key, as `KeyboardEvent.key` names it
+ */
+export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
+  if (event.key !== shortcut || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input, textarea, select, [contenteditable]')) return false;
+  return shortcutsEnabled();
+}

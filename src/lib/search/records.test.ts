@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { searchRecords } from './records.ts';
+
+const page = (main: string, attributes = 'data-search-page') =>
+  `<html lang="sv"><head><meta name="description" content="Kort."></head><body><nav>Meny</nav><main ${attributes}>${main}</main></body></html>`;
+
+it('makes a record of the page and of each marked thing, none of which holds another', () => {
+  const html = page(
+    '<h1>Motionen</h1><p>Inledning</p><p id="p1s1" data-search="sentence" data-search-title="Mening 1">Stockholm <mark>har</mark>.</p>',
+  );
+  expect(searchRecords(html, '/motionen/')).toEqual([
+    {
+      url: '/motionen/',
+      kind: 'page',
+      lang: 'sv',
+      title: 'Motionen',
+      page: 'Motionen',
+      text: 'Kort. Motionen Inledning',
+    },
+    {
+      url: '/motionen/#p1s1',
+      kind: 'sentence',
+      lang: 'sv',
+      title: 'Mening 1',
+      page: 'Motionen',
+      text: 'Stockholm har.',
+    },
+  ]);
+});
+
+it('leaves out what is not to be searched and keeps words of neighbouring blocks apart', () => {
+  const html = page(
+    '<article id="a" data-search="event" data-search-title="T"><h2>Ett</h2><p>två</p><details data-search-ignore>källor</details><span class="visually-hidden">dolt</span></article>',
+    '',
+  );
+  expect(searchRecords(html, '/t/')).toMatchObject([{ url: '/t/#a', text: 'Ett två' }]);
+});
+
+it('refuses a marked element without id, title or known kind', () => {
+  expect(() => searchRecords(page('<p data-search="sentence" data-search-title="x">y</p>'), '/m/')).toThrow(
+    /needs an id/,
+  );
+  expect(() => searchRecords(page('<p id="a" data-search="thing" data-search-title="x">y</p>'), '/m/')).toThrow(
+    /kinds/,
+  );
+});

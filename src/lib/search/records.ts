@@ -1,0 +1,78 @@
+import { type CheerioAPI, load } from 'cheerio';
+
+/** The kinds of things that search finds, in the order in which filters list them. */
+export const recordKinds = [
+  'page',
+  'sentence',
+  'note',
+  'option',
+  'criterion',
+  'precedent',
+  'argument',
+  'law',
+  'process',
+  'figure',
+  'city',
+  'event',
+  'term',
+  'source',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** One thing that search finds. */
+export interface SearchRecord {
+  /** Path and fragment of the very thing. */
+  url: string;
+  kind: RecordKind;
+  /** BCP 47 code of the page. */
+  lang: string;
+  title: string;
+  /** The page on which it stands. */
+  page: string;
+  /** What is searched and excerpted: what a reader sees there. */
+  text: string;
+}
+
+const blocks =
+  'address,article,aside,blockquote,br,dd,details,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,section,summary,table,td,th,tr,ul';
+const ignored = 'script,style,svg,nav,[data-search-ignore],.visually-hidden';
+
+/** The text of an element as a reader sees it, without what is left out of search or is a record of its own. */
+function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0]): string {
+  const copy = $(selector).clone();
+  copy.find(`${ignored},[data-search]`).remove();
+  // Two blocks are two words, even where no blank stands between their tags.
+  copy.find(blocks).append(' ').prepend(' ');
+  return copy.text().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a
+ * record, titled by `data-search-title`; the page itself is one where `<main>` has `data-search-page`.
+ *
+ * @param html the page as built
+ * @param path the page's path from the host's root, e.g. `/motionen/`
+ * @throws where an element is marked but has no id, title or known kind
+ */
+export function searchRecords(html: string, path: string): SearchRecord[] {
+  const $ = load(html);
+  const lang = $('html').attr('lang') ?? 'sv';
+  const page = $('h1').first().text().replace(/\s+/g, ' ').trim();
+  const records = $('[data-search]')
+    .toArray()
+    .map((element): SearchRecord => {
+      const { id, 'data-search': kind, 'data-search-title': title } = element.attribs;
+      if (!id || !title || !recordKinds.includes(kind as RecordKind)) {
+        throw new Error(
+          `${path}: <${element.name} data-search="${kind}" id="${id ?? ''}"> needs an id, a data-search-title and one of the kinds ${recordKinds.join(', ')}.`,
+        );
+      }
+      return { url: `${path}#${id}`, kind: kind as RecordKind, lang, title, page, text: visibleText($, element) };
+    });
+  if ($('main[data-search-page]').length === 0) return records;
+  const description = $('meta[name="description"]').attr('content') ?? '';
+  return [
+    { url: path, kind: 'page', lang, title: page, page, text: `${description} ${visibleText($, 'main')}`.trim() },
+    ...records,
+  ];
+}
