@@ -1,0 +1,87 @@
+import { type GeoProjection, geoAzimuthalEquidistant } from 'd3';
+import { earthRadiusKm, type LatLon, stockholm } from './geo.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A rectangle; `x`, `y` is its upper left corner. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** How far a map reaches from its centre to each side, in kilometres on the projected plane. */
+export interface Reach {
+  west: number;
+  east: number;
+  north: number;
+  south: number;
+}
+
+/** A map's window: its size in user units and its projection. */
+export interface MapFrame {
+  width: number;
+  height: number;
+  /** User units per kilometre; the same at every distance from the centre, and only from there. */
+  unitsPerKm: number;
+  reach: Reach;
+  /** Where the centre lies in the window. */
+  centre: Point;
+  projection: GeoProjection;
+  /** A place's point in the window. It may lie outside. */
+  project(place: LatLon): Point;
+}
+
+/**
+ * The window of an azimuthal equidistant map: distances and directions from the centre are true, no others are.
+ *
+ * @param reach how far the window reaches from the centre, in kilometres
+ * @param width the window's width in user units; the height follows
+ * @param centre the middle of the projection, Stockholm if left out
+ */
+export function azimuthalFrame(reach: Reach, width: number, centre: LatLon = stockholm): MapFrame {
+  const unitsPerKm = width / (reach.west + reach.east);
+  const height = Math.round((reach.north + reach.south) * unitsPerKm);
+  const origin: Point = { x: reach.west * unitsPerKm, y: reach.north * unitsPerKm };
+  const margin = 4;
+  const projection = geoAzimuthalEquidistant()
+    .rotate([-centre.lon, -centre.lat])
+    .scale(earthRadiusKm * unitsPerKm)
+    .translate([origin.x, origin.y])
+    .precision(0.7)
+    // A little more than the window, so that no edge of the land shows along it.
+    .clipExtent([
+      [-margin, -margin],
+      [width + margin, height + margin],
+    ]);
+  return {
+    width,
+    height,
+    unitsPerKm,
+    reach,
+    centre: origin,
+    projection,
+    project: (place) => {
+      const [x, y] = projection([place.lon, place.lat]) ?? [Number.NaN, Number.NaN];
+      return { x, y };
+    },
+  };
+}
+
+/** Whether a point lies inside a frame. */
+export function inside(frame: MapFrame, { x, y }: Point): boolean {
+  return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+}
+
+/** Where the window of one map lies in another map of the same centre. */
+export function windowOf(inner: MapFrame, outer: MapFrame): Box {
+  const scale = outer.unitsPerKm;
+  return {
+    x: outer.centre.x - inner.reach.west * scale,
+    y: outer.centre.y - inner.reach.north * scale,
+    width: (inner.reach.west + inner.reach.east) * scale,
+    height: (inner.reach.north + inner.reach.south) * scale,
+  };
+}

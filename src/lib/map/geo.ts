@@ -1,0 +1,26 @@
+import { geoDistance } from 'd3';
+
+/** A place on earth in degrees. Anything with `lat` and `lon` fits, a city's entry too. */
+export interface LatLon {
+  lat: number;
+  lon: number;
+}
+
+/** The middle of every map: Stockholm, as GeoNames has it (CC BY 4.0). */
+export const stockholm: LatLon = { lat: 59.3294, lon: 18.0687 };
+
+/** The city that the motion is about, as GeoNames has it (CC BY 4.0). */
+export const taipei: LatLon = { lat: 25.0478, lon: 121.5319 };
+
+/** The earth's mean radius in kilometres (IUGG's R₁ of the GRS 80 ellipsoid). */
+export const earthRadiusKm = 6371.0088;
+
+/**
+ * The great-circle distance between two places, in kilometres. On a sphere: within half a per cent of the ellipsoid.
+ *
+ * @param from degrees
+ * @param to degrees
+ */
+export function distanceKm(from: LatLon, to: LatLon): number {
+  return geoDistance([from.lon, from.lat], [to.lon, to.lat]) * earthRadiusKm;
+}

@@ -1,0 +1,211 @@
+import { type Box, inside, type MapFrame, type Point, windowOf } from './frame.ts';
+import type { LatLon } from './geo.ts';
+import type { Fill, Shape } from './marks.ts';
+import { around, type Candidate, placeLabels, separate } from './place.ts';
+import { textWidth } from './textWidth.ts';
+
+/**
+ * The widths that a map is designed for, in CSS pixels. One drawing serves all: the land scales, while marks and
+ * labels are laid out anew for each, so that words keep their size. `AzimuthalMap.astro` shows the one that fits.
+ */
+export const mapSizes = {
+  /** A phone: up to 440 px. */
+  s: { width: 350, text: 13, radius: 5 },
+  /** A large phone, or half a page: 440 to 680 px. */
+  m: { width: 540, text: 13.5, radius: 5.5 },
+  /** A tablet: 680 to 1000 px. */
+  l: { width: 760, text: 13.5, radius: 6 },
+  /** A desktop: from 1000 px. */
+  xl: { width: 1184, text: 14.5, radius: 7 },
+} as const;
+
+export type MapSize = keyof typeof mapSizes;
+
+/** One thing on the map. */
+export interface MapPoint {
+  /** Unique on the map. */
+  id: string;
+  place: LatLon;
+  /** Its label; left out for a small mark without one, as in an area that another map shows larger. */
+  label?: string;
+  /** A second, quieter line of the label. */
+  note?: string;
+  shape: Shape;
+  fill: Fill;
+  /** Its colour: the name of a token (`network` for `--network`), one of those that `AzimuthalMap.astro` lists. */
+  tone: string;
+  /** Size of the mark, 1 if left out. */
+  scale?: number;
+  /** Where it leads. */
+  href?: string;
+  /** The link's accessible name. It begins with the label. */
+  name?: string;
+  /** Further `data-*` attributes, for filters and scripts. */
+  data?: Record<string, string>;
+  /** How much it matters that the label finds a place; 40 if left out. */
+  dropCost?: number;
+}
+
+export interface LabelLine {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** A label that found its place. */
+export interface PlacedLabel {
+  box: Box;
+  anchor: Candidate['anchor'];
+  /** Its lines with their baselines. */
+  lines: LabelLine[];
+  leader?: [Point, Point];
+}
+
+export interface PlacedPoint {
+  point: MapPoint;
+  x: number;
+  y: number;
+  radius: number;
+  label?: PlacedLabel;
+}
+
+/** Marks and labels of one size, in CSS pixels of that size. */
+export interface MapLayout {
+  size: MapSize;
+  /** User units per pixel: what the layout must be scaled by. */
+  scale: number;
+  text: number;
+  points: PlacedPoint[];
+  ringLabels: PlacedLabel[];
+  windowLabels: PlacedLabel[];
+}
+
+export interface LayoutOptions {
+  points: readonly MapPoint[];
+  /** Labels of distance rings. */
+  rings?: readonly { km: number; label: string }[];
+  /** Windows of other maps of the same centre. */
+  windows?: readonly { frame: MapFrame; label: string }[];
+  /** Straight lines from the centre. */
+  lines?: readonly LatLon[];
+}
+
+const lineHeight = 1.15;
+/** Size of notes and ring labels, as a part of the label's size. */
+export const smallText = 0.88;
+
+/** The lines of a label with their baselines. */
+function setLines(box: Box, anchor: Candidate['anchor'], texts: readonly string[], size: number): LabelLine[] {
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  return texts.map((text, index) => ({ text, x, y: box.y + size * (0.9 + index * lineHeight) }));
+}
+
+/**
+ * Where every mark and label of a map stands in one size. No label overlaps another, covers a foreign mark or is cut
+ * at the frame; what finds no place is left out, the least important first. Marks that would hide one another are
+ * moved apart by a few pixels.
+ *
+ * @param frame the map's window
+ * @param size the width that it is laid out for
+ * @param options what is on it
+ */
+export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions): MapLayout {
+  const { text, radius: baseRadius, width } = mapSizes[size];
+  const scale = frame.width / width;
+  const window: Box = { x: 0, y: 0, width, height: frame.height / scale };
+  const toPixels = (place: LatLon): Point => {
+    const { x, y } = frame.project(place);
+    return { x: x / scale, y: y / scale };
+  };
+
+  const visible = options.points.filter((point) => inside(frame, frame.project(point.place)));
+  const apart = separate(
+    visible.filter((point) => point.label !== undefined).map((point) => ({ id: point.id, ...toPixels(point.place) })),
+    baseRadius * 2.1,
+  );
+  const placed = visible.map((point) => ({
+    point,
+    ...(apart.get(point.id) ?? toPixels(point.place)),
+    radius: baseRadius * (point.scale ?? 1),
+  }));
+  const marks = placed.map(({ point, x, y, radius }) => ({
+    id: point.id,
+    box: { x: x - radius - 1, y: y - radius - 1, width: 2 * radius + 2, height: 2 * radius + 2 },
+  }));
+
+  const centre: Point = { x: frame.centre.x / scale, y: frame.centre.y / scale };
+  const lines = (options.lines ?? []).map((to): [Point, Point] => [centre, toPixels(to)]);
+  const windows = (options.windows ?? []).map(({ frame: inner, label }) => {
+    const box = windowOf(inner, frame);
+    return { label, box: { x: box.x / scale, y: box.y / scale, width: box.width / scale, height: box.height / scale } };
+  });
+  const edges = windows.flatMap(({ box }): [Point, Point][] => {
+    const corners: Point[] = [
+      { x: box.x, y: box.y },
+      { x: box.x + box.width, y: box.y },
+      { x: box.x + box.width, y: box.y + box.height },
+      { x: box.x, y: box.y + box.height },
+    ];
+    return corners.map((corner, index) => [corner, corners[(index + 1) % 4] ?? corner]);
+  });
+
+  const sizeOf = (label: string, note?: string) => ({
+    width: Math.max(textWidth(label, text), note === undefined ? 0 : textWidth(note, text * smallText)) + 2,
+    height: text * lineHeight * (note === undefined ? 1 : 2),
+  });
+  const small = text * smallText;
+  const ringCandidates = (km: number, label: string): Candidate[] => {
+    const distance = (km * frame.unitsPerKm) / scale;
+    const box = { width: textWidth(label, small) + 4, height: small * 1.1 };
+    // From the south round to both sides: where there is least to read.
+    return [165, 180, 195, 150, 210, 135, 225, 120, 240, 105, 255, 90, 270, 60, 300, 30, 330, 0].map((bearing, index) => {
+      const angle = (bearing * Math.PI) / 180;
+      const x = centre.x + Math.sin(angle) * distance - box.width / 2;
+      const y = centre.y - Math.cos(angle) * distance - box.height / 2;
+      return { box: { x, y, ...box }, anchor: 'middle', cost: index * 0.3 };
+    });
+  };
+  const windowCandidates = (box: Box, label: string): Candidate[] => {
+    const labelSize = { width: textWidth(label, small) + 2, height: small * 1.2 };
+    const start = (x: number, y: number, cost: number): Candidate => ({ box: { x, y, ...labelSize }, anchor: 'start', cost });
+    const below = box.y + box.height + 2;
+    const above = box.y - labelSize.height - 1;
+    const right = box.x + box.width - labelSize.width;
+    return [
+      start(box.x, above, 0), start(box.x, below, 0.5), start(right, below, 0.6), start(right, above, 0.7),
+      start(box.x - labelSize.width - 3, box.y, 1.5), start(box.x + box.width + 3, box.y, 1.5),
+    ];
+  };
+
+  const requests = [
+    ...placed.flatMap(({ point, x, y, radius }) =>
+      point.label === undefined
+        ? []
+        : [{ id: point.id, dropCost: point.dropCost ?? 40, candidates: around({ x, y }, radius, sizeOf(point.label, point.note), [8, 16, 28, 40]) }],
+    ),
+    ...(options.rings ?? []).map(({ km, label }) => ({ id: `ring ${km}`, dropCost: 12, candidates: ringCandidates(km, label) })),
+    ...windows.map(({ label, box }) => ({ id: `window ${label}`, dropCost: 30, candidates: windowCandidates(box, label) })),
+  ];
+  const places = placeLabels(requests, { window, marks, lines: [...lines, ...edges] });
+
+  const labelAt = (id: string, texts: readonly string[], type: number): PlacedLabel | undefined => {
+    const place = places.get(id);
+    if (!place) return undefined;
+    const { box, anchor, leader } = place;
+    return { box, anchor, lines: setLines(box, anchor, texts, type), ...(leader && { leader }) };
+  };
+  const found = (label: PlacedLabel | undefined): PlacedLabel[] => (label ? [label] : []);
+
+  return {
+    size,
+    scale,
+    text,
+    points: placed.map((item) => {
+      const { label, note } = item.point;
+      const at = label === undefined ? undefined : labelAt(item.point.id, note === undefined ? [label] : [label, note], text);
+      return at ? { ...item, label: at } : item;
+    }),
+    ringLabels: (options.rings ?? []).flatMap(({ km, label }) => found(labelAt(`ring ${km}`, [label], small))),
+    windowLabels: windows.flatMap(({ label }) => found(labelAt(`window ${label}`, [label], small))),
+  };
+}
