@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEdtfDate, precisionOf, toDecimalYear } from './edtf.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatDateRange } from './format.ts';
 
 describe('isEdtfDate', () => {
   it.each(['0836', '1944', '1944-02', '2024-02-29'])('takes %s', (date) => expect(isEdtfDate(date)).toBe(true));
@@ -26,4 +26,12 @@ it('writes no more of a date than is known', () => {
   expect(formatDate('1944-05', 'sv')).toBe('maj 1944');
   expect(formatDate('1944-05-31', 'sv')).toBe('31 maj 1944');
   expect(formatDate('1944-05-31', 'en')).toBe('31 May 1944');
+});
+
+it('writes a stretch of time without saying a month or year twice', () => {
+  expect(formatDateRange('1939-06-03', '1939-06-06', 'sv')).toBe('3–6 juni 1939');
+  expect(formatDateRange('2019-10', '2020-08', 'sv')).toBe('oktober 2019–augusti 2020');
+  expect(formatDateRange('1946', '1947', 'en')).toBe('1946–1947');
+  expect(formatDateRange('2022', '2023-04-19', 'sv')).toBe('2022 – 19 april 2023');
+  expect(formatDateRange('1944', undefined, 'sv')).toBe('1944');
 });

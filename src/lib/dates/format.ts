@@ -21,3 +21,24 @@ export function formatDate(date: string, lang: string): string {
     new Date(`${full}T00:00:00Z`),
   );
 }
+
+/**
+ * A stretch of time in words: '3–6 juni 1939', '1946–1947', '24 juni 1973–3 juli 1979'.
+ *
+ * @param from an EDTF date of level 0
+ * @param to another, not before it; where it says no more than `from`, `from` alone is written
+ * @param lang BCP 47 code
+ */
+export function formatDateRange(from: string, to: string | undefined, lang: string): string {
+  if (to === undefined || to === from) return formatDate(from, lang);
+  const precision = precisionOf(from);
+  if (precision !== precisionOf(to)) return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
+  if (precision === 'year') return `${formatDate(from, lang)}–${formatDate(to, lang)}`;
+  const moment = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+  return (
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options[precision], timeZone: 'UTC' })
+      .formatRange(moment(from), moment(to))
+      // Some versions of Intl set thin spaces around the dash, which fonts may lack.
+      .replace(/\s+/g, ' ')
+  );
+}

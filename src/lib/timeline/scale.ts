@@ -5,7 +5,7 @@ export type Knot = readonly [year: number, at: number];
 export interface TimeAxis {
   /** From the earliest to the latest corner. Also what the page's script reads. */
   knots: Knot[];
-  /** The years of the unbroken main part, both multiples of `step`. */
+  /** The years of the unbroken main part. */
   from: number;
   to: number;
   /** The years between which nothing is drawn, and the fractions between which the gap lies. */
@@ -50,8 +50,9 @@ function interpolate(knots: readonly Knot[], value: number, from: 0 | 1, to: 0 |
  * broken: a lone early event would otherwise push a thousand empty years between itself and the others.
  *
  * @param years decimal years of everything that is drawn, in any order
- * @param options `step`: the main part begins and ends at a multiple of it, in years. `longest`: the longest empty
- *   stretch that is drawn, in years. `lead`: the fraction of the axis before the main part, where it is broken.
+ * @param options `step`: the main part begins at a multiple of it, in years; it ends with the year of the last event.
+ *   `longest`: the longest empty stretch that is drawn, in years. `lead`: the fraction of the axis before the main
+ *   part, where it is broken.
  */
 export function timeAxis(
   years: readonly number[],
@@ -68,8 +69,16 @@ export function timeAxis(
   }
   const main = sorted[cut] ?? first;
   const from = Math.floor(main / step) * step;
-  const to = Math.max(Math.ceil(last / step) * step, from + step);
-  if (cut === 0) return { knots: [[from, 0], [to, 1]], from, to };
+  const to = Math.max(Math.floor(last) + 1, from + step);
+  if (cut === 0)
+    return {
+      knots: [
+        [from, 0],
+        [to, 1],
+      ],
+      from,
+      to,
+    };
   const lastEarly = sorted[cut - 1] ?? first;
   const early: Knot[] = [[first, lead * 0.3]];
   if (lastEarly > first) early.push([lastEarly, lead * 0.45]);
