@@ -62,7 +62,6 @@ for (const face of faces) {
   const font = await subsetFont(original, face.text, {
     targetFormat: 'woff2',
     variationAxes: face.axes,
-    noHinting: true,
   });
   await writeFile(new URL(`../src/styles/fonts/${face.file}.woff2`, import.meta.url), font);
   total += font.length;

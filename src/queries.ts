@@ -3,6 +3,8 @@
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { numberNotes } from './lib/motion/notes.ts';
+import { type Motion, parseMotion } from './lib/motion/parse.ts';
 
 export type Data<K extends CollectionKey> = CollectionEntry<K>['data'];
 /** An entry as components take it: its public id and its fields. */
@@ -25,3 +27,19 @@ export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
 /** One thing said, with what proves it. */
 export type Statement = Data<'criteria'>['cells']['projekt'][number];
 export type Localized = Data<'events'>['title'];
+
+let motionText: Promise<Motion> | undefined;
+
+/** The motion, taken apart into its sentences; read once a build. */
+export function motion(): Promise<Motion> {
+  motionText ??= getCollection('motion').then(([entry]) => parseMotion(entry?.body ?? ''));
+  return motionText;
+}
+
+/** A note on the motion with its number, which is the same wherever the note stands. */
+export type Note = Item<'annotations'> & { number: number };
+
+/** Every note on the motion, in the order of the text. */
+export async function notes(): Promise<Note[]> {
+  return numberNotes(await all('annotations'));
+}

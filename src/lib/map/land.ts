@@ -2,8 +2,8 @@ import { geoArea, geoPath } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import land50 from 'world-atlas/land-50m.json' with { type: 'json' };
+import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import type { MapFrame } from './frame.ts';
 import { ShortPath } from './path.ts';
 
@@ -22,7 +22,8 @@ function land(detail: Detail): Feature<MultiPolygon> {
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   );
   const isAntarctica = (polygon: number[][][]) =>
-    geoArea({ type: 'Polygon', coordinates: polygon }) > 0.1 && (polygon[0] ?? []).every(([, latitude]) => (latitude ?? 0) < -60);
+    geoArea({ type: 'Polygon', coordinates: polygon }) > 0.1 &&
+    (polygon[0] ?? []).every(([, latitude]) => (latitude ?? 0) < -60);
   return {
     type: 'Feature',
     properties: {},

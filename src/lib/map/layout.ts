@@ -158,22 +158,32 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
     const distance = (km * frame.unitsPerKm) / scale;
     const box = { width: textWidth(label, small) + 4, height: small * 1.1 };
     // From the south round to both sides: where there is least to read.
-    return [165, 180, 195, 150, 210, 135, 225, 120, 240, 105, 255, 90, 270, 60, 300, 30, 330, 0].map((bearing, index) => {
-      const angle = (bearing * Math.PI) / 180;
-      const x = centre.x + Math.sin(angle) * distance - box.width / 2;
-      const y = centre.y - Math.cos(angle) * distance - box.height / 2;
-      return { box: { x, y, ...box }, anchor: 'middle', cost: index * 0.3 };
-    });
+    return [165, 180, 195, 150, 210, 135, 225, 120, 240, 105, 255, 90, 270, 60, 300, 30, 330, 0].map(
+      (bearing, index) => {
+        const angle = (bearing * Math.PI) / 180;
+        const x = centre.x + Math.sin(angle) * distance - box.width / 2;
+        const y = centre.y - Math.cos(angle) * distance - box.height / 2;
+        return { box: { x, y, ...box }, anchor: 'middle', cost: index * 0.3 };
+      },
+    );
   };
   const windowCandidates = (box: Box, label: string): Candidate[] => {
     const labelSize = { width: textWidth(label, small) + 2, height: small * 1.2 };
-    const start = (x: number, y: number, cost: number): Candidate => ({ box: { x, y, ...labelSize }, anchor: 'start', cost });
+    const start = (x: number, y: number, cost: number): Candidate => ({
+      box: { x, y, ...labelSize },
+      anchor: 'start',
+      cost,
+    });
     const below = box.y + box.height + 2;
     const above = box.y - labelSize.height - 1;
     const right = box.x + box.width - labelSize.width;
     return [
-      start(box.x, above, 0), start(box.x, below, 0.5), start(right, below, 0.6), start(right, above, 0.7),
-      start(box.x - labelSize.width - 3, box.y, 1.5), start(box.x + box.width + 3, box.y, 1.5),
+      start(box.x, above, 0),
+      start(box.x, below, 0.5),
+      start(right, below, 0.6),
+      start(right, above, 0.7),
+      start(box.x - labelSize.width - 3, box.y, 1.5),
+      start(box.x + box.width + 3, box.y, 1.5),
     ];
   };
 
@@ -181,10 +191,24 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
     ...placed.flatMap(({ point, x, y, radius }) =>
       point.label === undefined
         ? []
-        : [{ id: point.id, dropCost: point.dropCost ?? 40, candidates: around({ x, y }, radius, sizeOf(point.label, point.note), [8, 16, 28, 40]) }],
+        : [
+            {
+              id: point.id,
+              dropCost: point.dropCost ?? 40,
+              candidates: around({ x, y }, radius, sizeOf(point.label, point.note), [8, 16, 28, 40]),
+            },
+          ],
     ),
-    ...(options.rings ?? []).map(({ km, label }) => ({ id: `ring ${km}`, dropCost: 12, candidates: ringCandidates(km, label) })),
-    ...windows.map(({ label, box }) => ({ id: `window ${label}`, dropCost: 30, candidates: windowCandidates(box, label) })),
+    ...(options.rings ?? []).map(({ km, label }) => ({
+      id: `ring ${km}`,
+      dropCost: 12,
+      candidates: ringCandidates(km, label),
+    })),
+    ...windows.map(({ label, box }) => ({
+      id: `window ${label}`,
+      dropCost: 30,
+      candidates: windowCandidates(box, label),
+    })),
   ];
   const places = placeLabels(requests, { window, marks, lines: [...lines, ...edges] });
 
@@ -202,7 +226,8 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
     text,
     points: placed.map((item) => {
       const { label, note } = item.point;
-      const at = label === undefined ? undefined : labelAt(item.point.id, note === undefined ? [label] : [label, note], text);
+      const at =
+        label === undefined ? undefined : labelAt(item.point.id, note === undefined ? [label] : [label, note], text);
       return at ? { ...item, label: at } : item;
     }),
     ringLabels: (options.rings ?? []).flatMap(({ km, label }) => found(labelAt(`ring ${km}`, [label], small))),

@@ -34,8 +34,18 @@ export function markPath(shape: Shape, radius: number): string {
       const end = 1.15;
       return polygon(
         radius,
-        [-arm, -end], [arm, -end], [arm, -arm], [end, -arm], [end, arm], [arm, arm],
-        [arm, end], [-arm, end], [-arm, arm], [-end, arm], [-end, -arm], [-arm, -arm],
+        [-arm, -end],
+        [arm, -end],
+        [arm, -arm],
+        [end, -arm],
+        [end, arm],
+        [arm, arm],
+        [arm, end],
+        [-arm, end],
+        [-arm, arm],
+        [-end, arm],
+        [-end, -arm],
+        [-arm, -arm],
       );
     }
     case 'target':

@@ -86,7 +86,12 @@ function clash(a: Candidate, b: Candidate): boolean {
  * @param size the label's size
  * @param far distances of further places from the mark's edge; none for labels that must touch their mark
  */
-export function around(mark: Point, radius: number, size: { width: number; height: number }, far: readonly number[] = []): Candidate[] {
+export function around(
+  mark: Point,
+  radius: number,
+  size: { width: number; height: number },
+  far: readonly number[] = [],
+): Candidate[] {
   const { x, y } = mark;
   const { width, height } = size;
   const gap = 3;
@@ -126,7 +131,10 @@ export function around(mark: Point, radius: number, size: { width: number; heigh
  *
  * @returns the candidate of each label that found a place, by id
  */
-export function placeLabels(requests: readonly LabelRequest[], { window, marks, lines }: Surroundings): Map<string, Candidate> {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { window, marks, lines }: Surroundings,
+): Map<string, Candidate> {
   const open = requests
     .map((request) => ({
       id: request.id,
@@ -135,9 +143,14 @@ export function placeLabels(requests: readonly LabelRequest[], { window, marks, 
         .filter(
           ({ box, leader }) =>
             within(box, window) &&
-            marks.every((mark) => mark.id === request.id || (!overlap(box, mark.box) && !(leader && crosses(leader, mark.box)))),
+            marks.every(
+              (mark) => mark.id === request.id || (!overlap(box, mark.box) && !(leader && crosses(leader, mark.box))),
+            ),
         )
-        .map((candidate) => ({ ...candidate, cost: candidate.cost + 4 * lines.filter((line) => crosses(line, candidate.box)).length }))
+        .map((candidate) => ({
+          ...candidate,
+          cost: candidate.cost + 4 * lines.filter((line) => crosses(line, candidate.box)).length,
+        }))
         .filter((candidate) => candidate.cost < request.dropCost)
         .sort((a, b) => a.cost - b.cost),
     }))

@@ -1,6 +1,6 @@
 /** Advance widths of the sans at weight 600, in ems, rounded up to the next twentieth; measured in the font itself. */
 const widths: Record<string, string> = {
-  '0.25': ' \u00a0\'',
+  '0.25': " \u00a0'",
   '0.3': '’,l.:jií',
   '0.35': '()',
   '0.4': '1Ift',
@@ -19,7 +19,9 @@ const widths: Record<string, string> = {
 };
 
 const widthOf = new Map(
-  Object.entries(widths).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width)] as const)),
+  Object.entries(widths).flatMap(([width, characters]) =>
+    [...characters].map((character) => [character, Number(width)] as const),
+  ),
 );
 
 /**

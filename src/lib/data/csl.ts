@@ -1,0 +1,43 @@
+import type { Entry } from './types.ts';
+
+/** A date as CSL-JSON has it: as many parts as are known. */
+interface CslDate {
+  'date-parts': [number[]];
+}
+
+/** An item of CSL-JSON (the citation style language's data schema 1.0), as far as the site fills it. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  language: string;
+  publisher: string;
+  author?: ({ family: string; given: string } | { literal: string })[];
+  issued?: CslDate;
+  URL: string;
+  archive_location?: string;
+  /** The level of evidence and what is known of the date. CSL keeps such remarks here. */
+  note: string;
+}
+
+/**
+ * A source as CSL-JSON, so that Zotero and citeproc can read it.
+ *
+ * @param source an entry of `sources`
+ * @param absolute makes the address of what stands on this site
+ */
+export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => string): CslItem {
+  const item: CslItem = {
+    id: source.id,
+    type: source.type,
+    title: source.title,
+    language: source.lang,
+    publisher: source.publisher,
+    URL: source.url ?? absolute(source.path ?? '/'),
+    note: [`Level: ${source.level}`, source.levelNote?.en, source.issuedNote?.en].filter(Boolean).join('; '),
+  };
+  if (source.author) item.author = source.author;
+  if (source.issued) item.issued = { 'date-parts': [source.issued.split('-').map(Number)] };
+  if (source.archive) item.archive_location = source.archive;
+  return item;
+}

@@ -1,0 +1,27 @@
+import { withBase } from '../url/routes.ts';
+import type { Absolute } from './types.ts';
+
+/**
+ * Makes absolute addresses from paths of the site.
+ *
+ * @param site the origin of the published site
+ */
+export function absoluteFrom(site: URL | undefined): Absolute {
+  return (path) => new URL(withBase(path), site).href;
+}
+
+/** Who made a data file and on what terms; stands in each JSON file that has room for it. */
+export const dataLicence = {
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: 'Stockholm och Taipei – motionen förklarad',
+};
+
+/** A JSON answer with the right type. */
+export function jsonResponse(data: unknown, type = 'application/json'): Response {
+  return new Response(`${JSON.stringify(data, null, 1)}\n`, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
+/** A CSV answer with the right type. The byte order mark makes spreadsheets read å, ä and ö. */
+export function csvResponse(csv: string): Response {
+  return new Response(`\ufeff${csv}\n`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,95 @@
+import { csvFormat } from 'd3';
+import { precisionOf } from '../dates/edtf.ts';
+import { distanceKm, stockholm } from '../map/geo.ts';
+import type { Absolute, Entry } from './types.ts';
+
+/** Kilometres from Stockholm as the site states them: whole, along the great circle. */
+const kilometres = (city: Entry<'cities'>) => Math.round(distanceKm(stockholm, city));
+
+/** Ids of the sources of several statements or citation lists, each once. */
+const sourceIds = (citations: readonly string[]) => [
+  ...new Set(citations.map((citation) => citation.split('#')[0] ?? '')),
+];
+
+const cityCitations = (city: Entry<'cities'>) =>
+  [...city.documented, ...city.claimed, ...city.conflicts, ...city.partnerSays].flatMap(
+    (statement) => statement.sources ?? [],
+  );
+
+/** The flat facts of a city, the same in each format. */
+function cityProperties(city: Entry<'cities'>, absolute: Absolute) {
+  return {
+    id: city.id,
+    name_sv: city.name.sv,
+    name_en: city.name.en,
+    country_sv: city.country.sv,
+    country_en: city.country.en,
+    relation: city.relation,
+    from: city.from ?? null,
+    to: city.to ?? null,
+    distance_km: kilometres(city),
+    level: city.level,
+    summary_sv: city.summary.sv,
+    summary_en: city.summary.en,
+    url: absolute(`/vanorter/${city.id}/`),
+  };
+}
+
+/**
+ * The cities as GeoJSON (RFC 7946): points in WGS 84, longitude first.
+ *
+ * @param cities entries of `cities`
+ * @param absolute makes addresses of paths
+ */
+export function citiesGeoJson(cities: readonly Entry<'cities'>[], absolute: Absolute) {
+  return {
+    type: 'FeatureCollection' as const,
+    features: cities.map((city) => ({
+      type: 'Feature' as const,
+      id: city.id,
+      geometry: { type: 'Point' as const, coordinates: [city.lon, city.lat] },
+      properties: { ...cityProperties(city, absolute), sources: sourceIds(cityCitations(city)) },
+    })),
+  };
+}
+
+/** The cities as CSV (RFC 4180) with a header line; several sources are joined by blanks. */
+export function citiesCsv(cities: readonly Entry<'cities'>[], absolute: Absolute): string {
+  return csvFormat(
+    cities.map((city) => {
+      const { url, ...properties } = cityProperties(city, absolute);
+      return { ...properties, lat: city.lat, lon: city.lon, sources: sourceIds(cityCitations(city)).join(' '), url };
+    }),
+  );
+}
+
+/** The events with their precision said outright, for programs that do not read it off the date. */
+export function eventsJson(events: readonly Entry<'events'>[], absolute: Absolute) {
+  return events.map((event) => ({
+    ...event,
+    datePrecision: precisionOf(event.date),
+    url: absolute(`/tidslinje/${event.id}/`),
+  }));
+}
+
+/** The events as CSV (RFC 4180) with a header line; several places, sentences or sources are joined. */
+export function eventsCsv(events: readonly Entry<'events'>[], absolute: Absolute): string {
+  return csvFormat(
+    events.map((event) => ({
+      id: event.id,
+      date: event.date,
+      date_precision: precisionOf(event.date),
+      date_end: event.dateEnd ?? '',
+      theme: event.theme,
+      title_sv: event.title.sv,
+      title_en: event.title.en,
+      summary_sv: event.summary.sv,
+      summary_en: event.summary.en,
+      places: event.places.map((place) => `${place.name.en} (${place.country})`).join('; '),
+      level: event.level,
+      sentences: event.relation.sentences.join(' '),
+      sources: sourceIds(event.sources).join(' '),
+      url: absolute(`/tidslinje/${event.id}/`),
+    })),
+  );
+}

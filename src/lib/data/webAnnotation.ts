@@ -1,0 +1,67 @@
+import { textQuoteSelector } from '../motion/selector.ts';
+import type { Absolute, Entry } from './types.ts';
+
+/** Which of the standard's motivations each kind of note has (Web Annotation Vocabulary, 3.3). */
+const motivations = {
+  claim: 'assessing',
+  context: 'commenting',
+  term: 'describing',
+  procedure: 'describing',
+  opinion: 'commenting',
+} as const satisfies Record<Entry<'annotations'>['kind'], string>;
+
+/**
+ * A note as an annotation of the W3C Web Annotation Data Model: the words on the sentence's own page, picked out by a
+ * text quote selector, and the note in each language as bodies.
+ *
+ * @param note an entry of `annotations`
+ * @param sentence the text of its sentence
+ * @param absolute makes addresses of paths
+ * @throws where the note's quote is not in the sentence
+ */
+export function toWebAnnotation(note: Entry<'annotations'>, sentence: string, absolute: Absolute) {
+  const selector = textQuoteSelector(sentence, note.quote);
+  if (!selector) throw new Error(`The quote of the note "${note.id}" is not in sentence ${note.sentence}.`);
+  const body = (['sv', 'en'] as const).map((language) => ({
+    type: 'TextualBody',
+    value: `${note.title[language]}\n\n${note.body[language]}`,
+    format: 'text/plain',
+    language,
+    purpose: motivations[note.kind],
+  }));
+  const verdict =
+    note.verdict === undefined
+      ? []
+      : [{ type: 'TextualBody', value: note.verdict, format: 'text/plain', purpose: 'classifying' }];
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: absolute(`/motionen/#${note.id}`),
+    type: 'Annotation',
+    motivation: motivations[note.kind],
+    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    body: [...body, ...verdict],
+    target: {
+      source: absolute(`/motionen/${note.sentence}/`),
+      selector,
+    },
+  };
+}
+
+/**
+ * All notes as one page of an annotation collection.
+ *
+ * @param annotations as {@link toWebAnnotation} makes them
+ * @param absolute makes addresses of paths
+ */
+export function toAnnotationCollection(annotations: ReturnType<typeof toWebAnnotation>[], absolute: Absolute) {
+  const id = absolute('/data/annotations.jsonld');
+  const items = annotations.map(({ '@context': _, ...annotation }) => annotation);
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: 'Stockholm och Taipei – motionen förklarad: noter',
+    total: items.length,
+    first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, partOf: id, items },
+  };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { absoluteFrom, jsonResponse } from '../../lib/data/dataFile.ts';
+import { toAnnotationCollection, toWebAnnotation } from '../../lib/data/webAnnotation.ts';
+import { sentencesOf } from '../../lib/motion/parse.ts';
+import { all, motion } from '../../queries.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const absolute = absoluteFrom(site);
+  const texts = new Map(sentencesOf(await motion()).map((sentence) => [sentence.id, sentence.text]));
+  const annotations = (await all('annotations')).map((note) =>
+    toWebAnnotation(note, texts.get(note.sentence) ?? '', absolute),
+  );
+  return jsonResponse(toAnnotationCollection(annotations, absolute), 'application/ld+json');
+};
