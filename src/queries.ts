@@ -2,9 +2,10 @@
  * Content queries, each once. Pages fetch with these and pass down; of the components only those that show
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type Motion, parseMotion } from './lib/motion/parse.ts';
+import type { Lang } from './lib/url/routes.ts';
 
 export type Data<K extends CollectionKey> = CollectionEntry<K>['data'];
 /** An entry as components take it: its public id and its fields. */
@@ -23,6 +24,19 @@ export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
   sources ??= all('sources').then((list) => new Map(list.map((source) => [source.id, source])));
   return sources;
 }
+
+/**
+ * A running text: its title, its description and its body as a component, which takes `components={{ Cite }}`.
+ *
+ * @param name file name in `src/content/prose/<lang>/`, without extension
+ */
+export async function prose(name: string, lang: Lang) {
+  const entry = await getEntry('prose', `${lang}/${name}`);
+  if (!entry) throw new Error(`There is no src/content/prose/${lang}/${name}.mdx. Write it, or correct the name in the page.`);
+  const { Content } = await render(entry);
+  return { ...entry.data, Content };
+}
+export type Prose = Awaited<ReturnType<typeof prose>>;
 
 /** One thing said, with what proves it. */
 export type Statement = Data<'criteria'>['cells']['projekt'][number];
