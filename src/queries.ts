@@ -57,3 +57,35 @@ export type Note = Item<'annotations'> & { number: number };
 export async function notes(): Promise<Note[]> {
   return numberNotes(await all('annotations'));
 }
+
+/** What the start page shows: the options, the disputed claim with the City's own words, and how much there is to read. */
+export async function startProps() {
+  const [options, notes, criteria, cities, events, terms, sources] = await Promise.all([
+    all('options'),
+    all('annotations'),
+    all('criteria'),
+    all('cities'),
+    all('events'),
+    all('glossary'),
+    sourcesById(),
+  ]);
+  const claim = notes.find((note) => note.id === 'p4s3-vanortsavtal');
+  const cityWords = sources.get('start-nat')?.excerpts['staden-har-dock-2'];
+  if (!claim || !cityWords)
+    throw new Error(
+      'The start page needs the note p4s3-vanortsavtal and the excerpt start-nat#staden-har-dock-2; put them back.',
+    );
+  return {
+    options: options.sort((a, b) => a.number - b.number),
+    claim,
+    cityWords,
+    counts: {
+      motion: notes.length,
+      options: criteria.length,
+      cities: cities.length,
+      timeline: events.length,
+      glossary: terms.length,
+      sources: sources.size,
+    },
+  };
+}

@@ -135,7 +135,42 @@ export const en: Words = {
   options: {},
 
   // ---- / ----
-  start: {},
+  start: {
+    kicker: 'A motion in Stockholm’s city council, explained sentence by sentence',
+    title: 'Should Stockholm look into closer ties with Taipei?',
+    description:
+      'A motion asks Stockholm to look into two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
+    lead: 'The motion asks for two *inquiries*. A yes starts some work. It signs no agreement.',
+    optionsLabel: 'The two options',
+    disputed: 'Where accounts differ',
+    motionSays: 'The motion says that',
+    citySays: 'The City’s own website says:',
+    judge: 'See the evidence, city by city',
+    unknown: 'What we do not know',
+    unknownText: 'The motion’s number, date and outcome were not found in what could be read.',
+    unknownLink: 'How a motion goes through City Hall',
+    mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
+    mapCaption: 'Distance and direction from Stockholm are true. Borders are left out on purpose.',
+    proposed: 'proposed',
+    ways: 'Read on',
+    way: {
+      motion: {
+        title: 'The motion, sentence by sentence',
+        text: '{n} notes test, explain and give background. The wording is untouched.',
+      },
+      options: {
+        title: 'Project or sister city?',
+        text: '{n} questions, the same for both: time, cost, decisions, reactions.',
+      },
+      cities: {
+        title: 'Stockholm’s partner cities on the map',
+        text: '{n} cities that someone has linked with Stockholm, and the evidence.',
+      },
+      timeline: { title: 'The history of sister cities', text: '{n} events in Europe, from the Middle Ages to today.' },
+      glossary: { title: 'Glossary', text: '{n} terms, from moving a motion to the one-China policy.' },
+      sources: { title: 'Sources', text: '{n} sources, each with its level and the words that prove the point.' },
+    },
+  },
 
   // ---- /ordlista/ ----
   glossary: {},

@@ -137,7 +137,42 @@ export const sv = {
   options: {},
 
   // ---- / ----
-  start: {},
+  start: {
+    kicker: 'En motion i Stockholms kommunfullmäktige, förklarad mening för mening',
+    title: 'Ska Stockholm utreda närmare band med Taipei?',
+    description:
+      'En motion vill att Stockholm utreder två vägar till närmare band med Taipei i Taiwan. Här är texten med noter, källor, karta och tidslinje.',
+    lead: 'Motionen begär två *utredningar*. Ett ja startar ett arbete. Det tecknar inget avtal.',
+    optionsLabel: 'De två alternativen',
+    disputed: 'Det här går isär',
+    motionSays: 'Motionen skriver att',
+    citySays: 'Stadens egen webbplats säger:',
+    judge: 'Se beläggen, stad för stad',
+    unknown: 'Det här vet vi inte',
+    unknownText: 'Motionens nummer, datum och utgång har inte hittats i det som gick att läsa.',
+    unknownLink: 'Så går en motion genom Stadshuset',
+    mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
+    mapCaption: 'Avstånd och riktning från Stockholm är sanna. Gränser är utelämnade med avsikt.',
+    proposed: 'föreslaget',
+    ways: 'Läs vidare',
+    way: {
+      motion: {
+        title: 'Motionen, mening för mening',
+        text: '{n} noter prövar, förklarar och ger bakgrund. Ordalydelsen är orörd.',
+      },
+      options: {
+        title: 'Projekt eller vänort?',
+        text: '{n} frågor, samma för båda: tid, kostnad, beslut, reaktioner.',
+      },
+      cities: {
+        title: 'Stockholms vänorter på kartan',
+        text: '{n} städer som någon har kopplat ihop med Stockholm, och beläggen.',
+      },
+      timeline: { title: 'Vänorternas historia', text: '{n} händelser i Europa, från medeltiden till i dag.' },
+      glossary: { title: 'Ordlista', text: '{n} ord: från yrka och remiss till ett-Kina-politik.' },
+      sources: { title: 'Källor', text: '{n} källor, var och en med nivå och det citat som belägger.' },
+    },
+  },
 
   // ---- /ordlista/ ----
   glossary: {},

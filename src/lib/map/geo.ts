@@ -10,7 +10,7 @@ export interface LatLon {
 export const stockholm: LatLon = { lat: 59.3294, lon: 18.0687 };
 
 /** The city that the motion is about, as GeoNames has it (CC BY 4.0). */
-export const taipei: LatLon = { lat: 25.0478, lon: 121.5319 };
+export const taipei: LatLon = { lat: 25.0531, lon: 121.5264 };
 
 /** The earth's mean radius in kilometres (IUGG's R₁ of the GRS 80 ellipsoid). */
 export const earthRadiusKm = 6371.0088;
