@@ -426,10 +426,13 @@ const sources = defineCollection({
       'post-weblog',
       'document',
     ]),
-    /** The title as the page has it. */
-    title: text,
-    /** Set where the title is the editors' own words or rebuilt from the address, not the page's. */
-    titleOwn: z.literal(true).optional(),
+    /**
+     * The page's own title in its own language, shortened with `…` where it is long; or, where its title is not known,
+     * the editors' description of the page in each language of the site ("Article on German twin towns").
+     */
+    title: z.union([text, localized]),
+    /** Set where a title of the page's own was rebuilt from its address, so that its letters may differ. */
+    titleRebuilt: z.literal(true).optional(),
     /** BCP 47 code of the page's language. */
     lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, 'write a language code such as sv, en or zh-Hant'),
     /** Who issued it. */
@@ -457,6 +460,8 @@ const sources = defineCollection({
       z.strictObject({
         text: text.refine((value) => value.split(/\s+/).length <= 25, 'cut the excerpt to 25 words at most'),
         lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
+        /** Set where the text describes what stands there (a row of a table) instead of quoting it. */
+        described: z.literal(true).optional(),
         /** What the excerpt says, for those who do not read its language. */
         translation: localized.optional(),
       }),

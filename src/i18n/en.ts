@@ -38,7 +38,8 @@ export const en: Words = {
     count: { one: '{n} source', other: '{n} sources' },
     inSources: 'In the list of sources',
     archive: 'Stored copy',
-    ownTitle: 'title given by the editors',
+    titleRebuilt: 'title rebuilt from the address',
+    titleDescribed: 'described by the editors',
     label: 'Sources',
   },
 

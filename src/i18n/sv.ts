@@ -38,7 +38,8 @@ export const sv = {
     count: { one: '{n} källa', other: '{n} källor' } as Plural,
     inSources: 'I källförteckningen',
     archive: 'Sparad kopia',
-    ownTitle: 'titel satt av redaktionen',
+    titleRebuilt: 'titel återskapad ur adressen',
+    titleDescribed: 'redaktionens beskrivning',
     label: 'Källor',
   },
 

@@ -132,6 +132,21 @@ describe('checkContent', () => {
       'src/content/cities/kyiv.yaml, field "summary.en": the field is missing; add it.',
     ],
     [
+      'a description of a source in one language only',
+      entry('sources', 'sida', { ...source, title: { sv: 'Sida om vänorter' } }),
+      'src/content/sources/sida.yaml, field "title.en": the field is missing; add it.',
+    ],
+    [
+      'a source with an empty title',
+      entry('sources', 'sida', { ...source, title: '' }),
+      'src/content/sources/sida.yaml, field "title": write a text here.',
+    ],
+    [
+      'a description that is called rebuilt',
+      entry('sources', 'sida', { ...source, title: both('Sida om vänorter'), titleRebuilt: true }),
+      'src/content/sources/sida.yaml, field "titleRebuilt": a description is not rebuilt from anything; remove it, or write the title as one text.',
+    ],
+    [
       'a word that is not in the list',
       entry('cities', 'kyiv', { ...city, relation: 'friend' }),
       'src/content/cities/kyiv.yaml, field "relation": write one of "city-decision", "nordic-capital", "named-by-partner", "working-level", "network", "claimed".',

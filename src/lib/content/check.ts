@@ -124,6 +124,9 @@ export function checkContent(
     if (collection === 'sources' && data.url === undefined && data.path === undefined) {
       report(['url'], 'write the address of the source, or the path where it stands on this site');
     }
+    if (collection === 'sources' && data.titleRebuilt && typeof data.title !== 'string') {
+      report(['titleRebuilt'], 'a description is not rebuilt from anything; remove it, or write the title as one text');
+    }
   }
 
   function checkCitations(fields: Fields, path: string[], report: (path: readonly string[], remedy: string) => void) {

@@ -3,9 +3,14 @@ import type { Problem } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Of the shapes that a union allows, the one that the data comes nearest to: the one with the fewest issues. */
+/**
+ * Of the shapes that a union allows, the one that the data comes nearest to: of the same type (a text, an object), and
+ * then with the fewest issues.
+ */
 function nearestShape(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
-  return [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+  const otherType = (shape: Issue[]) =>
+    Number(shape.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return [...issue.errors].sort((a, b) => otherType(a) - otherType(b) || a.length - b.length)[0] ?? [];
 }
 
 function remedyFor(issue: Exclude<Issue, { code: 'invalid_union' }>): string {

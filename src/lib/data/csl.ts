@@ -1,3 +1,4 @@
+import { sourceTitle } from '../content/sourceTitle.ts';
 import type { Entry } from './types.ts';
 
 /** A date as CSL-JSON has it: as many parts as are known. */
@@ -16,7 +17,7 @@ export interface CslItem {
   issued?: CslDate;
   URL: string;
   archive_location?: string;
-  /** The level of evidence and what is known of the date. CSL keeps such remarks here. */
+  /** The level of evidence and what is known of the date and the title. CSL keeps such remarks here. */
   note: string;
 }
 
@@ -27,14 +28,23 @@ export interface CslItem {
  * @param absolute makes the address of what stands on this site
  */
 export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => string): CslItem {
+  const title = sourceTitle(source, 'en');
   const item: CslItem = {
     id: source.id,
     type: source.type,
-    title: source.title,
+    // APA puts a description that stands for an unknown title in square brackets.
+    title: title.origin === 'editors' ? `[${title.text}]` : title.text,
     language: source.lang,
     publisher: source.publisher,
     URL: source.url ?? absolute(source.path ?? '/'),
-    note: [`Level: ${source.level}`, source.levelNote?.en, source.issuedNote?.en].filter(Boolean).join('; '),
+    note: [
+      `Level: ${source.level}`,
+      source.levelNote?.en,
+      source.issuedNote?.en,
+      title.origin === 'rebuilt' && 'title rebuilt from the address',
+    ]
+      .filter(Boolean)
+      .join('; '),
   };
   if (source.author) item.author = source.author;
   if (source.issued) item.issued = { 'date-parts': [source.issued.split('-').map(Number)] };

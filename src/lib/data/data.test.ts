@@ -60,6 +60,13 @@ it('gives a source as CSL-JSON with no more of a date than is known', () => {
   expect(toCslItem({ ...source, issued: undefined, url: undefined, path: '/motionen/' }, absolute)).toMatchObject({
     URL: 'https://example.org/motionen/',
   });
+  expect(toCslItem({ ...source, titleRebuilt: true }, absolute)).toMatchObject({
+    title: 'T',
+    note: 'Level: primary; title rebuilt from the address',
+  });
+  expect(toCslItem({ ...source, title: { sv: 'Artikel om T', en: 'Article on T' } }, absolute).title).toBe(
+    '[Article on T]',
+  );
 });
 
 describe('a note', () => {

@@ -1,0 +1,29 @@
+import type { Entry } from '../data/types.ts';
+import type { Lang } from '../url/routes.ts';
+
+/** What a source is called, and whose words that is. */
+export interface SourceTitle {
+  text: string;
+  /** BCP 47 code of the text, for the attribute `lang`; `undefined` where it is the reader's own language. */
+  lang: string | undefined;
+  /** The page's own title, one rebuilt from its address, or the editors' description of a page without a known title. */
+  origin: 'page' | 'rebuilt' | 'editors';
+}
+
+/**
+ * What a source is called on a page in one language. Written once, because lists, citations and data files all name it.
+ *
+ * @param source an entry of `sources`
+ * @param lang the reader's language
+ */
+export function sourceTitle(
+  source: Pick<Entry<'sources'>, 'title' | 'titleRebuilt' | 'lang'>,
+  lang: Lang,
+): SourceTitle {
+  if (typeof source.title !== 'string') return { text: source.title[lang], lang: undefined, origin: 'editors' };
+  return {
+    text: source.title,
+    lang: source.lang === lang ? undefined : source.lang,
+    origin: source.titleRebuilt ? 'rebuilt' : 'page',
+  };
+}
