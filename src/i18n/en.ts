@@ -63,7 +63,7 @@ export const en: Words = {
     worldNote: 'The cities in the frame have maps of their own below.',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    proposed: 'the motion’s proposal, {km}',
+    proposed: 'proposed, {km}',
     taipeiLink: 'Taipei: the motion’s proposal, {km} from Stockholm',
     skipMap: 'Skip the map, to the table',
     filter: {

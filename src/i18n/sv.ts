@@ -63,7 +63,7 @@ export const sv = {
     worldNote: 'Städerna i rutan har egna kartor under.',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    proposed: 'motionens förslag, {km}',
+    proposed: 'föreslagen, {km}',
     taipeiLink: 'Taipei: motionens förslag, {km} från Stockholm',
     skipMap: 'Hoppa över kartan, till tabellen',
     filter: {

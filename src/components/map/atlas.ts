@@ -11,20 +11,25 @@ class CityAtlas extends HTMLElement {
     for (const type of ['pointerover', 'focusin'] as const) {
       this.addEventListener(type, (event) => this.#mark('lit', this.#cityOf(event.target)));
     }
-    for (const type of ['pointerleave', 'focusout'] as const) this.addEventListener(type, () => this.#mark('lit', undefined));
+    for (const type of ['pointerleave', 'focusout'] as const)
+      this.addEventListener(type, () => this.#mark('lit', undefined));
     this.addEventListener('click', (event) => {
-      if (event.target instanceof Element && !event.target.closest('a, button, label')) this.#choose(this.#cityOf(event.target));
+      if (event.target instanceof Element && !event.target.closest('a, button, label'))
+        this.#choose(this.#cityOf(event.target));
     });
     this.addEventListener('change', () => this.#sayShown());
     // The form has its new state only after the event.
     this.addEventListener('reset', () => setTimeout(() => this.#sayShown()));
-    const followHash = () => this.#choose(document.getElementById(location.hash.slice(1))?.matches('article') ? location.hash.slice(1) : undefined);
+    const followHash = () =>
+      this.#choose(
+        document.getElementById(location.hash.slice(1))?.matches('article') ? location.hash.slice(1) : undefined,
+      );
     addEventListener('hashchange', followHash);
     followHash();
   }
 
   #cityOf(target: EventTarget | null): string | undefined {
-    return target instanceof Element ? target.closest<HTMLElement>('[data-city]')?.dataset['city'] : undefined;
+    return target instanceof Element ? target.closest<HTMLElement>('[data-city]')?.dataset.city : undefined;
   }
 
   /** Gives a class to all that stands for a city, on every map and in the table, and takes it from all others. */
@@ -37,7 +42,8 @@ class CityAtlas extends HTMLElement {
   /** A city stays chosen until another one is; its text opens. */
   #choose(city: string | undefined): void {
     this.#mark('chosen', city);
-    if (city === location.hash.slice(1)) document.querySelector(`#${CSS.escape(city)} > .body > details`)?.setAttribute('open', '');
+    if (city === location.hash.slice(1))
+      document.querySelector(`#${CSS.escape(city)} > .body > details`)?.setAttribute('open', '');
   }
 
   #makeSortable(header: HTMLTableCellElement): void {
@@ -56,7 +62,7 @@ class CityAtlas extends HTMLElement {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
     const key = (row: HTMLTableRowElement): string => {
       const cell = row.cells[header.cellIndex];
-      return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+      return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
     };
     // What has no year stays last in both directions.
     const missing = (value: string) => value === '9999';
@@ -69,7 +75,7 @@ class CityAtlas extends HTMLElement {
     for (const other of this.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     header.ariaSort = direction;
     this.#say(
-      (this.dataset['sorted'] ?? '')
+      (this.dataset.sorted ?? '')
         .replace('{column}', header.textContent?.trim() ?? '')
         .replace('{direction}', this.dataset[direction] ?? ''),
     );
@@ -77,7 +83,8 @@ class CityAtlas extends HTMLElement {
 
   #sayShown(): void {
     const shown = [...this.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => row.checkVisibility()).length;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(shown) === 'one' ? 'shownOne' : 'shownOther';
+    const form =
+      new Intl.PluralRules(document.documentElement.lang).select(shown) === 'one' ? 'shownOne' : 'shownOther';
     this.#say((this.dataset[form] ?? '').replace('{n}', String(shown)));
   }
 

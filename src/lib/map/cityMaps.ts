@@ -10,7 +10,7 @@ export const worldFrame: MapFrame = azimuthalFrame({ west: 13_400, east: 16_900,
 export const europeFrame: MapFrame = azimuthalFrame({ west: 2850, east: 1950, north: 1550, south: 2950 }, 584);
 
 /** From Kiel and Oslo to Saint Petersburg and Vilnius. */
-export const nordicFrame: MapFrame = azimuthalFrame({ west: 770, east: 860, north: 610, south: 884 }, 584);
+export const nordicFrame: MapFrame = azimuthalFrame({ west: 770, east: 860, north: 644, south: 884 }, 584);
 
 /** A map with Stockholm and one city, both well inside, wider than high. */
 export function pairFrame(place: LatLon, width = 540): MapFrame {
@@ -19,7 +19,12 @@ export function pairFrame(place: LatLon, width = 540): MapFrame {
   const margin = Math.max(0.3 * distance, 120);
   // Room for a label on both sides of each mark.
   const side = margin * 1.6;
-  const reach = { west: Math.max(0, -x) + side, east: Math.max(0, x) + side, north: Math.max(0, -y) + margin, south: Math.max(0, y) + margin };
+  const reach = {
+    west: Math.max(0, -x) + side,
+    east: Math.max(0, x) + side,
+    north: Math.max(0, -y) + margin,
+    south: Math.max(0, y) + margin,
+  };
   const across = reach.west + reach.east;
   const down = reach.north + reach.south;
   const missingWidth = Math.max(0, down * 1.1 - across) / 2;
@@ -37,7 +42,16 @@ export function pairFrame(place: LatLon, width = 540): MapFrame {
 
 /** Stockholm itself, which is no link. */
 export function stockholmPoint(label: string): MapPoint {
-  return { id: 'stockholm', place: stockholm, label, shape: 'circle', fill: 'solid', tone: 'ink', scale: 0.9, dropCost: 60 };
+  return {
+    id: 'stockholm',
+    place: stockholm,
+    label,
+    shape: 'circle',
+    fill: 'solid',
+    tone: 'ink',
+    scale: 0.9,
+    dropCost: 60,
+  };
 }
 
 /**
@@ -60,9 +74,15 @@ export function cityPoints<C extends MapCity>(
       shape: relationShape[city.relation],
       fill: fillOf(city.relation, city.level),
       tone: city.relation,
-      data: { city: city.id, relation: city.relation },
     };
     const small = nearer !== undefined && inside(nearer, nearer.project(city)) && city.relation !== 'city-decision';
-    return small ? { ...shared, scale: 0.45 } : { ...shared, ...of(city), dropCost: city.relation === 'city-decision' ? 100 : 40 };
+    return small
+      ? { ...shared, scale: 0.5, data: { relation: city.relation } }
+      : {
+          ...shared,
+          ...of(city),
+          data: { city: city.id, relation: city.relation },
+          dropCost: city.relation === 'city-decision' ? 100 : 40,
+        };
   });
 }

@@ -1,7 +1,7 @@
 import { type Box, inside, type MapFrame, type Point, windowOf } from './frame.ts';
 import type { LatLon } from './geo.ts';
-import type { Fill, Shape } from './marks.ts';
-import { around, type Candidate, placeLabels, separate } from './place.ts';
+import { type Fill, markPath, type Shape } from './marks.ts';
+import { around, type Candidate, overlap, placeLabels, separate } from './place.ts';
 import { textWidth } from './textWidth.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface MapPoint {
   /** Unique on the map. */
   id: string;
   place: LatLon;
-  /** Its label; left out for a small mark without one, as in an area that another map shows larger. */
+  /** Its label; left out for a speck without one, and without a link, as in an area that another map shows larger. */
   label?: string;
   /** A second, quieter line of the label. */
   note?: string;
@@ -40,7 +40,7 @@ export interface MapPoint {
   href?: string;
   /** The link's accessible name. It begins with the label. */
   name?: string;
-  /** Further `data-*` attributes, for filters and scripts. */
+  /** `data-*` attributes, for filters and scripts. */
   data?: Record<string, string>;
   /** How much it matters that the label finds a place; 40 if left out. */
   dropCost?: number;
@@ -69,13 +69,25 @@ export interface PlacedPoint {
   label?: PlacedLabel;
 }
 
+/** Small marks of one look, as one path. */
+export interface Specks {
+  fill: Fill;
+  tone: string;
+  /** `data-*` attributes that all of them share. */
+  data: Record<string, string>;
+  path: string;
+}
+
 /** Marks and labels of one size, in CSS pixels of that size. */
 export interface MapLayout {
   size: MapSize;
   /** User units per pixel: what the layout must be scaled by. */
   scale: number;
   text: number;
+  /** Marks with a label. */
   points: PlacedPoint[];
+  /** Marks without one. */
+  specks: Specks[];
   ringLabels: PlacedLabel[];
   windowLabels: PlacedLabel[];
 }
@@ -91,6 +103,7 @@ export interface LayoutOptions {
 }
 
 const lineHeight = 1.15;
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 /** Size of notes and ring labels, as a part of the label's size. */
 export const smallText = 0.88;
 
@@ -158,14 +171,16 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
     const distance = (km * frame.unitsPerKm) / scale;
     const box = { width: textWidth(label, small) + 4, height: small * 1.1 };
     // From the south round to both sides: where there is least to read.
-    return [165, 180, 195, 150, 210, 135, 225, 120, 240, 105, 255, 90, 270, 60, 300, 30, 330, 0].map(
-      (bearing, index) => {
+    // From the south round to both sides: where there is least to read. Nothing stands in a nearer map's window.
+    const bearings = [165, 180, 195, 150, 210, 135, 225, 120, 240, 105, 255, 90, 270, 60, 300, 30, 330, 0];
+    return bearings
+      .map((bearing, index): Candidate => {
         const angle = (bearing * Math.PI) / 180;
         const x = centre.x + Math.sin(angle) * distance - box.width / 2;
         const y = centre.y - Math.cos(angle) * distance - box.height / 2;
         return { box: { x, y, ...box }, anchor: 'middle', cost: index * 0.3 };
-      },
-    );
+      })
+      .filter((candidate) => !windows.some((other) => overlap(candidate.box, other.box)));
   };
   const windowCandidates = (box: Box, label: string): Candidate[] => {
     const labelSize = { width: textWidth(label, small) + 2, height: small * 1.2 };
@@ -220,16 +235,32 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
   };
   const found = (label: PlacedLabel | undefined): PlacedLabel[] => (label ? [label] : []);
 
+  const looks = Map.groupBy(
+    placed.filter(({ point }) => point.label === undefined),
+    ({ point }) => JSON.stringify([point.tone, point.fill, point.data]),
+  );
+  const specks = [...looks.values()].flatMap((alike): Specks[] => {
+    const first = alike[0]?.point;
+    if (!first) return [];
+    const path = alike
+      .map(({ point, x, y, radius }) => markPath(point.shape, radius, { x: tenth(x), y: tenth(y) }))
+      .join('');
+    return [{ fill: first.fill, tone: first.tone, data: first.data ?? {}, path }];
+  });
+
   return {
     size,
     scale,
     text,
-    points: placed.map((item) => {
-      const { label, note } = item.point;
-      const at =
-        label === undefined ? undefined : labelAt(item.point.id, note === undefined ? [label] : [label, note], text);
-      return at ? { ...item, label: at } : item;
-    }),
+    specks,
+    points: placed
+      .filter(({ point }) => point.label !== undefined)
+      .map((item) => {
+        const { label, note } = item.point;
+        const at =
+          label === undefined ? undefined : labelAt(item.point.id, note === undefined ? [label] : [label, note], text);
+        return at ? { ...item, label: at } : item;
+      }),
     ringLabels: (options.rings ?? []).flatMap(({ km, label }) => found(labelAt(`ring ${km}`, [label], small))),
     windowLabels: windows.flatMap(({ label }) => found(labelAt(`window ${label}`, [label], small))),
   };

@@ -1,3 +1,5 @@
+import type { Point } from './frame.ts';
+
 /** The shapes that marks can have. Kinds are told apart by shape first, by colour second. */
 export type Shape = 'circle' | 'diamond' | 'triangle' | 'plus' | 'square' | 'target';
 
@@ -6,49 +8,67 @@ export type Fill = 'solid' | 'open' | 'broken';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A closed path through points given in units of the radius. */
-const polygon = (radius: number, ...points: [number, number][]): string =>
-  `M${points.map(([x, y]) => `${round(x * radius)} ${round(y * radius)}`).join('L')}z`;
+/** A closed path through points given in units of the radius. All but the start is relative, and so alike in every place. */
+const polygon = ({ x, y }: Point, radius: number, points: readonly [number, number][]): string => {
+  let [beforeX, beforeY] = points[0] ?? [0, 0];
+  const start = `M${round(x + beforeX * radius)} ${round(y + beforeY * radius)}`;
+  const steps = points.slice(1).map(([nextX, nextY]) => {
+    const step = `${round((nextX - beforeX) * radius)} ${round((nextY - beforeY) * radius)}`;
+    [beforeX, beforeY] = [nextX, nextY];
+    return step;
+  });
+  return `${start}l${steps.join(' ')}z`;
+};
 
-const circle = (radius: number): string =>
-  `M${round(-radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0z`;
+const circle = ({ x, y }: Point, radius: number): string => {
+  const r = round(radius);
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
+};
+
+/** The corners of each shape, in units of the radius, sized so that all look equally large. */
+const corners: Record<Exclude<Shape, 'circle' | 'target'>, readonly [number, number][]> = {
+  diamond: [
+    [0, -1.35],
+    [1.35, 0],
+    [0, 1.35],
+    [-1.35, 0],
+  ],
+  triangle: [
+    [0, -1.2],
+    [1.15, 0.85],
+    [-1.15, 0.85],
+  ],
+  square: [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
+  plus: [
+    [-0.42, -1.15],
+    [0.42, -1.15],
+    [0.42, -0.42],
+    [1.15, -0.42],
+    [1.15, 0.42],
+    [0.42, 0.42],
+    [0.42, 1.15],
+    [-0.42, 1.15],
+    [-0.42, 0.42],
+    [-1.15, 0.42],
+    [-1.15, -0.42],
+    [-0.42, -0.42],
+  ],
+};
 
 /**
- * The outline of a mark around 0, 0. All shapes look equally large at the same radius.
+ * The outline of a mark.
  *
  * @param shape which
  * @param radius half the width of a circle, in the unit of the drawing
+ * @param at its middle; 0, 0 if left out
  */
-export function markPath(shape: Shape, radius: number): string {
-  switch (shape) {
-    case 'circle':
-      return circle(radius);
-    case 'diamond':
-      return polygon(radius, [0, -1.35], [1.35, 0], [0, 1.35], [-1.35, 0]);
-    case 'triangle':
-      return polygon(radius, [0, -1.2], [1.15, 0.85], [-1.15, 0.85]);
-    case 'square':
-      return polygon(radius, [-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]);
-    case 'plus': {
-      const arm = 0.42;
-      const end = 1.15;
-      return polygon(
-        radius,
-        [-arm, -end],
-        [arm, -end],
-        [arm, -arm],
-        [end, -arm],
-        [end, arm],
-        [arm, arm],
-        [arm, end],
-        [-arm, end],
-        [-arm, arm],
-        [-end, arm],
-        [-end, -arm],
-        [-arm, -arm],
-      );
-    }
-    case 'target':
-      return `${circle(radius)}${circle(radius * 0.3)}`;
-  }
+export function markPath(shape: Shape, radius: number, at: Point = { x: 0, y: 0 }): string {
+  if (shape === 'circle') return circle(at, radius);
+  if (shape === 'target') return `${circle(at, radius)}${circle(at, radius * 0.3)}`;
+  return polygon(at, radius, corners[shape]);
 }

@@ -2,7 +2,14 @@ import { distanceKm, type LatLon, stockholm } from './geo.ts';
 import type { Fill, Shape } from './marks.ts';
 
 /** Kinds of relation, from the strongest tie to the weakest claim: the order of the legend, the table and the texts. */
-export const relations = ['city-decision', 'nordic-capital', 'named-by-partner', 'working-level', 'network', 'claimed'] as const;
+export const relations = [
+  'city-decision',
+  'nordic-capital',
+  'named-by-partner',
+  'working-level',
+  'network',
+  'claimed',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** Levels of evidence, the best first. */
@@ -46,8 +53,9 @@ export function fromStockholm(place: LatLon): number {
   return Math.round(distanceKm(stockholm, place));
 }
 
-/** A distance in words: '8 355 km'. */
+/** A distance in words, without a place where the line may break: '8 355 km'. */
 export function formatKm(km: number, lang: 'sv' | 'en'): string {
   const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km);
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
+  return format.format(km).replaceAll(' ', '\u00a0');
 }
