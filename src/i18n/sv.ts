@@ -44,7 +44,64 @@ export const sv = {
   },
 
   // ---- /motionen/ ----
-  motion: {},
+  motion: {
+    title: 'Motionen ord för ord',
+    description:
+      'Hela motionen om Stockholm och Taiwan, ord för ord. Anteckningar bredvid texten visar vad källorna säger.',
+    kicker: 'Motion till kommunfullmäktige i Stockholm',
+    unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra.',
+    text: 'Motionens text',
+    guide: 'Anteckningarna: urval och tecken',
+    /** One kind: the word on a note, the word on the filter, what the kind means. */
+    kinds: {
+      claim: { one: 'Påstående', many: 'Påståenden', means: 'något som går att pröva mot källor' },
+      opinion: { one: 'Åsikt', many: 'Åsikter', means: 'en värdering som ingen källa kan avgöra' },
+      term: { one: 'Ord', many: 'Ord', means: 'ett ord som behöver förklaras' },
+      context: { one: 'Bakgrund', many: 'Bakgrund', means: 'sådant som texten förutsätter' },
+      procedure: { one: 'Så går det till', many: 'Så går det till', means: 'hur staden fattar beslut' },
+    },
+    verdicts: {
+      supported: { label: 'Får stöd', means: 'källorna säger samma sak' },
+      'partly-supported': { label: 'Får delvis stöd', means: 'källorna säger en del av det' },
+      'context-needed': { label: 'Behöver sammanhang', means: 'källorna går isär eller säger mer' },
+      'not-found': { label: 'Inte hittat', means: 'inte hittat i det som gick att läsa' },
+    },
+    filter: 'Visa',
+    all: 'Alla',
+    verdictFilter: 'Påståenden som',
+    openAll: 'Öppna alla anteckningar',
+    keys: 'Bläddra med tangenterna',
+    bar: 'Bläddra bland anteckningarna',
+    previous: 'Föregående',
+    next: 'Nästa',
+    /** Announced: `{n}` the note's place among those shown, `{total}` how many they are. */
+    position: 'Anteckning {n} av {total}',
+    shown: { one: '{n} anteckning', other: '{n} anteckningar' } as Plural,
+    /** Name of the link from a phrase to its note. */
+    toNote: 'Anteckning {n}, {kind}: {title}',
+    checked: 'Prövat',
+    notChecked: 'Inte prövat',
+    back: 'Till orden i motionen',
+    sentence: 'Mening {n} av {total}',
+    place: 'Stycke {paragraph}, mening {position}',
+    parts: {
+      rubrik: 'Rubriken',
+      yrkande: 'Yrkandet',
+      'att-1': 'Första att-satsen',
+      'att-2': 'Andra att-satsen',
+      underskrift: 'Underskriften',
+    },
+    /** Name of the link to a sentence's own page. */
+    permalink: '{sentence}: egen sida',
+    alone: {
+      description: '{sentence} i motionen om Stockholm och Taiwan: ”{quote}”',
+      inContext: 'Läs meningen i motionen',
+      notes: { one: '{n} anteckning till meningen', other: '{n} anteckningar till meningen' } as Plural,
+      neighbours: 'Meningarna före och efter',
+      previous: 'Före',
+      next: 'Efter',
+    },
+  },
 
   // ---- /tidslinje/ ----
   timeline: {},

@@ -1,0 +1,237 @@
+import { stack } from '../../lib/motion/stack.ts';
+
+const keysName = 'motion-keys';
+/** From here on the notes stand beside the text (Block.astro). */
+const beside = matchMedia('(min-width: 62rem)');
+
+/**
+ * What a script adds to the motion's page, which is whole without it: each note at the height of its phrase, a note
+ * opened under its sentence on narrow screens, steps from note to note, and what is shown said aloud.
+ */
+export class MotionNotes extends HTMLElement {
+  #notes: HTMLElement[] = [];
+  #blocks: HTMLElement[] = [];
+  /** The note that the reader came to last; it was opened for them and is closed when they go on. */
+  #opened: HTMLElement | undefined;
+  /** A note that has been moved under its sentence, and the place that it came from. */
+  #moved: { note: HTMLElement; home: Comment } | undefined;
+  #frame = 0;
+
+  connectedCallback() {
+    this.#notes = [...this.querySelectorAll<HTMLElement>('.note')];
+    this.#blocks = [...this.querySelectorAll<HTMLElement>('.block')];
+    const later = () => this.#alignSoon();
+    const sizes = new ResizeObserver(later);
+    for (const element of [...this.#blocks, ...this.#notes]) sizes.observe(element);
+    document.fonts.ready.then(later);
+    beside.addEventListener('change', () => {
+      this.#sendHome();
+      later();
+    });
+
+    this.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('change', (event) => this.#change(event.target as HTMLInputElement));
+    addEventListener('hashchange', () => this.#arrive());
+    addEventListener('keydown', (event) => this.#key(event));
+
+    const switched = this.querySelector<HTMLInputElement>('#tangenter');
+    if (switched) switched.checked = stored() !== 'off';
+    this.#say();
+    this.#arrive();
+  }
+
+  // ---- beside the text ----
+
+  #alignSoon() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#align());
+  }
+
+  /** Moves the notes of each column to the height of their phrases. Only drawn elsewhere: the layout stays. */
+  #align() {
+    for (const note of this.#notes) note.style.translate = '';
+    if (!beside.matches) return;
+    const moves: [HTMLElement, number][] = [];
+    for (const block of this.#blocks) {
+      const { top, bottom } = block.getBoundingClientRect();
+      const columns = Map.groupBy(
+        [...block.querySelectorAll<HTMLElement>('.note')].filter((note) => note.checkVisibility()),
+        (note) => Math.round(note.getBoundingClientRect().left),
+      );
+      for (const notes of columns.values()) {
+        const boxes = notes.map((note) => note.getBoundingClientRect());
+        const wishes = notes.map((note, index) => ({
+          wish: (this.#phrase(note)?.getClientRects()[0]?.top ?? top) - top,
+          size: boxes[index]?.height ?? 0,
+        }));
+        const starts = stack(wishes, 12, bottom - top);
+        for (const [index, note] of notes.entries()) {
+          moves.push([note, (starts[index] ?? 0) - ((boxes[index]?.top ?? top) - top)]);
+        }
+      }
+    }
+    for (const [note, by] of moves) if (Math.abs(by) >= 1) note.style.translate = `0 ${Math.round(by)}px`;
+  }
+
+  #phrase(note: HTMLElement) {
+    return this.querySelector<HTMLElement>(`mark[aria-details="${note.id}"]`);
+  }
+
+  // ---- coming to a note ----
+
+  /** Opens the note that the address names, or that holds what it names. */
+  #arrive() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const note = target?.closest<HTMLElement>('.note');
+    if (note && this.contains(note)) this.#open(note);
+    else this.#close();
+  }
+
+  #open(note: HTMLElement) {
+    if (this.#opened !== note) this.#close();
+    const details = note.querySelector('details');
+    if (details && !details.open) {
+      details.open = true;
+      this.#opened = note;
+    }
+    if (!this.#shown(note)) {
+      const all = this.querySelector<HTMLInputElement>('#visa-alla');
+      if (all) all.checked = true;
+    }
+    if (!beside.matches && this.#moved?.note !== note) {
+      this.#sendHome();
+      const sentence = this.#phrase(note)?.closest('.sentence');
+      if (sentence) {
+        const home = document.createComment('');
+        note.before(home);
+        sentence.after(note);
+        this.#moved = { note, home };
+      }
+    }
+    this.#say(note);
+  }
+
+  /** Closes what was opened for the reader; what they opened themselves stays. */
+  #close() {
+    const details = this.#opened?.querySelector('details');
+    if (details && !this.querySelector('#oppna-alla:checked')) details.open = false;
+    this.#opened = undefined;
+    this.#sendHome();
+  }
+
+  #sendHome() {
+    this.#moved?.home.replaceWith(this.#moved.note);
+    this.#moved = undefined;
+  }
+
+  /** Whether the filter lets a note through; a target is shown whatever the filter says. */
+  #shown(note: HTMLElement) {
+    const filter = this.querySelector<HTMLInputElement>('input[name="visa"]:checked')?.value;
+    return !filter || filter === note.dataset.kind || filter === note.dataset.verdict;
+  }
+
+  // ---- what the reader does ----
+
+  #click(event: MouseEvent) {
+    const target = event.target as Element;
+    const step = target.closest<HTMLElement>('[data-step]');
+    if (step) return this.#step(Number(step.dataset.step));
+    const back = target.closest<HTMLAnchorElement>('.note-back');
+    // The phrase may have been pushed down by the very note that is left.
+    if (back) return;
+    const mark = target.closest('mark');
+    // A phrase is its number's larger handle; words that somebody selects are left alone.
+    if (
+      mark &&
+      getSelection()?.isCollapsed !== false &&
+      getComputedStyle(mark).textDecorationColor !== 'rgba(0, 0, 0, 0)'
+    ) {
+      this.querySelector<HTMLAnchorElement>(`#ord-${mark.getAttribute('aria-details')}`)?.click();
+      return;
+    }
+    const ref = target.closest<HTMLAnchorElement>('.ref');
+    const note = ref && document.getElementById(ref.hash.slice(1));
+    if (note) {
+      // Before the browser scrolls to it.
+      this.#open(note);
+      if (ref.hash === location.hash) this.#focus(note);
+    }
+  }
+
+  #change(input: HTMLInputElement) {
+    if (input.id === 'oppna-alla') {
+      for (const note of this.#notes) note.querySelector('details')?.toggleAttribute('open', input.checked);
+    } else if (input.id === 'tangenter') store(input.checked ? 'on' : 'off');
+    else if (input.name === 'visa') {
+      this.#say();
+      this.#alignSoon();
+    }
+  }
+
+  #key(event: KeyboardEvent) {
+    if (event.key !== 'j' && event.key !== 'k') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.target as HTMLElement;
+    if (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'))
+      return;
+    if (document.querySelector('dialog[open]') || !this.querySelector('#tangenter:checked')) return;
+    event.preventDefault();
+    this.#step(event.key === 'j' ? 1 : -1);
+  }
+
+  // ---- from note to note ----
+
+  #step(by: number) {
+    const shown = this.#notes.filter((note) => this.#shown(note));
+    if (shown.length === 0) return;
+    const now = shown.findIndex((note) => note.matches(':target, :focus-within'));
+    const here = innerHeight * 0.3;
+    // Without a note to go on from: the first one below the reader's eye, or the last one above it.
+    const next =
+      now !== -1
+        ? now + by
+        : by > 0
+          ? shown.findIndex((note) => note.getBoundingClientRect().top > here)
+          : shown.findLastIndex((note) => note.getBoundingClientRect().top < here);
+    const note = shown[(next + shown.length) % shown.length];
+    if (!note) return;
+    this.#open(note);
+    // No new entry in the history for each step: the way back would be long.
+    location.replace(`#${note.id}`);
+    this.#focus(note);
+  }
+
+  #focus(note: HTMLElement) {
+    note.querySelector('summary')?.focus({ preventScroll: true });
+    note.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Says how many notes are shown, or which one of them the reader is at. */
+  #say(note?: HTMLElement) {
+    const status = this.querySelector('.status');
+    if (!status) return;
+    const shown = this.#notes.filter((other) => this.#shown(other));
+    const { position = '', shownOne = '', shownOther = '' } = this.dataset;
+    const text = note ? position : shown.length === 1 ? shownOne : shownOther;
+    status.textContent = text
+      .replace('{n}', String(note ? shown.indexOf(note) + 1 : shown.length))
+      .replace('{total}', String(shown.length));
+  }
+}
+
+// The store may be closed to the page; then the switch lasts as long as the page.
+function stored(): string | null {
+  try {
+    return localStorage.getItem(keysName);
+  } catch {
+    return null;
+  }
+}
+
+function store(value: string) {
+  try {
+    localStorage.setItem(keysName, value);
+  } catch {
+    // See above.
+  }
+}

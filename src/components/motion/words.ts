@@ -1,0 +1,30 @@
+import { type Words, words } from '../../i18n/index.ts';
+import { type BodySentence, isBodySentence, type Sentence, sentenceIds } from '../../lib/motion/parse.ts';
+import type { Lang } from '../../lib/url/routes.ts';
+
+export type Kind = keyof Words['motion']['kinds'];
+export type Verdict = keyof Words['motion']['verdicts'];
+
+/** Kinds and verdicts in the order in which they are listed. */
+export const kinds: readonly Kind[] = ['claim', 'opinion', 'term', 'context', 'procedure'];
+export const verdicts: readonly Verdict[] = ['supported', 'partly-supported', 'context-needed', 'not-found'];
+
+/** Puts values into a phrase: `{n}` takes the value of `n`. */
+export function phrase(pattern: string, values: Record<string, string | number>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+const bodyTotal = sentenceIds.filter((id) => /^p\ds\d$/.test(id)).length;
+
+/** What a sentence is called: its number in the running text, or what it is. */
+export function sentenceName(sentence: Sentence | BodySentence, lang: Lang): string {
+  const w = words(lang).motion;
+  if (isBodySentence(sentence)) return phrase(w.sentence, { n: sentence.number, total: bodyTotal });
+  return w.parts[sentence.id as keyof typeof w.parts];
+}
+
+/** Where in the text a sentence of the running text stands; nothing for the others, whose name says it. */
+export function sentencePlace(sentence: Sentence | BodySentence, lang: Lang): string | undefined {
+  if (!isBodySentence(sentence)) return undefined;
+  return phrase(words(lang).motion.place, { paragraph: sentence.paragraph, position: sentence.id.slice(3) });
+}
