@@ -184,16 +184,12 @@ export class MotionNotes extends HTMLElement {
   #step(by: number) {
     const shown = this.#notes.filter((note) => this.#shown(note));
     if (shown.length === 0) return;
-    const now = shown.findIndex((note) => note.matches(':target, :focus-within'));
-    const here = innerHeight * 0.3;
-    // Without a note to go on from: the first one below the reader's eye, or the last one above it.
-    const next =
-      now !== -1
-        ? now + by
-        : by > 0
-          ? shown.findIndex((note) => note.getBoundingClientRect().top > here)
-          : shown.findLastIndex((note) => note.getBoundingClientRect().top < here);
-    const note = shown[(next + shown.length) % shown.length];
+    const current =
+      shown.find((note) => note.matches(':focus-within')) ?? shown.find((note) => note.matches(':target'));
+    const below = shown.findIndex((note) => note.getBoundingClientRect().top >= 0);
+    // Without a note to go on from: the first one on the screen, or the last one above it.
+    const next = current ? shown.indexOf(current) + by : by > 0 ? Math.max(below, 0) : below - 1;
+    const note = shown.at(next % shown.length);
     if (!note) return;
     this.#open(note);
     // No new entry in the history for each step: the way back would be long.
