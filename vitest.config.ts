@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     projects: [
       /** Pure code, beside which the tests stand. Runs without a build. */
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'checks/lib/**/*.test.ts'] } },
       /** The built site: links, budgets, data files, words. Runs after a build. */
-      { test: { name: 'built', include: ['checks/**/*.test.ts'] } },
+      { test: { name: 'built', include: ['checks/*.test.ts'] } },
     ],
   },
 });

@@ -1,0 +1,12 @@
+import { defineConfig } from 'html-validate';
+
+/** Rules for the built pages. A rule is changed with its reason beside it, or not at all. */
+export default defineConfig({
+  root: true,
+  elements: ['html5'],
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // Hashes guard against another host's files being changed; the site loads its own only.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});

@@ -1,0 +1,37 @@
+/** What pages may weigh, in bytes after gzip; 1 kB is 1,000 bytes. Fonts are compressed already and count as they are. */
+import { expect, it } from 'vitest';
+import { expectNone } from './lib/none.ts';
+import { builtSite } from './lib/site.ts';
+import { weigh } from './lib/weight.ts';
+
+const pageBudget = 60_000;
+/** The list of every source is one page, so that a reader can search it and print it whole. */
+const largerPages: Record<string, number> = { '/kallor/': 140_000 };
+const scriptBudget = 10_000;
+const fontBudget = 80_000;
+
+it('no page is heavier than its budget', () => {
+  const weights = weigh(builtSite());
+  const rows = weights.slice(0, 15).map(({ path, html, css, js, total }) => ({ path, html, css, js, total }));
+  console.log('The heaviest pages, bytes after gzip:');
+  console.table(rows);
+  expect(weights.length).toBeGreaterThan(0);
+  expectNone(
+    weights.flatMap(({ path, total, js }) => {
+      const budget = largerPages[path] ?? pageBudget;
+      return [
+        ...(total > budget ? [`${path}: the page weighs ${total} bytes, its budget is ${budget}.`] : []),
+        ...(js > scriptBudget ? [`${path}: its scripts weigh ${js} bytes, their budget is ${scriptBudget}.`] : []),
+      ];
+    }),
+  );
+});
+
+it('the fonts are not heavier than their budget', () => {
+  const site = builtSite();
+  const fonts = [...site.files].filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  const total = fonts.reduce((sum, file) => sum + site.bytes(file).length, 0);
+  console.log(`${fonts.length} fonts, ${total} bytes`);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(fontBudget);
+});

@@ -1,0 +1,22 @@
+import { load } from 'cheerio';
+import { expect, it } from 'vitest';
+import { ownBlocks } from './ownText.ts';
+
+it('keeps the site’s own sentences and leaves out what others wrote, labels and controls', () => {
+  const $ = load(`<html lang="sv"><body><header><p>Utanför.</p></header><main>
+    <h1>En rubrik.</h1><p>Staden svarar <q>Nej.</q> på
+      frågan.</p>
+    <p data-motion-text>Motionens ord.</p><ul><li>Helsingfors</li><li>Ett led.<p>Ett till.</p></li></ul>
+    <table><tr><th>Huvud.</th><td>En cell.</td><td>1944</td></tr></table>
+    <details class="citations"><summary>2 källor.</summary><p>Titel.</p></details>
+    <p lang="en">A sentence.</p><button>Visa fler.</button><p>En lång rad med fler än åtta ord utan punkt</p>
+  </main></body></html>`);
+  expect(ownBlocks($)).toEqual([
+    'Staden svarar på frågan.',
+    'Ett led.',
+    'Ett till.',
+    'En cell.',
+    'En lång rad med fler än åtta ord utan punkt',
+  ]);
+  expect(ownBlocks($, 'ul')).toEqual(['Ett led.', 'Ett till.']);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/lib/url/policy.ts';
+import { drawingFaults, pageFaults, policyFaults, scriptFaults, styleFaults } from './policy.ts';
+import { siteOf } from './site.ts';
+
+const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
+const faults = (body: string, head = meta) =>
+  pageFaults(siteOf(new Map([['/index.html', `<html><head>${head}</head><body>${body}</body></html>`]])));
+
+describe('a policy', () => {
+  it('that is the site’s own passes', () => {
+    expect(policyFaults(contentSecurityPolicy)).toEqual([]);
+  });
+
+  it('that is missing, loose or incomplete does not', () => {
+    expect(policyFaults(undefined)).toHaveLength(1);
+    expect(policyFaults(contentSecurityPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"))).toEqual(
+      ["the policy allows 'unsafe-inline' in style-src."],
+    );
+    expect(policyFaults(`${contentSecurityPolicy}; frame-src https://video.example`)).toHaveLength(1);
+    expect(policyFaults("default-src 'none'")).toContain('the policy does not state base-uri.');
+  });
+
+  it('stands before all that it rules', () => {
+    expect(faults('', `<link rel="stylesheet" href="/a.css">${meta}`)).toHaveLength(1);
+  });
+});
+
+describe('a page', () => {
+  it('may link to other hosts and load its own files', () => {
+    expect(
+      faults(
+        '<a href="https://other.example/">x</a><script type="module" src="/a.js"></script><img src="/a.png" srcset="/a.png 1x"><link rel="canonical" href="https://example.org/"><svg><a href="https://x.example"></a><use href="#a"></use></svg>',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    '<script>1</script>',
+    '<script type="application/ld+json">{}</script>',
+    '<p style="color:red">x</p>',
+    '<svg><g style="fill:red"></g></svg>',
+    '<style>a{}</style>',
+    '<button onclick="x()">x</button>',
+    '<a href="javascript:x()">x</a>',
+    '<img src="https://other.example/a.png">',
+    '<img src="//other.example/a.png">',
+    '<img srcset="/a.png 1x, https://other.example/a.png 2x">',
+    '<link rel="stylesheet" href="https://other.example/a.css">',
+    '<link rel="preconnect" href="https://other.example">',
+    '<script src="https://other.example/a.js"></script>',
+    '<iframe src="https://other.example/"></iframe>',
+    '<form action="https://other.example/"></form>',
+    '<svg><image href="https://other.example/a.png"/></svg>',
+    '<object data="https://other.example/a"></object>',
+    '<a href="/" ping="https://other.example/">x</a>',
+  ])('may not hold %s', (body) => {
+    expect(faults(body)).toHaveLength(1);
+  });
+});
+
+it('files may not fetch from other hosts', () => {
+  const site = siteOf(
+    new Map([
+      ['/good.css', 'a{background:url(/a.png)}b{background:url("data:image/svg+xml,x")}'],
+      [
+        '/bad.css',
+        '@import "https://other.example/a.css";a{src:url(//other.example/f.woff2)}b{src:url(data:font/woff2,x)}',
+      ],
+      ['/good.js', 'document.createElementNS("http://www.w3.org/2000/svg","g")'],
+      ['/bad.js', 'fetch("https://other.example/");eval("1")'],
+      ['/good.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>'],
+      ['/bad.svg', '<svg><image href="https://other.example/a.png"/></svg>'],
+    ]),
+  );
+  expect(styleFaults(site)).toHaveLength(3);
+  expect(scriptFaults(site)).toHaveLength(2);
+  expect(drawingFaults(site)).toEqual(['/bad.svg: the drawing fetches something or holds a script.']);
+});

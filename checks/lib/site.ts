@@ -1,0 +1,113 @@
+/** The built site as the checks read it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type CheerioAPI, load } from 'cheerio';
+
+/** One built page. */
+export interface Page {
+  /** Path from the site's root, e.g. `/motionen/`, or `/404.html`. */
+  path: string;
+  /** The file's text. */
+  html: string;
+  /** The page taken apart. Whoever changes it works on a copy. */
+  $: CheerioAPI;
+}
+
+/** Every file of the built site. Paths begin at the site's root with a slash; the folder it is served from is cut off. */
+export interface Site {
+  /** The folder that the site is served from, with a slash at both ends; usually `/`. */
+  base: string;
+  /** Sorted by path. */
+  pages: Page[];
+  /** Paths of all files. */
+  files: ReadonlySet<string>;
+  /** The text of a file. */
+  text(path: string): string;
+  /** The bytes of a file. */
+  bytes(path: string): Uint8Array;
+}
+
+/** The path under which a file of HTML is visited. */
+const pathOfFile = (file: string) => file.replace(/\/index\.html$/, '/');
+
+/**
+ * A site from its files.
+ *
+ * @param contents the content of each file by its path from the root, e.g. `/motionen/index.html`
+ * @param base the folder that the site is served from
+ */
+export function siteOf(contents: ReadonlyMap<string, string | Uint8Array>, base = '/'): Site {
+  const content = (path: string) => {
+    const found = contents.get(path);
+    if (found === undefined) throw new Error(`The built site has no file ${path}.`);
+    return found;
+  };
+  const bytes = (path: string) => {
+    const found = content(path);
+    return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+  };
+  const text = (path: string) => {
+    const found = content(path);
+    return typeof found === 'string' ? found : new TextDecoder().decode(found);
+  };
+  const pages = [...contents.keys()]
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = text(file);
+      return { path: pathOfFile(file), html, $: load(html) };
+    });
+  return { base: `/${base}/`.replace(/\/+/g, '/'), pages, files: new Set(contents.keys()), text, bytes };
+}
+
+let built: Site | undefined;
+
+/** The site in `dist/`; read once. Throws where there is none. */
+export function builtSite(): Site {
+  if (built) return built;
+  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  built = siteOf(
+    new Map(
+      files.map((entry) => {
+        const file = `${entry.parentPath}/${entry.name}`;
+        return [`/${file.slice(dist.length).replaceAll('\\', '/').replace(/^\/+/, '')}`, readFileSync(file)];
+      }),
+    ),
+    process.env.BASE_PATH ?? '/',
+  );
+  return built;
+}
+
+/** A page by its path. Throws where the site has none. */
+export function pageAt(site: Site, path: string): Page {
+  const page = site.pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`The built site has no page ${path}.`);
+  return page;
+}
+
+/** The pages that the header's menu leads to, the start page and the search page among them, in the menu's order. */
+export function navigationPaths(site: Site): string[] {
+  const { $ } = pageAt(site, '/');
+  const links = $('.site-header a[href]')
+    .toArray()
+    .map((link) => `/${(link.attribs.href ?? '').slice(site.base.length)}`);
+  return [...new Set(links)];
+}
+
+/**
+ * One page of each kind that is made from data (a sentence, an event, a city, …): of the pages in the same folder the
+ * one with the most HTML, because it has the most to go wrong.
+ */
+export function samplePaths(site: Site): string[] {
+  const known = new Set(navigationPaths(site));
+  const largest = new Map<string, Page>();
+  for (const page of site.pages) {
+    if (known.has(page.path)) continue;
+    const folder = page.path.replace(/[^/]*\/?$/, '');
+    // What stands at the root or under the options is a page of its own, not one of many.
+    const kind = folder === '/' || folder === '/taipei/' ? page.path : folder;
+    if (page.html.length > (largest.get(kind)?.html.length ?? 0)) largest.set(kind, page);
+  }
+  return [...largest.values()].map((page) => page.path);
+}
