@@ -460,7 +460,10 @@ const sources = defineCollection({
       z.strictObject({
         text: text.refine((value) => value.split(/\s+/).length <= 25, 'cut the excerpt to 25 words at most'),
         lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/),
-        /** Set where the text describes what stands there (a row of a table) instead of quoting it. */
+        /**
+         * Set where the text describes what stands there (a row of a table, who is missing from a list) instead of
+         * quoting it. It is shown in the reader's language where there is a translation.
+         */
         described: z.literal(true).optional(),
         /** What the excerpt says, for those who do not read its language. */
         translation: localized.optional(),
