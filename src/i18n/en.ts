@@ -186,7 +186,100 @@ export const en: Words = {
   },
 
   // ---- /taipei/ ----
-  options: {},
+  options: {
+    kicker: 'The two options',
+    title: 'Project or sister city?',
+    lead: 'The motion wants the City to look into both. A yes starts an inquiry and signs nothing. In practice the forms can be alike: see the rows {form} and {scope}.',
+    description:
+      'Two proposals on Taipei compared row by row: a thematic project and a sister-city agreement. With the road through City Hall, other cities, arguments, law and figures.',
+    contents: 'On this page',
+    option: 'Option {n}',
+    demandTitle: 'What the motion asks for',
+    demandSource: 'Clause {n} in the motion',
+    asks: 'What the words ask for',
+    sets: 'What a yes would set going',
+    more: 'All about this option',
+    comparison: 'The comparison, row by row',
+    comparisonLead:
+      'The same questions to both options. Every statement has a source, or says that nothing was found.',
+    criterion: 'Question',
+    permalink: 'Link to the row {title}',
+    road: 'The road through City Hall',
+    roadLead: 'How a motion in Stockholm goes from proposal to decision. The broken steps follow only on a yes.',
+    roadEnds: ['Rejection', 'Considered answered'],
+    roadYes: 'Approval',
+    roadBack: 'Referred back: more preparation',
+    roadStands:
+      'Where on the road this motion is, or whether it is already decided, is not known. Its number, date and outcome were not found.',
+    roadSteps: 'The steps in words',
+    conditional: 'Only after a yes',
+    precedents: 'What other cities have done',
+    precedentsLead:
+      'Ties, attempts and breaks that resemble the proposals. Each tie has the name that its parties use. Read also what happened after.',
+    mapEurope: 'Map of cities in Europe with an event in the list',
+    mapWorld: 'Map of Stockholm, Taipei and the cities outside Europe that are in the list',
+    mapNote:
+      'Distance and direction are true from Stockholm. Cities in Taiwan and China have no marks, because they are part of nearly everything. A broken mark has a weak source.',
+    mapFrame: 'Europe, see the other map',
+    bearing: {
+      projekt: 'Resembles the project',
+      vanort: 'Resembles the sister-city agreement',
+      both: 'Says something about both',
+      context: 'Background',
+    },
+    when: 'When',
+    undated: 'The date was not found.',
+    form: 'Form',
+    topic: 'Subject',
+    happened: 'What happened',
+    after: 'After that',
+    conflicts: 'Sources differ',
+    arguments: 'Arguments for and against',
+    argumentsLead:
+      'This is what others have said, in brief. Much of it was said about other cases than this motion. The line ‘About’ shows which.',
+    argumentsCount: 'How many stand on a side only shows what could be read. It does not say what weighs most.',
+    argumentsOf: {
+      projekt: 'On the project',
+      vanort: 'On the sister-city agreement',
+      both: 'On both, or on ties in general',
+    },
+    side: { for: 'For', against: 'Against', caution: 'Conditions and warnings' },
+    noArgument: {
+      for: 'No particular argument for was found here.',
+      against: 'No particular argument against was found here.',
+      caution: 'No particular conditions or warnings were found here.',
+    },
+    about: 'About',
+    law: 'What the law says',
+    lawLead: 'No judgment on a sister-city agreement was found in what could be read. This comes closest.',
+    lawGroup: {
+      statute: 'Statutes',
+      preparatory: 'Preparatory works and directives',
+      court: 'Courts',
+      practice: 'Practice and advice',
+    },
+    figures: 'Stockholm and Taipei in figures',
+    figuresLead: 'The figures are of different years and counted differently. So read them side by side, not as a contest.',
+    figure: 'Item',
+    stockholm: 'Stockholm',
+    taipei: 'Taipei',
+    distance: 'Distance',
+    distanceText: '{km} between the cities as the crow flies. Computed from their positions.',
+    ownTitle: { projekt: 'A project with Taipei', vanort: 'A sister-city agreement with Taipei' },
+    ownDescription: {
+      projekt:
+        'The first option in the motion: a thematic partnership project with Taipei. What the words ask for, what a yes starts and what others have done.',
+      vanort:
+        'The second option in the motion: a sister-city agreement with Taipei. What the words ask for, what a yes starts and what others have done.',
+    },
+    definitions: 'What the form is',
+    limits: 'What it does not mean',
+    rows: 'Question by question',
+    compare: 'Compare with the other',
+    ownPrecedents: 'What others have done',
+    other: 'The other option',
+    both: 'Both side by side',
+  },
 
   // ---- / ----
   start: {

@@ -192,7 +192,101 @@ export const sv = {
   },
 
   // ---- /taipei/ ----
-  options: {},
+  options: {
+    kicker: 'De två alternativen',
+    title: 'Projekt eller vänort?',
+    lead: 'Motionen vill att staden utreder båda. Ett ja startar en utredning och skriver inte under något. I praktiken kan formerna likna varandra: se raderna {form} och {scope}.',
+    description:
+      'Två förslag om Taipei jämförda rad för rad: ett tematiskt projekt och ett vänortsavtal. Med vägen genom Stadshuset, andra städer, argument, lag och siffror.',
+    contents: 'På den här sidan',
+    option: 'Alternativ {n}',
+    demandTitle: 'Vad motionen ber om',
+    demandSource: 'Att-sats {n} i motionen',
+    asks: 'Vad orden ber om',
+    sets: 'Vad ett ja skulle sätta i gång',
+    more: 'Allt om detta alternativ',
+    comparison: 'Jämförelsen, rad för rad',
+    comparisonLead:
+      'Samma frågor till båda alternativen. Varje uppgift har en källa, eller säger att inget hittades.',
+    criterion: 'Fråga',
+    permalink: 'Länk till raden {title}',
+    road: 'Vägen genom Stadshuset',
+    roadLead: 'Så går en motion i Stockholm från förslag till beslut. De streckade stegen följer bara på ett ja.',
+    roadEnds: ['Avslag', 'Anses besvarad'],
+    roadYes: 'Bifall',
+    roadBack: 'Återremiss: mer beredning',
+    roadStands:
+      'Var på vägen den här motionen är, eller om den redan är avgjord, är inte känt. Nummer, datum och beslut har inte hittats.',
+    roadSteps: 'Stegen i ord',
+    conditional: 'Bara efter ett ja',
+    precedents: 'Vad andra städer har gjort',
+    precedentsLead:
+      'Band, försök och brytningar som liknar förslagen. Namnet på bandet är parternas eget. Läs också vad som hände sedan.',
+    mapEurope: 'Karta över städer i Europa med en händelse i listan',
+    mapWorld: 'Karta med Stockholm, Taipei och de städer utanför Europa som finns i listan',
+    mapNote:
+      'Avstånd och riktning stämmer från Stockholm. Städer i Taiwan och Kina har inga märken, för de finns med i nästan allt. Ett streckat märke har svag källa.',
+    mapFrame: 'Europa, se den andra kartan',
+    bearing: {
+      projekt: 'Liknar projektet',
+      vanort: 'Liknar vänortsavtalet',
+      both: 'Säger något om båda',
+      context: 'Bakgrund',
+    },
+    when: 'När',
+    undated: 'Datum har inte hittats.',
+    form: 'Form',
+    topic: 'Ämne',
+    happened: 'Vad som hände',
+    after: 'Sedan',
+    conflicts: 'Källorna skiljer sig',
+    arguments: 'Argument för och emot',
+    argumentsLead:
+      'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Gällde” visar vilket.',
+    argumentsCount:
+      'Antalet på en sida visar bara vad som gick att läsa. Det säger inte vad som väger tyngst.',
+    argumentsOf: {
+      projekt: 'Om projektet',
+      vanort: 'Om vänortsavtalet',
+      both: 'Om båda, eller om band i allmänhet',
+    },
+    side: { for: 'För', against: 'Emot', caution: 'Villkor och varningar' },
+    noArgument: {
+      for: 'Inget särskilt argument för har hittats här.',
+      against: 'Inget särskilt argument emot har hittats här.',
+      caution: 'Inga särskilda villkor eller varningar har hittats här.',
+    },
+    about: 'Gällde',
+    law: 'Vad lagen säger',
+    lawLead: 'Ingen dom om ett vänortsavtal har hittats i det som gick att läsa. Det här kommer närmast.',
+    lawGroup: {
+      statute: 'Lagar',
+      preparatory: 'Förarbeten och direktiv',
+      court: 'Domstolar',
+      practice: 'Praxis och råd',
+    },
+    figures: 'Stockholm och Taipei i siffror',
+    figuresLead: 'Siffrorna har olika år och räknas olika. Läs dem därför sida vid sida, inte som en tävling.',
+    figure: 'Uppgift',
+    stockholm: 'Stockholm',
+    taipei: 'Taipei',
+    distance: 'Avstånd',
+    distanceText: '{km} fågelvägen mellan städerna. Uträknat ur deras lägen.',
+    ownTitle: { projekt: 'Ett projekt med Taipei', vanort: 'Ett vänortsavtal med Taipei' },
+    ownDescription: {
+      projekt:
+        'Det första alternativet i motionen: ett tematiskt partnerskapsprojekt med Taipei. Vad orden ber om, vad ett ja startar och vad andra har gjort.',
+      vanort:
+        'Det andra alternativet i motionen: ett vänortsavtal med Taipei. Vad orden ber om, vad ett ja startar och vad andra har gjort.',
+    },
+    definitions: 'Vad formen är',
+    limits: 'Vad det inte betyder',
+    rows: 'Fråga för fråga',
+    compare: 'Jämför med det andra',
+    ownPrecedents: 'Vad andra har gjort',
+    other: 'Det andra alternativet',
+    both: 'Båda sida vid sida',
+  },
 
   // ---- / ----
   start: {
