@@ -89,3 +89,33 @@ export async function startProps() {
     },
   };
 }
+
+/** The two options, as the motion numbers them. */
+async function optionPair(): Promise<Item<'options'>[]> {
+  return (await all('options')).sort((a, b) => a.number - b.number);
+}
+
+/** What the page on both options shows. */
+export async function optionsProps() {
+  const [options, criteria, process, precedents, voiced, law, figures, { proposals }] = await Promise.all([
+    optionPair(),
+    all('criteria'),
+    all('process'),
+    all('precedents'),
+    all('arguments'),
+    all('law'),
+    all('figures'),
+    motion(),
+  ]);
+  return { options, criteria, process, precedents, voiced, law, figures, proposals };
+}
+
+/** What the page on one option shows. */
+export async function optionProps(id: 'projekt' | 'vanort') {
+  const { options, criteria, precedents, voiced, proposals } = await optionsProps();
+  const option = options.find((entry) => entry.id === id);
+  const other = options.find((entry) => entry.id !== id);
+  if (!option || !other)
+    throw new Error('src/content/options/ needs its two files, projekt.yaml and vanort.yaml; put them back.');
+  return { id, option, other, criteria, precedents, voiced, proposals };
+}
