@@ -32,7 +32,8 @@ export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
  */
 export async function prose(name: string, lang: Lang) {
   const entry = await getEntry('prose', `${lang}/${name}`);
-  if (!entry) throw new Error(`There is no src/content/prose/${lang}/${name}.mdx. Write it, or correct the name in the page.`);
+  if (!entry)
+    throw new Error(`There is no src/content/prose/${lang}/${name}.mdx. Write it, or correct the name in the page.`);
   const { Content } = await render(entry);
   return { ...entry.data, Content };
 }

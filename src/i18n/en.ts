@@ -131,7 +131,10 @@ export const en: Words = {
         name: 'Named by the other side',
         explained: 'The other side counts Stockholm in. Nothing was found from Stockholm.',
       },
-      'working-level': { name: 'Practical cooperation', explained: 'Cooperation on certain subjects. No sister-city agreement was found.' },
+      'working-level': {
+        name: 'Practical cooperation',
+        explained: 'Cooperation on certain subjects. No sister-city agreement was found.',
+      },
       network: { name: 'Same network', explained: 'Both cities are members of the network CHANGE.' },
       claimed: { name: 'Only claimed', explained: 'Lists name the city. No confirmation was found.' },
     },
@@ -200,8 +203,7 @@ export const en: Words = {
     sets: 'What a yes would set going',
     more: 'All about this option',
     comparison: 'The comparison, row by row',
-    comparisonLead:
-      'The same questions to both options. Every statement has a source, or says that nothing was found.',
+    comparisonLead: 'The same questions to both options. Every statement has a source, or says that nothing was found.',
     criterion: 'Question',
     permalink: 'Link to the row {title}',
     road: 'The road through City Hall',
@@ -259,7 +261,8 @@ export const en: Words = {
       practice: 'Practice and advice',
     },
     figures: 'Stockholm and Taipei in figures',
-    figuresLead: 'The figures are of different years and counted differently. So read them side by side, not as a contest.',
+    figuresLead:
+      'The figures are of different years and counted differently. So read them side by side, not as a contest.',
     figure: 'Item',
     stockholm: 'Stockholm',
     taipei: 'Taipei',

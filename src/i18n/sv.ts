@@ -131,7 +131,10 @@ export const sv = {
     /** Kinds of relation: their name, and what it means in one sentence. */
     kinds: {
       'city-decision': { name: 'Beslut i Stockholm', explained: 'Staden har beslutat att ingå ett avtal.' },
-      'nordic-capital': { name: 'Nordisk huvudstad', explained: 'Stockholm framhåller banden till de nordiska huvudstäderna.' },
+      'nordic-capital': {
+        name: 'Nordisk huvudstad',
+        explained: 'Stockholm framhåller banden till de nordiska huvudstäderna.',
+      },
       'named-by-partner': {
         name: 'Motparten nämner Stockholm',
         explained: 'Den andra sidan räknar med Stockholm. Från Stockholm hittades inget.',
@@ -206,8 +209,7 @@ export const sv = {
     sets: 'Vad ett ja skulle sätta i gång',
     more: 'Allt om detta alternativ',
     comparison: 'Jämförelsen, rad för rad',
-    comparisonLead:
-      'Samma frågor till båda alternativen. Varje uppgift har en källa, eller säger att inget hittades.',
+    comparisonLead: 'Samma frågor till båda alternativen. Varje uppgift har en källa, eller säger att inget hittades.',
     criterion: 'Fråga',
     permalink: 'Länk till raden {title}',
     road: 'Vägen genom Stadshuset',
@@ -243,8 +245,7 @@ export const sv = {
     arguments: 'Argument för och emot',
     argumentsLead:
       'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Gällde” visar vilket.',
-    argumentsCount:
-      'Antalet på en sida visar bara vad som gick att läsa. Det säger inte vad som väger tyngst.',
+    argumentsCount: 'Antalet på en sida visar bara vad som gick att läsa. Det säger inte vad som väger tyngst.',
     argumentsOf: {
       projekt: 'Om projektet',
       vanort: 'Om vänortsavtalet',

@@ -5,12 +5,32 @@ import { type RoadDrawing, type RoadStep, roadAcross, roadDown } from './road.ts
 import { wrapText } from './wrap.ts';
 
 const steps: RoadStep[] = [
-  { id: 'motion', title: 'Motionen väcks', short: 'Ett skriftligt förslag lämnas till fullmäktige.', conditional: false },
+  {
+    id: 'motion',
+    title: 'Motionen väcks',
+    short: 'Ett skriftligt förslag lämnas till fullmäktige.',
+    conditional: false,
+  },
   { id: 'remiss', title: 'Remiss', short: 'Berörda får säga vad de tycker.', conditional: false },
   { id: 'beredning', title: 'Beredning', short: 'Borgarråden föreslår hur styrelsen ska besluta.', conditional: false },
-  { id: 'styrelse', title: 'Kommunstyrelsen', short: 'Styrelsen lägger fram ett förslag till beslut.', conditional: false },
-  { id: 'rad', title: 'Fullmäktige', short: 'De 101 ledamöterna beslutar, oftast med enkel majoritet.', conditional: false },
-  { id: 'utredning', title: 'Utredning', short: 'Efter ett ja: kommunstyrelsen utreder möjligheten.', conditional: true },
+  {
+    id: 'styrelse',
+    title: 'Kommunstyrelsen',
+    short: 'Styrelsen lägger fram ett förslag till beslut.',
+    conditional: false,
+  },
+  {
+    id: 'rad',
+    title: 'Fullmäktige',
+    short: 'De 101 ledamöterna beslutar, oftast med enkel majoritet.',
+    conditional: false,
+  },
+  {
+    id: 'utredning',
+    title: 'Utredning',
+    short: 'Efter ett ja: kommunstyrelsen utreder möjligheten.',
+    conditional: true,
+  },
   { id: 'nytt', title: 'Nytt beslut', short: 'Ett projekt eller avtal kräver ett eget beslut.', conditional: true },
 ];
 const words = {
@@ -20,7 +40,13 @@ const words = {
   stands: 'Var på vägen den här motionen är, eller om den redan är avgjord, är inte känt.',
 };
 
-const allWords = [...steps.flatMap((step) => [step.title, step.short]), ...words.ends, words.yes, words.back, words.stands]
+const allWords = [
+  ...steps.flatMap((step) => [step.title, step.short]),
+  ...words.ends,
+  words.yes,
+  words.back,
+  words.stands,
+]
   .flatMap((text) => text.split(' '))
   .toSorted();
 
@@ -29,7 +55,11 @@ describe.each([
   ['down', (): RoadDrawing => roadDown(steps, words, 'beredning')],
 ])('the road %s', (_, draw) => {
   it('writes every word once', () => {
-    expect(draw().texts.flatMap(({ text }) => text.split(' ')).toSorted()).toEqual(allWords);
+    expect(
+      draw()
+        .texts.flatMap(({ text }) => text.split(' '))
+        .toSorted(),
+    ).toEqual(allWords);
   });
 
   it('cuts no text at its edges', () => {
@@ -47,8 +77,10 @@ describe.each([
     for (const [index, a] of texts.entries()) {
       for (const b of texts.slice(index + 1)) {
         const apart =
-          a.box.x + a.box.width <= b.box.x || b.box.x + b.box.width <= a.box.x ||
-          a.box.y + a.box.height <= b.box.y + 0.01 || b.box.y + b.box.height <= a.box.y + 0.01;
+          a.box.x + a.box.width <= b.box.x ||
+          b.box.x + b.box.width <= a.box.x ||
+          a.box.y + a.box.height <= b.box.y + 0.01 ||
+          b.box.y + b.box.height <= a.box.y + 0.01;
         expect(apart, `"${a.text}" and "${b.text}"`).toBe(true);
       }
     }
@@ -94,8 +126,15 @@ describe('precedentPlaces', () => {
   const place = (en: string, country: string) => ({ name: { sv: en, en }, country, lat: 0, lon: 0 });
   const taipei = place('Taipei', 'TW');
   const prague = place('Prague', 'CZ');
-  const at = (id: string, option: 'projekt' | 'vanort' | 'both' | 'context', ...places: ReturnType<typeof place>[]) => ({
-    id, option, level: 'weak' as const, places,
+  const at = (
+    id: string,
+    option: 'projekt' | 'vanort' | 'both' | 'context',
+    ...places: ReturnType<typeof place>[]
+  ) => ({
+    id,
+    option,
+    level: 'weak' as const,
+    places,
   });
 
   it('shows each partner once, without Taiwan, China and the map’s middle', () => {

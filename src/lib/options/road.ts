@@ -49,7 +49,10 @@ export interface RoadDrawing {
 }
 
 /** Type sizes in user units, by role. */
-export const roadType = { title: 17, short: 14.5, way: 14.5, stands: 14.5 } as const satisfies Record<RoadText['role'], number>;
+export const roadType = { title: 17, short: 14.5, way: 14.5, stands: 14.5 } as const satisfies Record<
+  RoadText['role'],
+  number
+>;
 
 const leading = 1.3;
 const r = (value: number): number => Math.round(value * 10) / 10;
@@ -99,7 +102,7 @@ export function roadAcross(steps: readonly RoadStep[], words: RoadWords, backTo:
   const stop = from + column * 0.42;
   const ways = words.ends.map((end, index) => ({ end, y: y - (words.ends.length - index) * wayHeight }));
   for (const way of ways) write('way', way.end, stop + 12, way.y - roadType.way * 0.72, width - stop - 12);
-  write('way', words.yes, stop + 12, y - roadType.way * 1.5, column * 0.5);
+  write('way', words.yes, stop + 12, y - roadType.way * 0.72, column * 0.5);
 
   const back = x(steps.findIndex((step) => step.id === backTo));
   const top = y - words.ends.length * wayHeight * 0.8;
@@ -116,7 +119,7 @@ export function roadAcross(steps: readonly RoadStep[], words: RoadWords, backTo:
   // What is not known spans every place where the motion may be, the decided ones included.
   const rule = bottom + 16;
   const right = x(fork + 1) - radius - 18;
-  const height = write('stands', words.stands, x(0) - radius, rule + 8, right - x(0) + radius) + 4;
+  const height = write('stands', words.stands, x(0) - radius, rule + 8, width) + 4;
 
   return {
     width,
@@ -125,11 +128,17 @@ export function roadAcross(steps: readonly RoadStep[], words: RoadWords, backTo:
       { kind: 'sure', d: `M${r(x(0))} ${y}H${r(from)}` },
       { kind: 'conditional', d: `M${r(from)} ${y}H${r(x(steps.length - 1))}` },
       ...ways.flatMap((way): RoadLine[] => [
-        { kind: 'sure', d: `M${r(from)} ${y}C${r(from + 24)} ${y} ${r(from + 18)} ${r(way.y)} ${r(from + 44)} ${r(way.y)}H${r(stop)}` },
+        {
+          kind: 'sure',
+          d: `M${r(from)} ${y}C${r(from + 24)} ${y} ${r(from + 18)} ${r(way.y)} ${r(from + 44)} ${r(way.y)}H${r(stop)}`,
+        },
         { kind: 'end', d: `M${r(stop)} ${r(way.y - 7)}v14` },
       ]),
       // Leaves the fork upwards, runs level, and comes down on the step that it leads to.
-      { kind: 'back', d: `M${r(from)} ${r(y - radius)}C${r(from)} ${r(top)} ${r(from - 20)} ${r(top)} ${r(from - 40)} ${r(top)}H${r(back + 40)}C${r(back + 20)} ${r(top)} ${r(back)} ${r(top)} ${r(back)} ${r(y - radius - 4)}` },
+      {
+        kind: 'back',
+        d: `M${r(from)} ${r(y - radius)}C${r(from)} ${r(top)} ${r(from - 20)} ${r(top)} ${r(from - 40)} ${r(top)}H${r(back + 40)}C${r(back + 20)} ${r(top)} ${r(back)} ${r(top)} ${r(back)} ${r(y - radius - 4)}`,
+      },
       { kind: 'back', d: `M${r(back - 5)} ${r(y - radius - 10)}l5 6l5 -6` },
       { kind: 'extent', d: `M${r(x(0) - radius)} ${r(rule - 5)}v5H${r(right)}v-5` },
     ],
@@ -173,7 +182,10 @@ export function roadDown(steps: readonly RoadStep[], words: RoadWords, backTo: s
     const left = x - 26;
     write('way', words.back, textX, top - 12, room);
     lines.push(
-      { kind: 'back', d: `M${x} ${r(top)}C${left} ${r(top)} ${left} ${r(top - 16)} ${left} ${r(top - 30)}V${r(back.y + 26)}C${left} ${back.y} ${left} ${back.y} ${x - radius - 4} ${back.y}` },
+      {
+        kind: 'back',
+        d: `M${x} ${r(top)}C${left} ${r(top)} ${left} ${r(top - 16)} ${left} ${r(top - 30)}V${r(back.y + 26)}C${left} ${back.y} ${left} ${back.y} ${x - radius - 4} ${back.y}`,
+      },
       { kind: 'back', d: `M${x - radius - 10} ${r(back.y - 5)}l6 5l-6 5` },
       { kind: 'back', d: `M${x} ${r(top)}H${textX - 6}` },
     );
