@@ -4,7 +4,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Site } from './site.ts';
 
 /** An element of the parsed page, as far as the checks use it. */
-type Element = ReturnType<ReturnType<CheerioAPI>['toArray']>[number] & { attribs: Record<string, string> };
+type Element = ReturnType<typeof elementsOf>[number];
+
+const elementsOf = ($: CheerioAPI, selector: string) => $(selector).toArray();
 
 /** Attributes that hold one address. */
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'xlink:href'];
@@ -86,7 +88,7 @@ export function brokenLinks(site: Site, origin: string): string[] {
     const here = new URL(`${site.base.replace(/\/$/, '')}${path}`, origin);
     const say = (element: Element, attribute: string, address: string, fault: string) =>
       problems.push(`${path}: ${nameOf($, element)} has ${attribute}="${address}": ${fault}`);
-    for (const element of $('*').toArray() as Element[]) {
+    for (const element of elementsOf($, '*')) {
       for (const { attribute, address } of addressesOf(element)) {
         if (address.trim() === '') {
           say(element, attribute, address, 'the address is empty.');
@@ -137,7 +139,7 @@ export function brokenReferences(site: Site): string[] {
       if (count > 1) problems.push(`${path}: the id "${id}" stands ${count} times.`);
       if (id === '' || /\s/.test(id)) problems.push(`${path}: "${id}" cannot be an id.`);
     }
-    for (const element of $('*').toArray() as Element[]) {
+    for (const element of elementsOf($, '*')) {
       const references = [
         ...referenceAttributes.flatMap((attribute) =>
           (element.attribs[attribute] ?? '')
@@ -165,7 +167,7 @@ export function brokenReferences(site: Site): string[] {
 export function vagueLinks(site: Site): string[] {
   const problems: string[] = [];
   for (const { path, $ } of site.pages) {
-    for (const element of $('a[href]').toArray() as Element[]) {
+    for (const element of elementsOf($, 'a[href]')) {
       const copy = $(element).clone();
       copy.find('[aria-hidden="true"]').remove();
       const described = copy
