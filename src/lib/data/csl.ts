@@ -36,7 +36,8 @@ export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => 
     title: title.origin === 'editors' ? `[${title.text}]` : title.text,
     language: source.lang,
     publisher: source.publisher,
-    URL: source.url ?? absolute(source.path ?? '/'),
+    // Letters beyond ASCII are written as the standard for addresses (RFC 3986) has them.
+    URL: source.url === undefined ? absolute(source.path ?? '/') : new URL(source.url).href,
     note: [
       `Level: ${source.level}`,
       source.levelNote?.en,

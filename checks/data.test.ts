@@ -1,0 +1,176 @@
+/** The data files: each against the standard of its field, and their ids against the ids on the pages. */
+import { check as checkGeoJson } from '@placemarkio/check-geojson';
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { distanceKm, stockholm } from '../src/lib/map/geo.ts';
+import { defaultSite } from '../src/lib/url/routes.ts';
+import { expectNone } from './lib/none.ts';
+import { annotationFaults, cslFaults } from './lib/schemas.ts';
+import { builtSite } from './lib/site.ts';
+
+const site = builtSite();
+const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const json = (file: string) => JSON.parse(site.text(file));
+const pages = new Map(site.pages.map((page) => [page.path, page]));
+const rows = (file: string) => csvParse(site.text(file).replace(/^\ufeff/, ''));
+
+interface Named {
+  id: string;
+}
+interface Annotation {
+  id: string;
+  target: { source: string; selector: { exact: string; prefix: string; suffix: string } };
+}
+const sentences: { id: string; text: string; url: string }[] = json('/data/motion.json').sentences;
+const events: Named[] = json('/data/events.json').events;
+const sources: Named[] = json('/data/sources.json');
+const annotations: Annotation[] = json('/data/annotations.jsonld').first.items;
+const cities: {
+  id: string;
+  geometry: { coordinates: [number, number] };
+  properties: Named & { distance_km: number };
+}[] = json('/data/cities.geojson').features;
+
+/** Ids that stand twice in a list, or are not on a page. */
+function lost(file: string, path: string, ids: readonly string[]): string[] {
+  const page = pages.get(path);
+  if (!page) return [`${file}: there is no page ${path}.`];
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    const twice = seen.has(id) ? [`${file}: the id ${id} stands twice.`] : [];
+    seen.add(id);
+    const found = page.$(`[id="${id}"]`).length === 1;
+    return found ? twice : [...twice, `${file}: no element of ${path} has the id ${id}.`];
+  });
+}
+
+/** What an address on the site lacks: its page or file, or its element. */
+function unreachable(address: string): string[] {
+  const { pathname, hash } = new URL(address);
+  const path = `/${pathname.slice(site.base.length)}`;
+  const page = pages.get(path);
+  if (!pathname.startsWith(site.base) || (!page && !site.files.has(path)))
+    return [`${address}: there is no such page.`];
+  const id = decodeURIComponent(hash.slice(1));
+  return id === '' || !page || page.$(`[id="${id}"]`).length === 1 ? [] : [`${address}: the page has no such id.`];
+}
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+it('the GeoJSON follows RFC 7946, longitude first, with true distances', () => {
+  expect(() => checkGeoJson(site.text('/data/cities.geojson'))).not.toThrow();
+  for (const { geometry, properties } of cities) {
+    const [lon, lat] = geometry.coordinates;
+    expect(Math.round(distanceKm(stockholm, { lon, lat })), properties.id).toBe(properties.distance_km);
+  }
+});
+
+describe('the annotations', () => {
+  it('follow the W3C Web Annotation Data Model', () => {
+    expect(annotationFaults(json('/data/annotations.jsonld'))).toEqual([]);
+    expect(json('/data/annotations.jsonld').total).toBe(annotations.length);
+    expect(annotations.length).toBeGreaterThanOrEqual(35);
+  });
+
+  it('pick words that stand in their sentence, with what stands around them', () => {
+    const texts = new Map(sentences.map((sentence) => [sentence.url, sentence.text]));
+    expectNone(
+      annotations
+        .filter(({ target: { source, selector } }) => {
+          const whole = `${selector.prefix}${selector.exact}${selector.suffix}`;
+          return selector.exact === '' || !(texts.get(source) ?? '').includes(whole);
+        })
+        .map(({ id }) => `${id}: its words are not in its sentence.`),
+    );
+  });
+});
+
+it('the sources follow CSL-JSON', () => {
+  const named = cslFaults(sources).map((fault) => fault.replace(/^\/(\d+)/, (_, index) => sources[index]?.id ?? ''));
+  expect(named).toEqual([]);
+});
+
+describe('the CSV files', () => {
+  it.each([
+    ['/data/events.csv', events.map((event) => event.id)],
+    ['/data/cities.csv', cities.map((city) => city.properties.id)],
+  ])('%s has a row for each entry of the JSON file, and no row is torn', (file, ids) => {
+    const parsed = rows(file);
+    expect(parsed.map((row) => row.id)).toEqual(ids);
+    expect(new Set(parsed.columns).size).toBe(parsed.columns.length);
+    for (const row of parsed) {
+      expect(Object.keys(row)).toEqual(parsed.columns);
+      expect(row.url, row.id).toMatch(/^https?:\/\//);
+    }
+  });
+});
+
+describe('the ids of the data files are the ids of the pages', () => {
+  it('the motion’s sentences, in context and each alone', () => {
+    expectNone(
+      lost(
+        '/data/motion.json',
+        '/motionen/',
+        sentences.map(({ id }) => id),
+      ),
+    );
+    expectNone(
+      sentences.flatMap(({ id }) => (pages.has(`/motionen/${id}/`) ? [] : [`/motionen/${id}/: is not there.`])),
+    );
+  });
+
+  it('the notes', () => {
+    const ids = annotations.map(({ id }) => new URL(id).hash.slice(1));
+    expectNone(lost('/data/annotations.jsonld', '/motionen/', ids));
+  });
+
+  it('the events, in context and each alone', () => {
+    expectNone(
+      lost(
+        '/data/events.json',
+        '/tidslinje/',
+        events.map(({ id }) => id),
+      ),
+    );
+    expectNone(
+      events.flatMap(({ id }) => (pages.has(`/tidslinje/${id}/`) ? [] : [`/tidslinje/${id}/: is not there.`])),
+    );
+  });
+
+  it('the cities, in context and each alone', () => {
+    const ids = cities.map(({ properties }) => properties.id);
+    expect(cities.map(({ id }) => id)).toEqual(ids);
+    expectNone(lost('/data/cities.geojson', '/vanorter/', ids));
+    expectNone(ids.flatMap((id) => (pages.has(`/vanorter/${id}/`) ? [] : [`/vanorter/${id}/: is not there.`])));
+  });
+
+  it('the sources', () => {
+    expectNone(
+      lost(
+        '/data/sources.json',
+        '/kallor/',
+        sources.map(({ id }) => id),
+      ),
+    );
+  });
+
+  it('the options with their criteria, precedents and arguments', () => {
+    const { options, criteria, precedents, arguments: voices } = json('/data/options.json');
+    expect(options.map(({ id }: Named) => `/taipei/${id}/`).filter((path: string) => !pages.has(path))).toEqual([]);
+    const ids = [options, criteria, precedents, voices].flatMap((list: Named[]) => list.map(({ id }) => id));
+    expectNone(lost('/data/options.json', '/taipei/', ids));
+  });
+
+  it('and every address of the site in a data file leads somewhere', () => {
+    const files = [...site.files].filter((file) => /^\/data\/.*\.(json|jsonld|geojson|csv)$/.test(file));
+    expect(files.length).toBeGreaterThanOrEqual(8);
+    const texts = files.flatMap((file) => (file.endsWith('.csv') ? textsIn(rows(file)) : textsIn(json(file))));
+    const addresses = new Set(texts.filter((text) => text.startsWith(`${origin}/`)));
+    expect(addresses.size).toBeGreaterThan(0);
+    expectNone([...addresses].flatMap(unreachable));
+  });
+});

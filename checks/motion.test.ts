@@ -1,0 +1,47 @@
+/** The motion stands word for word wherever the site quotes it, in the HTML itself. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { expectNone } from './lib/none.ts';
+import { builtSite, pageAt } from './lib/site.ts';
+
+const lines = readFileSync(new URL('../src/content/motion/motion.md', import.meta.url), 'utf8')
+  .replaceAll('**', '')
+  .replace(/^\d\. /gm, '')
+  .replace(/ {2}$/gm, '')
+  .split(/\n+/)
+  .filter((line) => line !== '');
+
+/** Without a blank more or less: in HTML a line break between two words is a blank. */
+const even = (text: string) => text.replace(/\s+/g, ' ').trim();
+const motion = even(lines.join(' '));
+
+it('its own page holds it whole, every space included', () => {
+  const { $ } = pageAt(builtSite(), '/motionen/');
+  const texts = $('[data-motion-text]')
+    .toArray()
+    .map((element) => $(element).text());
+  expect(texts.join('\n')).toBe(lines.join('\n'));
+});
+
+it('its voice says nothing anywhere that the motion does not say', () => {
+  const quotes = builtSite().pages.flatMap(({ path, $ }) =>
+    $('[data-motion-text], .motion-voice')
+      .toArray()
+      .map((element) => {
+        const copy = $(element).clone();
+        copy.find('.visually-hidden, .cite, cite, [aria-hidden="true"]').remove();
+        return { path, text: even(copy.text()) };
+      }),
+  );
+  expect(quotes.length).toBeGreaterThan(0);
+  expectNone(
+    quotes.flatMap(({ path, text }) =>
+      text
+        // An ellipsis leaves words out; quotation marks are the page's.
+        .split(/\s*(?:…|\[…\])\s*/)
+        .map((part) => part.replace(/^[”“"]|[”“"]$/gu, ''))
+        .filter((part) => part !== '' && !motion.includes(part))
+        .map((part) => `${path}: “${part}” is not in the motion.`),
+    ),
+  );
+});
