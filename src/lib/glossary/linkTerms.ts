@@ -1,0 +1,113 @@
+import { load } from 'cheerio';
+import { type Term, termMatcher } from './matchTerms.ts';
+
+/** A term with the address of its place in the glossary. */
+export interface LinkedTerm extends Term {
+  href: string;
+}
+
+type Document = ReturnType<ReturnType<typeof load>['root']>[0];
+type Node = Document['childNodes'][number];
+
+/** What is not the site's own running text: headings, what can be acted on, quotes, pictures, code. */
+const skippedElements = new Set(
+  `h1 h2 h3 h4 h5 h6 a button summary label legend select textarea input dialog form nav header footer th dt caption
+  q blockquote mark cite svg math code pre kbd samp script style template noscript`.split(/\s+/),
+);
+const skippedClasses = /(?:^|\s)(?:motion-voice|kicker|visually-hidden)(?:\s|$)/;
+
+/** Where a quotation cannot go on from what stands before. */
+const blocks = new Set(
+  'main article aside section div p ul ol li dl dd table tbody tr td figure figcaption details'.split(' '),
+);
+
+/** Quotation marks that open and close, by language. In Swedish they are the same. */
+const quotes: Record<string, RegExp> = {
+  sv: /”/g,
+  en: /‘|“|”|’(?!\p{L})/gu,
+};
+
+/** The stretches of a text that stand between quotation marks. A mark that nothing closes quotes to the end. */
+function quoted(text: string, lang: string, open: boolean): { spans: [number, number][]; open: boolean } {
+  const spans: [number, number][] = [];
+  let start = open ? 0 : undefined;
+  for (const mark of text.matchAll(quotes[lang] ?? quotes.sv ?? /”/g)) {
+    const opens = lang === 'en' ? mark[0] === '‘' || mark[0] === '“' : start === undefined;
+    if (opens) start ??= mark.index;
+    else if (start !== undefined) {
+      spans.push([start, mark.index]);
+      start = undefined;
+    }
+  }
+  if (start !== undefined) spans.push([start, text.length]);
+  return { spans, open: start !== undefined };
+}
+
+/**
+ * Links the first place of each term in the site's own running text to the glossary. Headings, links, quotes, the
+ * motion's own words and text in other languages stay untouched, and so does every other byte of the page: the links
+ * are laid into the text as it is, nothing is written anew. A term that the page itself has linked earlier is left.
+ *
+ * @param html a whole page; only what stands in `<main>` is looked at
+ * @param terms all terms with their forms in the language of the page
+ * @param lang BCP 47 code of the page
+ */
+export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: string): string {
+  const find = termMatcher(terms);
+  const addresses = new Map(terms.map((term) => [term.id, term.href]));
+  const byAddress = new Map(terms.map((term) => [term.href, term.id]));
+  const done = new Set<string>();
+  const links: { start: number; end: number; href: string }[] = [];
+  let inQuote = false;
+
+  const visit = (node: Node): void => {
+    if (node.type === 'text') {
+      const place = node.sourceCodeLocation;
+      if (!place) return;
+      const text = html.slice(place.startOffset, place.endOffset);
+      // A text node that the parser has put together from several places cannot be linked where it stands.
+      if (text.includes('<')) return;
+      const { spans, open } = quoted(text, lang, inQuote);
+      inQuote = open;
+      for (const { id, start, end } of find(text)) {
+        const href = addresses.get(id);
+        if (href === undefined || done.has(id) || spans.some(([from, to]) => start >= from && start < to)) continue;
+        done.add(id);
+        links.push({ start: place.startOffset + start, end: place.startOffset + end, href });
+      }
+      return;
+    }
+    if (node.type !== 'tag') return;
+    const { attribs, name } = node;
+    if (name === 'a' && attribs.href !== undefined) {
+      const id = byAddress.get(attribs.href);
+      if (id !== undefined) done.add(id);
+    }
+    const isBlock = blocks.has(name);
+    if (isBlock) inQuote = false;
+    if (
+      skippedElements.has(name) ||
+      skippedClasses.test(attribs.class ?? '') ||
+      'data-motion' in attribs ||
+      'data-no-terms' in attribs ||
+      'hidden' in attribs ||
+      attribs['data-search'] === 'sentence' ||
+      attribs['aria-hidden'] === 'true' ||
+      (attribs.lang !== undefined && attribs.lang !== lang)
+    ) {
+      return;
+    }
+    for (const child of node.children) visit(child);
+    if (isBlock) inQuote = false;
+  };
+
+  for (const main of load(html, { sourceCodeLocationInfo: true })('main').toArray()) visit(main);
+
+  let result = '';
+  let at = 0;
+  for (const { start, end, href } of links) {
+    result += `${html.slice(at, start)}<a class="term" href="${href}">${html.slice(start, end)}</a>`;
+    at = end;
+  }
+  return result + html.slice(at);
+}

@@ -1,0 +1,73 @@
+/** A term as the matcher needs it. */
+export interface Term {
+  /** Its public id. */
+  id: string;
+  /** Every form in which it stands in running text, in one language. */
+  forms: readonly string[];
+}
+
+/** A place in a text where a term stands. */
+export interface TermMatch {
+  id: string;
+  /** Offset of the first character. */
+  start: number;
+  /** Offset after the last character. */
+  end: number;
+}
+
+/** Finds terms in a text. */
+export type Matcher = (text: string) => TermMatch[];
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A blank as it may stand in a text or in HTML. */
+const blank = '(?:\\s|&nbsp;|&#160;)+';
+const blanks = new RegExp(blank, 'g');
+
+/** An abbreviation is written one way: "Skr" is a government paper, "SKR" an association. */
+const isAbbreviation = (form: string) => /^\p{Lu}{2,}/u.test(form);
+
+const matchers = new WeakMap<readonly Term[], Matcher>();
+
+/**
+ * Makes the function that finds terms in a text: whole words only, the longest form first, without regard to case save
+ * for abbreviations. A part of a compound with hyphen or of an address is not a word of its own. Kept for the same list.
+ *
+ * @param terms all terms of one language
+ * @throws where two terms claim the same form
+ */
+export function termMatcher(terms: readonly Term[]): Matcher {
+  const known = matchers.get(terms);
+  if (known) return known;
+
+  const byForm = new Map<string, { id: string; exact: string | undefined }>();
+  for (const { id, forms } of terms) {
+    for (const form of forms) {
+      const other = byForm.get(form.toLowerCase());
+      if (other && other.id !== id) {
+        throw new Error(
+          `The glossary lists the form "${form}" under both "${other.id}" and "${id}". Remove it from one of them.`,
+        );
+      }
+      byForm.set(form.toLowerCase(), { id, exact: isAbbreviation(form) ? form : undefined });
+    }
+  }
+  const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const alternatives = longestFirst.map((form) => escape(form).replaceAll(' ', blank)).join('|');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_./@-])(?:${alternatives})(?![\\p{L}\\p{N}_/@-]|[.:]\\p{L})`,
+    'giu',
+  );
+
+  const matcher: Matcher = (text) =>
+    longestFirst.length === 0
+      ? []
+      : [...text.matchAll(pattern)].flatMap((match) => {
+          const form = match[0].replace(blanks, ' ');
+          const found = byForm.get(form.toLowerCase());
+          if (!found || (found.exact !== undefined && found.exact !== form)) return [];
+          return [{ id: found.id, start: match.index, end: match.index + match[0].length }];
+        });
+  matchers.set(terms, matcher);
+  return matcher;
+}
