@@ -3,6 +3,7 @@
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { headingsOf } from './lib/content/headings.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type Motion, parseMotion } from './lib/motion/parse.ts';
 import type { Lang } from './lib/url/routes.ts';
@@ -26,7 +27,7 @@ export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
 }
 
 /**
- * A running text: its title, its description and its body as a component, which takes `components={{ Cite }}`.
+ * A running text: its title, its description, its headings and its body as a component, which takes `components={{ Cite }}`.
  *
  * @param name file name in `src/content/prose/<lang>/`, without extension
  */
@@ -35,7 +36,7 @@ export async function prose(name: string, lang: Lang) {
   if (!entry)
     throw new Error(`There is no src/content/prose/${lang}/${name}.mdx. Write it, or correct the name in the page.`);
   const { Content } = await render(entry);
-  return { ...entry.data, Content };
+  return { ...entry.data, headings: headingsOf(entry.body ?? ''), Content };
 }
 export type Prose = Awaited<ReturnType<typeof prose>>;
 

@@ -323,10 +323,54 @@ export const en: Words = {
   },
 
   // ---- /ordlista/ ----
-  glossary: {},
+  glossary: {
+    title: 'Glossary',
+    description: 'Words from City Hall and words about cooperation between cities, explained briefly and with sources.',
+    lead: 'Words from City Hall and words about cooperation between cities. Where one of them first stands on a page, it leads here. You can tell it by the dotted line.',
+    letters: 'Go to letter',
+    usedOn: 'Stands on',
+    usedTimes: { one: '{n} place', other: '{n} places' },
+    related: 'See also',
+  },
 
   // ---- /kallor/ ----
-  sourcesPage: {},
+  sourcesPage: {
+    title: 'Sources',
+    description: 'Every source with its level, excerpts and the places on the site that cite it.',
+    lead: {
+      one: 'The site cites {n} source.',
+      other: 'The site cites {n} sources. They are ordered by who issued them.',
+    },
+    uncited: {
+      one: 'Last comes one source that was read but is not cited.',
+      other: 'Last come {n} sources that were read but are not cited.',
+    },
+    read: 'Unless something else is said, a stored copy of the page was read.',
+    levelsTitle: 'What the levels mean',
+    filter: 'Show by level',
+    all: 'All',
+    groupsTitle: 'Publishers',
+    groups: {
+      stockholm: 'City of Stockholm',
+      sweden: 'Riksdag, Government, courts and agencies',
+      municipalities: 'Other Swedish municipalities',
+      taiwan: 'Taipei and Taiwan',
+      china: 'China',
+      europe: 'EU, Council of Europe and UN',
+      abroad: 'Other cities and countries',
+      organisations: 'Associations and organisations',
+      research: 'Research, archives and think tanks',
+      press: 'Press, radio and television',
+      web: 'Wikis, blogs and other websites',
+      uncited: 'Read but not used',
+    },
+    none: 'No sources of that level.',
+    excerpts: { one: '{n} excerpt', other: '{n} excerpts' },
+    places: { one: 'used in {n} place', other: 'used in {n} places' },
+    citedBy: 'Cited here',
+    thirdParty: 'Read as a copy on another host than the publisher’s.',
+    recheck: 'To be read again:',
+  },
 
   // ---- search ----
   search: {
@@ -369,5 +413,38 @@ export const en: Words = {
   },
 
   // ---- /om/, 404 ----
-  about: {},
+  about: {
+    contents: 'On this page',
+    contact: {
+      listed: 'Report an error or an obstacle',
+      unknown: 'No address stands here yet. The issue list is where the project’s source code is.',
+    },
+    changes: {
+      none: 'No corrections yet.',
+      kinds: { correction: 'Correction', addition: 'Addition' },
+    },
+    data: {
+      caption: 'Files to download',
+      file: 'File',
+      what: 'Contents',
+      format: 'Format',
+      licence: 'Licence',
+      ownText: 'The author’s text',
+      contents: {
+        motion: 'The motion, sentence by sentence with ids',
+        annotations: 'The notes on the motion',
+        events: 'The events of the timeline',
+        cities: 'The cities on the map',
+        options: 'The two options and the comparison',
+        sources: 'The list of sources, for Zotero and similar programs',
+      },
+    },
+    notFound: {
+      title: 'There is no such page',
+      description: 'The address leads to no page here.',
+      lead: 'The address leads to no page here. It may be misspelt or cut off.',
+      near: 'Did you mean one of these?',
+      ways: 'Ways on',
+    },
+  },
 };

@@ -328,10 +328,55 @@ export const sv = {
   },
 
   // ---- /ordlista/ ----
-  glossary: {},
+  glossary: {
+    title: 'Ordlista',
+    description: 'Ord från Stadshuset och ord om samarbete mellan städer, kort förklarade och med källor.',
+    lead: 'Ord från Stadshuset och ord om samarbete mellan städer. När ett av dem står för första gången på en sida leder det hit. Du känner igen det på den prickade linjen.',
+    letters: 'Gå till bokstav',
+    usedOn: 'Står på',
+    /** After a page's name: how many things on it use the term. */
+    usedTimes: { one: '{n} ställe', other: '{n} ställen' } as Plural,
+    related: 'Se även',
+  },
 
   // ---- /kallor/ ----
-  sourcesPage: {},
+  sourcesPage: {
+    title: 'Källor',
+    description: 'Alla källor med nivå, citat och de ställen på webbplatsen som hänvisar till dem.',
+    lead: {
+      one: 'Webbplatsen hänvisar till {n} källa.',
+      other: 'Webbplatsen hänvisar till {n} källor. De är ordnade efter vem som gav ut dem.',
+    } as Plural,
+    uncited: {
+      one: 'Sist står en källa som vi har läst men inte hänvisar till.',
+      other: 'Sist står {n} källor som vi har läst men inte hänvisar till.',
+    } as Plural,
+    read: 'Om inget annat står har vi läst en sparad kopia av sidan.',
+    levelsTitle: 'Vad nivåerna betyder',
+    filter: 'Visa efter nivå',
+    all: 'Alla',
+    groupsTitle: 'Utgivare',
+    groups: {
+      stockholm: 'Stockholms stad',
+      sweden: 'Riksdag, regering, domstolar och myndigheter',
+      municipalities: 'Andra svenska kommuner',
+      taiwan: 'Taipei och Taiwan',
+      china: 'Kina',
+      europe: 'EU, Europarådet och FN',
+      abroad: 'Andra städer och länder',
+      organisations: 'Förbund och organisationer',
+      research: 'Forskning, arkiv och tankesmedjor',
+      press: 'Press, radio och tv',
+      web: 'Wikier, bloggar och andra webbplatser',
+      uncited: 'Lästa men inte använda',
+    },
+    none: 'Inga källor med den nivån.',
+    excerpts: { one: '{n} citat', other: '{n} citat' } as Plural,
+    places: { one: 'används på {n} ställe', other: 'används på {n} ställen' } as Plural,
+    citedBy: 'Hänvisas till här',
+    thirdParty: 'Läst som kopia på annan plats än hos utgivaren.',
+    recheck: 'Bör läsas om:',
+  },
 
   // ---- search ----
   search: {
@@ -374,7 +419,40 @@ export const sv = {
   },
 
   // ---- /om/, 404 ----
-  about: {},
+  about: {
+    contents: 'På sidan',
+    contact: {
+      listed: 'Anmäl ett fel eller ett hinder',
+      unknown: 'Någon adress står inte här ännu. Ärendelistan finns där projektets källkod ligger.',
+    },
+    changes: {
+      none: 'Inga rättelser ännu.',
+      kinds: { correction: 'Rättelse', addition: 'Tillägg' },
+    },
+    data: {
+      caption: 'Filer att hämta',
+      file: 'Fil',
+      what: 'Innehåll',
+      format: 'Format',
+      licence: 'Licens',
+      ownText: 'Författarens text',
+      contents: {
+        motion: 'Motionen, mening för mening med beteckningar',
+        annotations: 'Noterna till motionen',
+        events: 'Händelserna på tidslinjen',
+        cities: 'Städerna på kartan',
+        options: 'De två alternativen och jämförelsen',
+        sources: 'Källförteckningen, för Zotero och liknande program',
+      },
+    },
+    notFound: {
+      title: 'Sidan finns inte',
+      description: 'Adressen leder inte till någon sida här.',
+      lead: 'Adressen leder inte till någon sida här. Den kan vara felskriven eller avklippt.',
+      near: 'Menade du någon av de här?',
+      ways: 'Vägar vidare',
+    },
+  },
 };
 
 export type Words = typeof sv;

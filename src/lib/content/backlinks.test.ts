@@ -7,18 +7,10 @@ it('finds every thing that cites a source, at any depth, each once', () => {
     { collection: 'criteria', id: 'b', data: { cells: { projekt: [{ text: 'x', sources: ['s1'] }] } } },
     { collection: 'law', id: 'c', data: { statements: [{ text: 'x', notFound: true }] } },
   ]);
-  expect(found).toEqual(
-    new Map([
-      [
-        's1',
-        [
-          { collection: 'events', id: 'a' },
-          { collection: 'criteria', id: 'b' },
-        ],
-      ],
-      ['s2', [{ collection: 'events', id: 'a' }]],
-    ]),
-  );
+  expect([...found].map(([source, citers]) => [source, citers.map(({ id }) => id)])).toEqual([
+    ['s1', ['a', 'b']],
+    ['s2', ['a']],
+  ]);
 });
 
 it('finds citations in running text', () => {

@@ -9,11 +9,8 @@ export interface Citing {
   body?: string | undefined;
 }
 
-/** A thing on the site that cites a source. */
-export interface Citer {
-  collection: string;
-  id: string;
-}
+/** A thing on the site, by which it is found. */
+export type Citer = Pick<Citing, 'collection' | 'id'>;
 
 /** Every citation in a value, however deep: what stands in a list named `sources`. */
 function* citationsIn(value: unknown): Generator<string> {
@@ -30,14 +27,15 @@ function* citationsIn(value: unknown): Generator<string> {
  * @param things everything that may cite
  * @returns the citing things by source id; a source that nothing cites is missing
  */
-export function backlinks(things: readonly Citing[]): Map<string, Citer[]> {
-  const result = new Map<string, Citer[]>();
-  for (const { collection, id, data, body = '' } of things) {
+export function backlinks<T extends Citing>(things: readonly T[]): Map<string, T[]> {
+  const result = new Map<string, T[]>();
+  for (const thing of things) {
+    const { data, body = '' } = thing;
     const inText = [...body.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].map((match) => match[1] ?? '');
     const sources = new Set([...citationsIn(data), ...inText].map((citation) => parseCitation(citation).source));
     for (const source of sources) {
       const citers = result.get(source) ?? [];
-      citers.push({ collection, id });
+      citers.push(thing);
       result.set(source, citers);
     }
   }

@@ -26,7 +26,15 @@ describe('linkTerms', () => {
   });
 
   it('takes whole words only, and Swedish letters for letters', () => {
-    for (const text of ['motionär', 'vänortså', 'emotion', 'EU-motion', 'motion-', 'https://x.se/motion', 'vänort.se']) {
+    for (const text of [
+      'motionär',
+      'vänortså',
+      'emotion',
+      'EU-motion',
+      'motion-',
+      'https://x.se/motion',
+      'vänort.se',
+    ]) {
       expect(linked(`<p>${text}</p>`)).toBe(page(`<p>${text}</p>`));
     }
   });
@@ -89,15 +97,13 @@ describe('linkTerms', () => {
 
   it('leaves every other byte as it is, faults of the HTML included', () => {
     const odd = '<p class=x  >A &amp; B<br>C  &nbsp;<b>motion</p><p>D</b>\r\n<!-- motion --><img alt=motion>';
-    expect(linked(odd)).toBe(
-      page(odd.replace('<b>motion', `<b>${link('motion', 'motion')}`)),
-    );
+    expect(linked(odd)).toBe(page(odd.replace('<b>motion', `<b>${link('motion', 'motion')}`)));
     expect(linked('')).toBe(page(''));
   });
 
   it('refuses two terms with the same form', () => {
-    expect(() =>
-      linkTerms(page('<p>x</p>'), [...terms, { id: 'annan', forms: ['Motion'], href: '#' }], 'sv'),
-    ).toThrow('The glossary lists the form "Motion" under both "motion" and "annan".');
+    expect(() => linkTerms(page('<p>x</p>'), [...terms, { id: 'annan', forms: ['Motion'], href: '#' }], 'sv')).toThrow(
+      'The glossary lists the form "Motion" under both "motion" and "annan".',
+    );
   });
 });

@@ -18,7 +18,7 @@ export interface TermMatch {
 /** Finds terms in a text. */
 export type Matcher = (text: string) => TermMatch[];
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A blank as it may stand in a text or in HTML. */
 const blank = '(?:\\s|&nbsp;|&#160;)+';
@@ -53,11 +53,8 @@ export function termMatcher(terms: readonly Term[]): Matcher {
     }
   }
   const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = longestFirst.map((form) => escape(form).replaceAll(' ', blank)).join('|');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_./@-])(?:${alternatives})(?![\\p{L}\\p{N}_/@-]|[.:]\\p{L})`,
-    'giu',
-  );
+  const alternatives = longestFirst.map((form) => literal(form).replaceAll(' ', blank)).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@-])(?:${alternatives})(?![\\p{L}\\p{N}_/@-]|[.:]\\p{L})`, 'giu');
 
   const matcher: Matcher = (text) =>
     longestFirst.length === 0

@@ -34,9 +34,7 @@ describe('groupOf', () => {
   it('leaves few sources among other websites', async () => {
     const { files } = await readContent(join(import.meta.dirname, '../../..'));
     const sources = files.filter((file) => file.collection === 'sources');
-    const other = sources.filter(
-      ({ data }) => groupOf(data as { type: string; publisher: string }) === 'web',
-    );
+    const other = sources.filter(({ data }) => groupOf(data as { type: string; publisher: string }) === 'web');
     expect(other.length / sources.length).toBeLessThan(0.15);
   });
 });

@@ -48,7 +48,10 @@ const rules: Rule[] = [
   ['europe', /^European|^EUR-Lex|^Cedefop|Council of Europe|^UN /],
   ['sweden', /^Sveriges|^Svensk författningssamling|rätten|^Säkerhetspolisen|^Myndigheten|MSB|^SCB|^Kungahuset/],
   ['sweden', /^Forum för levande historia|^Business Sweden|^sakerhetspolitik/],
-  ['research', /universitet|University|kunskapscentrum|[Aa]rchiv|Arkiv|Timbro|Frivärld|Stiftung|INDSR|STEAR|GIS Reports/],
+  [
+    'research',
+    /universitet|University|kunskapscentrum|[Aa]rchiv|Arkiv|Timbro|Frivärld|Stiftung|INDSR|STEAR|GIS Reports/,
+  ],
   ['research', /EHNE|H-Net|history society|9lib|Kulturverkstan|Uppslagsverket/],
   ['abroad', /Helsingfors stad|Mariehamns stad|Åbo stad|Oslo kommune/],
   ['municipalities', /(kommun|stad)$/],

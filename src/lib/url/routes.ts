@@ -48,3 +48,15 @@ export function href(route: Route, lang: Lang, to: { id?: string; hash?: string 
   const hash = to.hash === undefined ? '' : `#${to.hash}`;
   return withBase(`${routes[route][lang]}${id}${hash}`);
 }
+
+/**
+ * The language of a page, by its address.
+ *
+ * @param pathname as in the address bar, with the folder that the site is served from
+ */
+export function langOf(pathname: string): Lang {
+  return languages.find((lang) => lang !== 'sv' && pathname.startsWith(withBase(`/${lang}/`))) ?? 'sv';
+}
+
+/** The pages of the navigation, and the two options: every page that exists once. */
+export const singlePages = Object.keys(routes) as Route[];

@@ -1,0 +1,31 @@
+import { type KnownPage, nearestPages } from '../../lib/url/nearest.ts';
+
+/**
+ * Offers the pages whose addresses come nearest to the one that was asked for. What stands in the address is never
+ * shown, only compared; the list of pages is the site's own.
+ */
+class NearPages extends HTMLElement {
+  async connectedCallback() {
+    const { list, base = '/' } = this.dataset;
+    const links = this.querySelector('ul');
+    if (!list || !links) return;
+    try {
+      const pages: KnownPage[] = await (await fetch(list)).json();
+      const asked = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
+      const known = pages.map((page) => ({ ...page, path: page.path.slice(base.length) }));
+      for (const { path, title } of nearestPages(asked, known)) {
+        const link = document.createElement('a');
+        link.href = base + path;
+        link.textContent = title;
+        const item = document.createElement('li');
+        item.append(link);
+        links.append(item);
+      }
+      this.hidden = links.childElementCount === 0;
+    } catch {
+      // Without the list there are still the search and the ways on.
+    }
+  }
+}
+
+customElements.define('near-pages', NearPages);

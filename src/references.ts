@@ -1,0 +1,112 @@
+/**
+ * Queries over the whole content: which things there are, who cites which source, where each term stands, and every
+ * page of the site.
+ */
+import { getCollection } from 'astro:content';
+import { words } from './i18n/index.ts';
+import { sentenceLabel } from './i18n/sentence.ts';
+import { backlinks, type Citing } from './lib/content/backlinks.ts';
+import { placeOf, titleOf } from './lib/content/places.ts';
+import type { LinkedTerm } from './lib/glossary/linkTerms.ts';
+import { termUsage, textsOf } from './lib/glossary/termUsage.ts';
+import { sentenceIds, sentencesOf } from './lib/motion/parse.ts';
+import { editions, href, type Lang, type Route, singlePages } from './lib/url/routes.ts';
+import { all, motion, notes } from './queries.ts';
+
+const terms = new Map<Lang, Promise<LinkedTerm[]>>();
+
+/** The terms of the glossary with their forms and addresses in a language; read once a build. */
+export function linkedTerms(lang: Lang): Promise<LinkedTerm[]> {
+  const known = terms.get(lang);
+  if (known && import.meta.env.PROD) return known;
+  const made = all('glossary').then((list) =>
+    list.map(({ id, forms }) => ({ id, forms: forms[lang], href: href('glossary', lang, { hash: id }) })),
+  );
+  terms.set(lang, made);
+  return made;
+}
+
+/** What cites sources and uses terms, page by page in the order of the navigation. */
+const citingCollections = [
+  'options',
+  'criteria',
+  'process',
+  'precedents',
+  'arguments',
+  'law',
+  'figures',
+  'cities',
+  'eras',
+  'events',
+  'series',
+  'glossary',
+] as const;
+
+/** Everything on the site that may cite a source or use a term, running texts in one language only. */
+export async function things(lang: Lang): Promise<Citing[]> {
+  const annotations = (await notes()).map((note) => ({ collection: 'annotations', id: note.id, data: note }));
+  const rest = await Promise.all(
+    citingCollections.map(async (collection) =>
+      (await all(collection)).map((item) => ({ collection, id: item.id, data: item })),
+    ),
+  );
+  const running = (await getCollection('prose'))
+    .filter((entry) => entry.id.startsWith(`${lang}/`))
+    .map((entry) => ({ collection: 'prose', id: entry.id, data: entry.data, body: entry.body }));
+  return [...annotations, ...rest.flat(), ...running];
+}
+
+/** What each thing is called in lists, by collection and id: `events/1944-coventry-stalingrad`. */
+export async function thingNames(lang: Lang): Promise<Map<string, string>> {
+  return new Map((await things(lang)).map((thing) => [`${thing.collection}/${thing.id}`, titleOf(thing, lang)]));
+}
+
+/** On which pages each term stands, the motion's own sentences first. */
+export async function usageOfTerms(lang: Lang) {
+  const sentences = sentencesOf(await motion()).map(({ id, text }) => ({ text, route: 'motion' as const, hash: id }));
+  const texts = (await things(lang)).map((thing) => {
+    const { route, hash } = placeOf(thing);
+    return { text: `${textsOf(thing.data, lang)}\n${thing.body ?? ''}`, route, hash };
+  });
+  return termUsage(await linkedTerms(lang), [...sentences, ...texts]);
+}
+
+/** What on the site cites each source, by the source's id; a source that nothing cites is missing. */
+export async function citersOfSources(lang: Lang): Promise<Map<string, Citing[]>> {
+  return backlinks(await things(lang));
+}
+
+/** A page that the public may find, with its path from the host's root. */
+interface PublicPage {
+  path: string;
+  title: string;
+}
+
+/** Every page of the published languages: those of the navigation, the two options, and one a sentence, city and event. */
+export async function publicPages(): Promise<PublicPage[]> {
+  const inLanguage = async (lang: Lang): Promise<PublicPage[]> => {
+    const { nav, name: siteName } = words(lang).site;
+    const names = await thingNames(lang);
+    const titles: Record<Route, string> = {
+      ...nav,
+      start: siteName,
+      projekt: names.get('options/projekt') ?? '',
+      vanort: names.get('options/vanort') ?? '',
+    };
+    const own = async (collection: 'cities' | 'events', route: Route) =>
+      (await all(collection)).map(({ id }) => ({
+        path: href(route, lang, { id }),
+        title: names.get(`${collection}/${id}`) ?? id,
+      }));
+    return [
+      ...singlePages.map((route) => ({ path: href(route, lang), title: titles[route] })),
+      ...sentenceIds.map((id) => ({
+        path: href('motion', lang, { id }),
+        title: `${nav.motion}, ${sentenceLabel(id, lang).toLocaleLowerCase(lang)}`,
+      })),
+      ...(await own('events', 'timeline')),
+      ...(await own('cities', 'cities')),
+    ];
+  };
+  return (await Promise.all(editions.map(inLanguage))).flat();
+}
