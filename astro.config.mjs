@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { pageRedirects } from './src/lib/registry/formerIds.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
+import redirects from './src/registry/redirects.json' with { type: 'json' };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? defaultSite,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  redirects: pageRedirects(redirects),
   // 'jsx' loses the space between two inline elements on lines of their own; the motion needs every space.
   compressHTML: true,
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.

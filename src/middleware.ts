@@ -1,14 +1,21 @@
 import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from './lib/glossary/linkTerms.ts';
+import { formerIds, withFormerIds } from './lib/registry/formerIds.ts';
 import { href, langOf } from './lib/url/routes.ts';
 import { linkedTerms } from './references.ts';
+import redirects from './registry/redirects.json' with { type: 'json' };
 
-/** Links the first place of each term on every page to the glossary, so that no page has to think of it. */
+const former = formerIds(redirects);
+
+/**
+ * What every page gets without thinking of it: the first place of each term links to the glossary, and the former ids
+ * of its things still work as fragments.
+ */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const lang = langOf(url.pathname);
-  if (url.pathname === href('glossary', lang)) return response;
-  const html = linkTerms(await response.text(), await linkedTerms(lang), lang);
+  const page = withFormerIds(await response.text(), former);
+  const html = url.pathname === href('glossary', lang) ? page : linkTerms(page, await linkedTerms(lang), lang);
   return new Response(html, { status: response.status, headers: response.headers });
 });

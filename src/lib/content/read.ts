@@ -62,3 +62,13 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
   }
   return { files, problems };
 }
+
+/** The ids of content files, by collection. */
+export function presentIds(files: readonly ContentFile[]): Record<string, Set<string>> {
+  const ids: Record<string, Set<string>> = {};
+  for (const { collection, id } of files) {
+    ids[collection] ??= new Set();
+    ids[collection].add(id);
+  }
+  return ids;
+}
