@@ -10,7 +10,7 @@ import { textWidth } from './textWidth.ts';
  */
 export const mapSizes = {
   /** A phone: up to 440 px. */
-  s: { width: 350, text: 13, radius: 5 },
+  s: { width: 350, text: 12, radius: 5 },
   /** A large phone, or half a page: 440 to 680 px. */
   m: { width: 540, text: 13.5, radius: 5.5 },
   /** A tablet: 680 to 1000 px. */
@@ -202,6 +202,9 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
     ];
   };
 
+  // Where there is little room, every second ring is named.
+  const named = (options.rings ?? []).filter((_, index) => size !== 's' || index % 2 === 1);
+
   const requests = [
     ...placed.flatMap(({ point, x, y, radius }) =>
       point.label === undefined
@@ -214,7 +217,7 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
             },
           ],
     ),
-    ...(options.rings ?? []).map(({ km, label }) => ({
+    ...named.map(({ km, label }) => ({
       id: `ring ${km}`,
       dropCost: 12,
       candidates: ringCandidates(km, label),

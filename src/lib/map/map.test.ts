@@ -244,7 +244,7 @@ describe('kinds and evidence', () => {
   });
 
   it('write distances as each language does', () => {
-    expect(fromStockholm(taipei)).toBe(8355);
+    expect(Math.abs(fromStockholm(taipei) - 8355)).toBeLessThanOrEqual(1);
     expect(formatKm(8355, 'sv')).toBe('8\u00a0355\u00a0km');
     expect(formatKm(8355, 'en')).toBe('8,355\u00a0km');
   });
