@@ -247,9 +247,9 @@ export const en: Words = {
     },
     side: { for: 'For', against: 'Against', caution: 'Conditions and warnings' },
     noArgument: {
-      for: 'No particular argument for was found here.',
-      against: 'No particular argument against was found here.',
-      caution: 'No particular conditions or warnings were found here.',
+      for: 'No argument for was found for this option in what could be read.',
+      against: 'No argument against was found for this option in what could be read.',
+      caution: 'No conditions or warnings were found for this option in what could be read.',
     },
     about: 'About',
     law: 'What the law says',

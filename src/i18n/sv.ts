@@ -253,9 +253,9 @@ export const sv = {
     },
     side: { for: 'För', against: 'Emot', caution: 'Villkor och varningar' },
     noArgument: {
-      for: 'Inget särskilt argument för har hittats här.',
-      against: 'Inget särskilt argument emot har hittats här.',
-      caution: 'Inga särskilda villkor eller varningar har hittats här.',
+      for: 'Inget argument för har hittats för det här alternativet i det som gick att läsa.',
+      against: 'Inget argument emot har hittats för det här alternativet i det som gick att läsa.',
+      caution: 'Inga villkor eller varningar har hittats för det här alternativet i det som gick att läsa.',
     },
     about: 'Gällde',
     law: 'Vad lagen säger',

@@ -25,7 +25,7 @@ export interface RoadWords {
 
 /** A line of text with its baseline; `role` says how it is set. */
 export interface RoadText {
-  role: 'title' | 'short' | 'way' | 'stands';
+  role: 'title' | 'short' | 'way' | 'yes' | 'stands';
   text: string;
   x: number;
   y: number;
@@ -49,7 +49,7 @@ export interface RoadDrawing {
 }
 
 /** Type sizes in user units, by role. */
-export const roadType = { title: 17, short: 14.5, way: 14.5, stands: 14.5 } as const satisfies Record<
+export const roadType = { title: 17, short: 14.5, way: 14.5, yes: 14.5, stands: 14.5 } as const satisfies Record<
   RoadText['role'],
   number
 >;
@@ -102,7 +102,7 @@ export function roadAcross(steps: readonly RoadStep[], words: RoadWords, backTo:
   const stop = from + column * 0.42;
   const ways = words.ends.map((end, index) => ({ end, y: y - (words.ends.length - index) * wayHeight }));
   for (const way of ways) write('way', way.end, stop + 12, way.y - roadType.way * 0.72, width - stop - 12);
-  write('way', words.yes, stop + 12, y - roadType.way * 0.72, column * 0.5);
+  write('yes', words.yes, stop + 12, y - roadType.way * 0.72, column * 0.5);
 
   const back = x(steps.findIndex((step) => step.id === backTo));
   const top = y - words.ends.length * wayHeight * 0.8;
@@ -199,7 +199,7 @@ export function roadDown(steps: readonly RoadStep[], words: RoadWords, backTo: s
     }
     sureEnd = top - 18;
     top += wayHeight;
-    write('way', words.yes, textX, top - 12, room);
+    write('yes', words.yes, textX, top - 12, room);
     top += 26;
   });
   const first = marks[0]?.y ?? 0;
