@@ -36,6 +36,8 @@ export class MotionNotes extends HTMLElement {
 
     const switched = this.querySelector<HTMLInputElement>('#tangenter');
     if (switched) switched.checked = stored() !== 'off';
+    // A browser that brings the page back may bring the switch back with it.
+    if (this.querySelector('#oppna-alla:checked')) this.#openAll(true);
     this.#say();
     this.#arrive();
   }
@@ -136,9 +138,6 @@ export class MotionNotes extends HTMLElement {
     const target = event.target as Element;
     const step = target.closest<HTMLElement>('[data-step]');
     if (step) return this.#step(Number(step.dataset.step));
-    const back = target.closest<HTMLAnchorElement>('.note-back');
-    // The phrase may have been pushed down by the very note that is left.
-    if (back) return;
     const mark = target.closest('mark');
     // A phrase is its number's larger handle; words that somebody selects are left alone.
     if (
@@ -160,12 +159,16 @@ export class MotionNotes extends HTMLElement {
 
   #change(input: HTMLInputElement) {
     if (input.id === 'oppna-alla') {
-      for (const note of this.#notes) note.querySelector('details')?.toggleAttribute('open', input.checked);
+      this.#openAll(input.checked);
     } else if (input.id === 'tangenter') store(input.checked ? 'on' : 'off');
     else if (input.name === 'visa') {
       this.#say();
       this.#alignSoon();
     }
+  }
+
+  #openAll(open: boolean) {
+    for (const note of this.#notes) note.querySelector('details')?.toggleAttribute('open', open);
   }
 
   #key(event: KeyboardEvent) {

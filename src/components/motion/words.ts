@@ -28,3 +28,9 @@ export function sentencePlace(sentence: Sentence | BodySentence, lang: Lang): st
   if (!isBodySentence(sentence)) return undefined;
   return phrase(words(lang).motion.place, { paragraph: sentence.paragraph, position: sentence.id.slice(3) });
 }
+
+/**
+ * A role of the digital publishing module (DPUB-ARIA), which Astro's types do not know. With these roles a screen reader
+ * says that a phrase has a note, and leads there and back.
+ */
+export const dpub = (role: 'doc-footnote' | 'doc-noteref' | 'doc-backlink'): object => ({ role });
