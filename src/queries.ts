@@ -4,8 +4,9 @@
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { headingsOf } from './lib/content/headings.ts';
+import { sortCities } from './lib/map/relations.ts';
 import { numberNotes } from './lib/motion/notes.ts';
-import { type Motion, parseMotion } from './lib/motion/parse.ts';
+import { type Motion, parseMotion, sentencesOf } from './lib/motion/parse.ts';
 import type { Lang } from './lib/url/routes.ts';
 
 export type Data<K extends CollectionKey> = CollectionEntry<K>['data'];
@@ -120,4 +121,25 @@ export async function optionProps(id: 'projekt' | 'vanort') {
   if (!option || !other)
     throw new Error('src/content/options/ needs its two files, projekt.yaml and vanort.yaml; put them back.');
   return { id, option, other, criteria, precedents, voiced, proposals };
+}
+
+/** What the page on all cities shows. */
+export async function citiesProps(lang: Lang) {
+  const [cities, finding] = await Promise.all([all('cities'), prose('cities-finding', lang)]);
+  return { cities, finding };
+}
+
+/** What each city's own page shows, in the order of the table. */
+export async function cityPages(lang: Lang) {
+  const [cities, events, text] = await Promise.all([all('cities'), all('events'), motion()]);
+  const sorted = sortCities(cities, lang);
+  return sorted.map((city, index) => ({
+    city,
+    previous: sorted[index - 1],
+    next: sorted[index + 1],
+    events: events.filter(
+      (event) => event.related?.cities?.includes(city.id) || city.related?.events?.includes(event.id),
+    ),
+    sentences: sentencesOf(text).filter((sentence) => city.related?.sentences?.includes(sentence.id)),
+  }));
 }

@@ -179,7 +179,7 @@ export const en: Words = {
       local: 'Local name',
       begun: 'Beginning',
       ended: 'End',
-      motion: 'Sentence of the motion',
+      motion: 'The motion writes',
       events: 'On the timeline',
       inContext: 'Show among all cities',
       neighbours: 'More cities',

@@ -185,7 +185,7 @@ export const sv = {
       local: 'Namn på plats',
       begun: 'Början',
       ended: 'Slut',
-      motion: 'Mening i motionen',
+      motion: 'Motionen skriver',
       events: 'På tidslinjen',
       inContext: 'Visa bland alla städer',
       neighbours: 'Fler städer',
