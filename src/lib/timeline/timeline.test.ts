@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { textWidth, withoutOverlap } from './labels.ts';
+import { nameBands, placeLabels, textWidth } from './labels.ts';
 import { bins, spread, stack } from './lanes.ts';
 import { overview } from './overview.ts';
 import { groupByPeriod, periods } from './periods.ts';
@@ -224,9 +224,24 @@ describe('themes', () => {
 });
 
 describe('labels', () => {
-  it('drop what touches a more important one', () => {
+  it('take the first free place, and none if none is free', () => {
     const at = (x: number, y: number) => ({ x, y, width: 40, height: 14 });
-    expect(withoutOverlap([at(0, 0), at(100, 0), at(30, 5), at(30, 14)])).toEqual([0, 1, 3]);
+    const labels = [[at(0, 0)], [at(30, 5), at(30, 14)], [at(10, 10)], [at(100, 0)]];
+    expect(placeLabels(labels, [at(90, 10)])).toEqual([at(0, 0), at(30, 14), undefined, undefined]);
+  });
+
+  it('name a band in the first of its rows with room, in two lines if need be', () => {
+    const rows = [60, 300, 100, 30].map((free, i) => ({ top: i * 26, height: 26, free }));
+    const bands = [
+      { title: 'Ett långt krig', from: 0, to: 70 },
+      { title: 'Ett annat långt krig', from: 26, to: 78 },
+      { title: 'Ett tredje', from: 78, to: 100 },
+    ];
+    expect(nameBands(bands, rows, 12)).toEqual([
+      { lines: ['Ett långt krig'], top: 26, height: 26 },
+      { lines: ['Ett annat', 'långt krig'], top: 52, height: 26 },
+      undefined,
+    ]);
   });
 
   it('are wider the more they say', () => {
