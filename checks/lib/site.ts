@@ -9,8 +9,8 @@ export interface Page {
   path: string;
   /** The file's text. */
   html: string;
-  /** The page taken apart. Whoever changes it works on a copy. */
-  $: CheerioAPI;
+  /** The page taken apart, at the first use. Whoever changes it works on a copy. */
+  readonly $: CheerioAPI;
 }
 
 /** Every file of the built site. Paths begin at the site's root with a slash; the folder it is served from is cut off. */
@@ -55,7 +55,15 @@ export function siteOf(contents: ReadonlyMap<string, string | Uint8Array>, base 
     .sort()
     .map((file) => {
       const html = text(file);
-      return { path: pathOfFile(file), html, $: load(html) };
+      let parsed: CheerioAPI | undefined;
+      return {
+        path: pathOfFile(file),
+        html,
+        get $() {
+          parsed ??= load(html);
+          return parsed;
+        },
+      };
     });
   return { base: `/${base}/`.replace(/\/+/g, '/'), pages, files: new Set(contents.keys()), text, bytes };
 }

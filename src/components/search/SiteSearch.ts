@@ -73,16 +73,10 @@ export class SiteSearch extends HTMLElement {
       void this.#run();
     });
     this.addEventListener('keydown', (event) => this.#move(event));
-    if (this.#inAddress) {
-      this.#readAddress();
-      addEventListener('popstate', () => this.#readAddress());
-    }
-  }
-
-  /** Puts the cursor into the form. */
-  focusInput() {
-    this.#input.focus();
-    this.#input.select();
+    if (this.#inAddress) addEventListener('popstate', () => this.#readAddress());
+    // What was typed before this script came goes before what the address says.
+    if (this.#input.value !== '') this.search(this.#input.value);
+    else if (this.#inAddress) this.#readAddress();
   }
 
   /** Searches, shows the results and, where that is wanted, keeps the query in the address. */
@@ -193,9 +187,13 @@ export class SiteSearch extends HTMLElement {
     const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inInput = document.activeElement === this.#input;
+    if (document.activeElement === this.#more && event.key === 'ArrowUp') {
+      event.preventDefault();
+      links.at(-1)?.focus();
+    }
     if (at === -1 && !inInput) return;
     const targets: Record<string, HTMLElement | undefined> = {
-      ArrowDown: links[at + 1],
+      ArrowDown: links[at + 1] ?? (this.#more.hidden ? undefined : this.#more),
       ArrowUp: at === 0 ? this.#input : links[at - 1],
       // Within the text of the form these keys move the cursor.
       Home: inInput ? undefined : links[0],

@@ -1,20 +1,20 @@
 import { isShortcut } from '../ui/shortcuts.ts';
-import type { SiteSearch } from './SiteSearch.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#sokruta');
 const opener = document.querySelector<HTMLAnchorElement>('[data-open-search]');
 
 /** Opens the dialog, or goes to the form where the page itself is the search. */
 async function open() {
-  const own = document.querySelector<SiteSearch>('main site-search');
-  const search = own ?? dialog?.querySelector<SiteSearch>('site-search');
+  const own = document.querySelector('main site-search');
   if (!own && !dialog?.open) dialog?.showModal();
+  const input = (own ?? dialog)?.querySelector<HTMLInputElement>('input[type="search"]');
+  // At once, and not when the script has come: nothing that is typed meanwhile may be lost or overwritten.
+  input?.focus();
+  input?.select();
   try {
     await import('./SiteSearch.ts');
-    search?.focusInput();
   } catch {
     // The script did not arrive; the form still leads to the search page.
-    search?.querySelector('input')?.focus();
   }
 }
 
@@ -34,4 +34,11 @@ document.addEventListener('keydown', (event) => {
 // A hit on the same page only changes the fragment: the dialog must give way to what was found.
 dialog?.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-search-results] a')) dialog.close();
+});
+
+// Escape closes at once; the browser would first clear the field and ask for a second press.
+dialog?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
 });

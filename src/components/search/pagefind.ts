@@ -15,6 +15,8 @@ export interface PagefindSearch {
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  /** Loads the filters; before that, a search does not count its results by filter. */
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string, options?: { filters?: Record<string, string> }): Promise<PagefindSearch>;
 }
 
@@ -30,6 +32,7 @@ export function loadPagefind(bundle: string): Promise<Pagefind> {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
     await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 24 });
     await pagefind.init();
+    await pagefind.filters();
     return pagefind;
   })();
   loading.catch(() => {

@@ -36,6 +36,11 @@ it('leaves out what is not to be searched and keeps words of neighbouring blocks
   expect(searchRecords(html, '/t/')).toMatchObject([{ url: '/t/#a', text: 'Ett två' }]);
 });
 
+it('makes no record of what is not to be searched', () => {
+  const html = page('<div data-search-ignore><p id="a" data-search="term" data-search-title="T">x</p></div>', '');
+  expect(searchRecords(html, '/t/')).toEqual([]);
+});
+
 it('refuses a marked element without id, title or known kind', () => {
   expect(() => searchRecords(page('<p data-search="sentence" data-search-title="x">y</p>'), '/m/')).toThrow(
     /needs an id/,

@@ -48,7 +48,8 @@ function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0]): string
 
 /**
  * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a
- * record, titled by `data-search-title`; the page itself is one where `<main>` has `data-search-page`.
+ * record, titled by `data-search-title`, unless it stands in an element with `data-search-ignore`; the page itself is
+ * one where `<main>` has `data-search-page`.
  *
  * @param html the page as built
  * @param path the page's path from the host's root, e.g. `/motionen/`
@@ -60,6 +61,7 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
   const page = $('h1').first().text().replace(/\s+/g, ' ').trim();
   const records = $('[data-search]')
     .toArray()
+    .filter((element) => $(element).closest('[data-search-ignore]').length === 0)
     .map((element): SearchRecord => {
       const { id, 'data-search': kind, 'data-search-title': title } = element.attribs;
       if (!id || !title || !recordKinds.includes(kind as RecordKind)) {

@@ -1,0 +1,80 @@
+/**
+ * axe on the built pages, on a phone and a desk, light and dark. `npm run check:all` takes every page (`CHECK=all`);
+ * else those of the menu and one of each kind that is made from data.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Violations that are none, each with the elements that it holds for and the reason. Everything else fails. */
+const accepted: { rule: string; node: RegExp; reason: string }[] = [];
+
+/** What axe finds on the page as it stands, one line a node. */
+async function violations(page: Page): Promise<string[]> {
+  // One frame, so the older, quicker way of running does.
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags);
+  const { violations: found } = await builder.analyze();
+  return found.flatMap((violation) =>
+    violation.nodes
+      .filter((node) => !accepted.some(({ rule, node: matches }) => rule === violation.id && matches.test(node.html)))
+      .map((node) => {
+        const why = [...node.any, ...node.all, ...node.none].map((check) => check.message).join(' ');
+        return `${violation.id}: ${node.target.join(' ')} – ${why} ${node.html.slice(0, 200)}`;
+      }),
+  );
+}
+
+const site = builtSite();
+const paths =
+  process.env.CHECK === 'all'
+    ? site.pages.map((page) => page.path)
+    : [...new Set([...navigationPaths(site), ...samplePaths(site)])];
+
+test('there are pages to check, of every kind', () => {
+  expect(paths.length).toBeGreaterThanOrEqual(site.pages.length > 1 ? 10 : 1);
+});
+
+for (const path of [...paths, '/sok/?q=vänort']) {
+  for (const width of [320, 1280]) {
+    test(`${path} at ${width} px`, async ({ page }) => {
+      // The rules take long on a page of many thousand elements.
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(`${site.base.replace(/\/$/, '')}${path}`);
+      if (path.includes('?q=')) await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+      expect.soft(await violations(page), 'light, as it opens').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect.soft(await violations(page), 'dark, everything unfolded').toEqual([]);
+    });
+  }
+}
+
+test('the search dialog with results', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('vänort');
+  await expect(page.locator('dialog [data-search-results] a').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await violations(page), colorScheme).toEqual([]);
+  }
+});
+
+test('axe is at work: a page that is broken on purpose fails', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = '/favicon.svg';
+    document.querySelector('main')?.append(image);
+  });
+  expect((await violations(page)).join()).toContain('image-alt');
+});
