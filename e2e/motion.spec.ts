@@ -186,9 +186,9 @@ test('j and k go from note to note, in the filter, and can be switched off for g
   await page.getByRole('button', { name: /Nästa/ }).click();
   await expect(page.locator('.note[data-kind="opinion"]').nth(1).locator('> details > summary')).toBeFocused();
 
-  await page.getByLabel('Bläddra med tangenterna').uncheck();
+  await page.getByLabel('Bläddra med').uncheck();
   await page.reload();
-  await expect(page.getByLabel('Bläddra med tangenterna')).not.toBeChecked();
+  await expect(page.getByLabel('Bläddra med')).not.toBeChecked();
   const address = page.url();
   await page.keyboard.press('j');
   expect(page.url()).toBe(address);

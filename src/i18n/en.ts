@@ -69,7 +69,7 @@ export const en: Words = {
     all: 'All',
     verdictFilter: 'Claims that are',
     openAll: 'Open all notes',
-    keys: 'Step through with the keys',
+    keys: 'Step through with',
     bar: 'Step through the notes',
     previous: 'Previous',
     next: 'Next',

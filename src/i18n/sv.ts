@@ -70,7 +70,7 @@ export const sv = {
     all: 'Alla',
     verdictFilter: 'Påståenden som',
     openAll: 'Öppna alla anteckningar',
-    keys: 'Bläddra med tangenterna',
+    keys: 'Bläddra med',
     bar: 'Bläddra bland anteckningarna',
     previous: 'Föregående',
     next: 'Nästa',
