@@ -10,7 +10,7 @@ import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isEdtfDate } from './lib/dates/edtf.ts';
-import { sentenceIds } from './lib/motion/parse.ts';
+import { type SentenceId, sentenceIds } from './lib/motion/parse.ts';
 
 /** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
 const id = z
@@ -117,6 +117,24 @@ const motion = defineCollection({
   schema: z.strictObject({}),
 });
 
+/** The motion in another language, the site's own translation. File name: the language's code (`en.yaml`). */
+const translations = defineCollection({
+  loader: yaml('translations'),
+  schema: z.strictObject({
+    /** The line above the title: who wrote the motion. */
+    author: text,
+    /** The word before the proposals. */
+    demandLead: text,
+    /**
+     * Each sentence of the motion, one for one: as close to the original as the language allows, no smoother and no
+     * stronger. The signature holds a line break, as the original does.
+     */
+    sentences: z.strictObject(
+      Object.fromEntries(sentenceIds.map((sentence) => [sentence, text])) as Record<SentenceId, typeof text>,
+    ),
+  }),
+});
+
 /** One note on one phrase of the motion. File name: sentence id, hyphen, a word or two (`p4s3-vanortsavtal.yaml`). */
 const annotations = defineCollection({
   loader: yaml('annotations'),
@@ -125,6 +143,8 @@ const annotations = defineCollection({
     sentence: sentenceId,
     /** The exact words of the sentence that are marked, letter for letter (a TextQuoteSelector's `exact`). */
     quote: text,
+    /** The words of the English sentence (`translations/en.yaml`) that say the same, letter for letter. */
+    quoteEn: text,
     /** Place among the notes of the same sentence, from 1. Follow the order of the quotes in the sentence. */
     order: z.int().min(1),
     /** `claim`: can be checked. `context`: background. `term`: a word explained. `procedure`: how the City works. `opinion`: a value that no source can settle. */
@@ -496,6 +516,7 @@ const prose = defineCollection({
 
 export const collections = {
   motion,
+  translations,
   annotations,
   events,
   eras,

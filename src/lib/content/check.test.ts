@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../content.config.ts';
+import { sentenceIds } from '../motion/parse.ts';
 import { checkContent } from './check.ts';
 import { sentenceOf } from './problems.ts';
 import type { ContentFile } from './read.ts';
 
-const both = (text: string) => ({ sv: text, en: text });
+const both = (text: string) => ({ sv: text, en: `English: ${text}` });
 
 const source = {
   type: 'webpage',
@@ -20,6 +21,7 @@ const source = {
 const note = {
   sentence: 'p4s3',
   quote: 'ingått vänortsavtal',
+  quoteEn: 'entered into sister-city agreements',
   order: 1,
   kind: 'claim',
   title: both('Rubrik'),
@@ -50,6 +52,16 @@ const sentences = new Map([
   ['p4s4', 'Stockholm bedriver också samverkan med kommuner.'],
 ]);
 
+const translation = {
+  author: 'Motion by somebody:',
+  demandLead: 'That:',
+  sentences: {
+    ...Object.fromEntries(sentenceIds.map((id) => [id, `Sentence ${id} in English.`])),
+    p4s3: 'Stockholm has entered into sister-city agreements with a number of cities around the world.',
+    p4s4: 'Stockholm also cooperates with municipalities.',
+  },
+};
+
 const entry = (collection: string, id: string, data: unknown): ContentFile => ({
   collection,
   id,
@@ -62,6 +74,7 @@ const good = [
   entry('sources', 'sida', source),
   entry('annotations', 'p4s3-avtal', note),
   entry('cities', 'kyiv', city),
+  entry('translations', 'en', translation),
 ];
 
 /** The sentences that stop the build when one file of the good content is changed or added. */
@@ -100,6 +113,39 @@ describe('checkContent', () => {
       'a quote that stands in another sentence',
       entry('annotations', 'p4s3-avtal', { ...note, quote: 'samverkan med kommuner' }),
       'src/content/annotations/p4s3-avtal.yaml, field "quote": "samverkan med kommuner" is not in sentence p4s3 but in p4s4; correct the sentence or the quote.',
+    ],
+    [
+      'an English quote that is not in its sentence, with the nearest passage',
+      entry('annotations', 'p4s3-avtal', { ...note, quoteEn: 'entered sister-city agreements' }),
+      'src/content/annotations/p4s3-avtal.yaml, field "quoteEn": "entered sister-city agreements" is not in sentence p4s3 (nearest: "into sister-city agreements"); quote it letter for letter.',
+    ],
+    [
+      'an English quote that stands in another sentence',
+      entry('annotations', 'p4s3-avtal', { ...note, quoteEn: 'cooperates with municipalities' }),
+      'src/content/annotations/p4s3-avtal.yaml, field "quoteEn": "cooperates with municipalities" is not in sentence p4s3 but in p4s4; correct the sentence or the quote.',
+    ],
+    [
+      'a note without an English quote',
+      entry('annotations', 'p4s3-avtal', { ...note, quoteEn: undefined }),
+      'src/content/annotations/p4s3-avtal.yaml, field "quoteEn": the field is missing; add it.',
+    ],
+    [
+      'a sentence of the motion that is not translated',
+      entry('translations', 'en', { ...translation, sentences: { ...translation.sentences, p1s1: undefined } }),
+      'src/content/translations/en.yaml, field "sentences.p1s1": the field is missing; add it.',
+    ],
+    [
+      'a sentence of the motion left in Swedish',
+      entry('translations', 'en', {
+        ...translation,
+        sentences: { ...translation.sentences, p4s4: sentences.get('p4s4') },
+      }),
+      'src/content/translations/en.yaml, field "sentences.p4s4": this is the Swedish sentence; translate it into English.',
+    ],
+    [
+      'a text that is the same in both languages',
+      entry('cities', 'kyiv', { ...city, summary: { sv: 'Ett beslut finns.', en: 'Ett beslut finns.' } }),
+      'src/content/cities/kyiv.yaml, field "summary.en": the Swedish and the English text are the same, and more than a name; write it in both languages.',
     ],
     [
       'a claim without a source',
@@ -221,6 +267,29 @@ describe('checkContent', () => {
     const term = { term: both('bifall'), forms: { sv: ['bifall'], en: [] }, definition: both('Ja.'), sources: [] };
     expect(sentencesFor(entry('glossary', 'bifall', term), entry('glossary', 'bifalla', term))).toEqual([
       'src/content/glossary/bifalla.yaml, field "forms.sv": "bifall" stands in src/content/glossary/bifall.yaml too; a form leads to one term only, so remove it from one.',
+    ]);
+  });
+
+  it('stops where the motion has no English translation', () => {
+    const files = good.filter(({ collection }) => collection !== 'translations');
+    expect(checkContent(files, collections, sentences).map(sentenceOf)).toEqual([
+      'src/content/translations/en.yaml: the motion has no English translation; add the file.',
+    ]);
+  });
+
+  it('demands each running text in both languages, in two wordings', () => {
+    const prose = (id: string, title: string, body: string): ContentFile => ({
+      ...entry('prose', id, { title, description: `Beskrivning av ${title}` }),
+      file: `src/content/prose/${id}.mdx`,
+      body,
+    });
+    expect(sentencesFor(prose('sv/about', 'Om', 'Text.'))).toEqual([
+      'src/content/prose/sv/about.mdx: the text is missing in the other language; add src/content/prose/en/about.mdx.',
+    ]);
+    expect(sentencesFor(prose('sv/about', 'Om', 'En text.'), prose('en/about', 'About', 'A text.'))).toEqual([]);
+    expect(sentencesFor(prose('sv/about', 'Om', 'En text.'), prose('en/about', 'Om', 'En text.'))).toEqual([
+      'src/content/prose/en/about.mdx, field "description": the Swedish and the English text are the same, and more than a name; write it in both languages.',
+      'src/content/prose/en/about.mdx: the Swedish and the English text are the same, and more than a name; write it in both languages.',
     ]);
   });
 

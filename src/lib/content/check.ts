@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { parseCitation } from './citations.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
+import { sameInBoth } from './sameInBoth.ts';
 import { zodProblems } from './zodProblems.ts';
 
 type Schemas = Record<string, { schema?: unknown }>;
@@ -94,11 +95,18 @@ export function checkContent(
     new Set(files.filter((file) => file.collection === collection).map((file) => file.id));
   const ids: Record<string, Set<string>> = Object.fromEntries(Object.keys(schemas).map((name) => [name, idsOf(name)]));
   const sources = new Map(valid.filter((file) => file.collection === 'sources').map((file) => [file.id, file.data]));
+  const english = englishSentences(files, valid, sentences, problems);
   const brokenSources = new Set([...(ids.sources ?? [])].filter((id) => !sources.has(id)));
 
   for (const { file, collection, data } of valid) {
     const report = (path: readonly string[], remedy: string) => problems.push({ file, field: path.join('.'), remedy });
     for (const { fields, path } of objectsIn(data)) {
+      if (sameInBoth(fields)) {
+        report(
+          [...path, 'en'],
+          'the Swedish and the English text are the same, and more than a name; write it in both languages',
+        );
+      }
       if (Array.isArray(fields.sources)) checkCitations(fields, path, report);
       if (isFields(fields.related)) {
         for (const [list, target] of Object.entries(relatedCollections)) {
@@ -167,17 +175,8 @@ export function checkContent(
   }
 
   function checkAnnotation(data: Fields, report: (path: readonly string[], remedy: string) => void) {
-    const sentence = sentences.get(String(data.sentence));
-    const quote = String(data.quote);
-    if (sentence !== undefined && !sentence.includes(quote)) {
-      const elsewhere = [...sentences].find(([, text]) => text.includes(quote))?.[0];
-      report(
-        ['quote'],
-        elsewhere === undefined
-          ? `"${quote}" is not in sentence ${String(data.sentence)} (nearest: "${nearestPassage(quote, sentence)}"); quote it letter for letter`
-          : `"${quote}" is not in sentence ${String(data.sentence)} but in ${elsewhere}; correct the sentence or the quote`,
-      );
-    }
+    checkQuote('quote', String(data.quote), String(data.sentence), sentences, report);
+    checkQuote('quoteEn', String(data.quoteEn), String(data.sentence), english, report);
     if (data.kind === 'claim') {
       if (data.verdict === undefined)
         report(['verdict'], 'a claim has a verdict; write supported, partly-supported, context-needed or not-found');
@@ -189,8 +188,87 @@ export function checkContent(
     }
   }
 
-  problems.push(...checkTogether(valid));
+  problems.push(...checkTogether(valid), ...checkProse(valid));
   return problems;
+}
+
+/** The motion's sentences in English by id. What is wrong with the translation as a whole goes to `problems`. */
+function englishSentences(
+  files: readonly ContentFile[],
+  valid: readonly (ContentFile & { data: Fields })[],
+  sentences: ReadonlyMap<string, string>,
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  const inEnglish = ({ collection, id }: ContentFile) => collection === 'translations' && id === 'en';
+  const translation = valid.find(inEnglish);
+  if (!translation) {
+    // A file that is there but does not fit its schema has its own problems already.
+    if (!files.some(inEnglish)) {
+      problems.push({
+        file: 'src/content/translations/en.yaml',
+        field: '',
+        remedy: 'the motion has no English translation; add the file',
+      });
+    }
+    return new Map();
+  }
+  const english = new Map(Object.entries(translation.data.sentences as Record<string, string>));
+  for (const [id, text] of english) {
+    if (sentences.get(id) === text) {
+      problems.push({
+        file: translation.file,
+        field: `sentences.${id}`,
+        remedy: 'this is the Swedish sentence; translate it into English',
+      });
+    }
+  }
+  return english;
+}
+
+/** Checks that the words a note marks stand in its sentence, in one language. */
+function checkQuote(
+  field: string,
+  quote: string,
+  id: string,
+  sentences: ReadonlyMap<string, string>,
+  report: (path: readonly string[], remedy: string) => void,
+) {
+  const sentence = sentences.get(id);
+  if (sentence === undefined || sentence.includes(quote)) return;
+  const elsewhere = [...sentences].find(([, text]) => text.includes(quote))?.[0];
+  report(
+    [field],
+    elsewhere === undefined
+      ? `"${quote}" is not in sentence ${id} (nearest: "${nearestPassage(quote, sentence)}"); quote it letter for letter`
+      : `"${quote}" is not in sentence ${id} but in ${elsewhere}; correct the sentence or the quote`,
+  );
+}
+
+const proseLanguages = ['sv', 'en'];
+
+/** Checks that each running text is there in both languages and is not the same text twice. */
+function checkProse(valid: readonly (ContentFile & { data: Fields })[]): Problem[] {
+  const prose = new Map(valid.filter(({ collection }) => collection === 'prose').map((file) => [file.id, file]));
+  return [...prose.values()].flatMap(({ id, file, data, body }) => {
+    const [lang = '', ...name] = id.split('/');
+    if (!proseLanguages.includes(lang)) return [];
+    const other = lang === 'sv' ? 'en' : 'sv';
+    const twin = prose.get([other, ...name].join('/'));
+    if (!twin) {
+      const missing = `src/content/prose/${other}/${name.join('/')}.mdx`;
+      return [{ file, field: '', remedy: `the text is missing in the other language; add ${missing}` }];
+    }
+    if (lang !== 'en') return [];
+    const same = (field: string) => ({
+      file,
+      field,
+      remedy: 'the Swedish and the English text are the same, and more than a name; write it in both languages',
+    });
+    return [
+      ...['title', 'description'].filter((field) => sameInBoth({ sv: twin.data[field], en: data[field] })).map(same),
+      ...(sameInBoth({ sv: twin.body, en: body }) ? [same('')] : []),
+    ];
+  });
 }
 
 /** What only shows when files are laid side by side: two that want the same place, word or address. */
