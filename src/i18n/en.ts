@@ -451,6 +451,25 @@ export const en: Words = {
     recheck: 'To be read again:',
   },
 
+  // ---- sharing and citing ----
+  share: {
+    title: 'Share and cite',
+    link: 'Link to this',
+    copyLink: 'Copy the link',
+    copyQuote: 'Copy the quotation',
+    copy: 'Copy',
+    send: 'Share …',
+    mail: 'Send by e-mail',
+    quote: 'Quotation with its source',
+    accessed: 'accessed {date}',
+    citations: 'Reference: APA, BibTeX, CSL-JSON',
+    qr: 'QR code',
+    qrLabel: 'QR code that leads to {url}',
+    copied: 'Copied: {what}',
+    selected: 'The browser did not allow copying. The text is selected, so that you can copy it yourself.',
+    sent: 'Shared',
+  },
+
   // ---- search ----
   search: {
     title: 'Search',

@@ -459,6 +459,25 @@ export const sv = {
     recheck: 'Bör läsas om:',
   },
 
+  // ---- sharing and citing ----
+  share: {
+    title: 'Dela och citera',
+    link: 'Länk hit',
+    copyLink: 'Kopiera länken',
+    copyQuote: 'Kopiera citatet',
+    copy: 'Kopiera',
+    send: 'Dela …',
+    mail: 'Skicka med e-post',
+    quote: 'Citat med källa',
+    accessed: 'hämtad {date}',
+    citations: 'Källhänvisning: APA, BibTeX, CSL-JSON',
+    qr: 'QR-kod',
+    qrLabel: 'QR-kod som leder till {url}',
+    copied: 'Kopierat: {what}',
+    selected: 'Webbläsaren tillät inte kopiering. Texten är markerad, så att du kan kopiera den själv.',
+    sent: 'Delat',
+  },
+
   // ---- search ----
   search: {
     title: 'Sök',

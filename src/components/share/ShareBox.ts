@@ -1,0 +1,65 @@
+/**
+ * Copies, hands to the system's share sheet, and says so. What is copied stands on the page already; without this
+ * script a reader selects it.
+ */
+class ShareBox extends HTMLElement {
+  connectedCallback() {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+      button.addEventListener('click', () => void this.#copy(button));
+    }
+    const send = this.querySelector<HTMLButtonElement>('[data-send]');
+    if (send && typeof navigator.share === 'function') {
+      send.hidden = false;
+      send.addEventListener('click', () => void this.#send());
+    }
+  }
+
+  async #copy(button: HTMLButtonElement) {
+    const target = this.querySelector<HTMLElement>(`#${button.dataset.copies}`);
+    if (!target) return;
+    const text = target instanceof HTMLInputElement ? target.value : this.#withDate(target);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say((this.dataset.copied ?? '').replace('{what}', button.dataset.what ?? ''));
+    } catch {
+      this.#select(target);
+      this.#say(this.dataset.selected ?? '');
+    }
+  }
+
+  /** The text of an element; a quotation gets the day on which the reader took it. */
+  #withDate(target: HTMLElement) {
+    const text = target.textContent?.trim() ?? '';
+    if (target.dataset.accessed === undefined) return text;
+    const date = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'sv', {
+      dateStyle: 'long',
+    }).format(new Date());
+    return text.replace(/\)$/, `, ${target.dataset.accessed.replace('{date}', date)})`);
+  }
+
+  #select(target: HTMLElement) {
+    if (target instanceof HTMLInputElement) {
+      target.focus();
+      target.select();
+      return;
+    }
+    target.closest('details')?.setAttribute('open', '');
+    getSelection()?.selectAllChildren(target);
+  }
+
+  async #send() {
+    try {
+      await navigator.share({ title: document.title, url: this.querySelector('input')?.value ?? location.href });
+      this.#say(this.dataset.sent ?? '');
+    } catch {
+      // The reader closed the share sheet: nothing to say.
+    }
+  }
+
+  #say(message: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = message;
+  }
+}
+
+if (!customElements.get('share-box')) customElements.define('share-box', ShareBox);

@@ -1,0 +1,54 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import type { Lang } from '../url/routes.ts';
+
+/** Something on the site that a reader cites: a sentence of the motion, an event, a city, an option. */
+export interface Citable {
+  /** Public id, the key in BibTeX and CSL-JSON. */
+  id: string;
+  title: string;
+  /** The site's name. */
+  container: string;
+  /** Absolute permalink. */
+  url: string;
+  lang: Lang;
+  /** Who wrote it, where that is a person: the motion's author for its sentences. */
+  author?: { family: string; given: string };
+  /** Who it was addressed to or issued by. */
+  publisher?: string;
+}
+
+/** One thing cited in the formats that writers and programs take. */
+export interface Citations {
+  apa: string;
+  bibtex: string;
+  /** CSL-JSON, an array with one item. */
+  csl: string;
+}
+
+/**
+ * Cites a thing in APA, BibTeX and CSL-JSON.
+ *
+ * @param thing what is cited; the date of access is the reader's to add
+ */
+export function cite({ id, title, container, url, lang, author, publisher }: Citable): Citations {
+  const item = {
+    id,
+    type: author === undefined ? 'webpage' : 'document',
+    title,
+    'container-title': container,
+    URL: url,
+    language: lang,
+    ...(author && { author: [author] }),
+    ...(publisher && { publisher }),
+  };
+  const made = new Cite([item]);
+  return {
+    apa: made
+      .format('bibliography', { format: 'text', template: 'apa', lang: lang === 'sv' ? 'sv-SE' : 'en-GB' })
+      .trim(),
+    bibtex: made.format('bibtex').trim(),
+    csl: made.format('data', { format: 'text' }).trim(),
+  };
+}
