@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       /** Pure code, beside which the tests stand. Runs without a build. */
-      { test: { name: 'unit', testTimeout: 30_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'checks/lib/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'checks/lib/**/*.test.ts'],
+        },
+      },
       /** The built site: links, budgets, data files, words. Runs after a build. */
       { test: { name: 'built', include: ['checks/*.test.ts'] } },
     ],
