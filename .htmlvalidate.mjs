@@ -10,5 +10,7 @@ export default defineConfig({
     'no-redundant-role': 'off',
     // Hashes guard against another host's files being changed; the site loads its own only.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // A table whose rows become blocks on a phone says its roles, because some browsers forget them with `display`.
+    'no-redundant-role': ['error', { exclude: ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'] }],
   },
 });

@@ -196,7 +196,7 @@ export const en: Words = {
     stockholm: 'Stockholm',
     taipei: 'Taipei',
     proposed: 'proposed, {km}',
-    taipeiLink: 'Taipei: the motion’s proposal, {km} from Stockholm',
+    taipeiLink: 'Taipei proposed, {km} from Stockholm: the motion’s two options',
     skipMap: 'Skip the map, to the table',
     filter: {
       legend: 'Show cities by kind of tie',

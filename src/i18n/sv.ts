@@ -202,7 +202,7 @@ export const sv = {
     stockholm: 'Stockholm',
     taipei: 'Taipei',
     proposed: 'föreslagen, {km}',
-    taipeiLink: 'Taipei: motionens förslag, {km} från Stockholm',
+    taipeiLink: 'Taipei föreslagen, {km} från Stockholm: motionens två alternativ',
     skipMap: 'Hoppa över kartan, till tabellen',
     filter: {
       legend: 'Visa städer efter slags band',
