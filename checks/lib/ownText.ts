@@ -6,7 +6,7 @@ const left = [
   // The motion's words, and every other quote.
   '[data-motion-text], .motion-voice, q, blockquote, mark',
   // Lists of sources: titles and publishers as others have worded them.
-  '.citations, .cite, .source',
+  '.citations, .cite, .source, .excerpt, .cited',
   // What one acts on, and what is drawn or not shown.
   'nav, form, button, fieldset, select, output, kbd, dialog, svg, script, noscript, template, [hidden]',
   '[aria-hidden="true"], .visually-hidden',

@@ -27,6 +27,7 @@ it('calls a thing by its title, term, name or speaker', () => {
   const thing = (data: unknown) => titleOf({ collection: 'x', id: 'y', data }, 'sv');
   expect(thing({ title: { sv: 'En *viktig* not', en: '' } })).toBe('En viktig not');
   expect(thing({ title: { sv: 'Coventry', en: '' }, date: '1944-05', theme: 'origins' })).toBe('Coventry (1944)');
+  expect(thing({ title: { sv: 'Le Mans', en: '' }, date: '0836', theme: 'origins' })).toBe('Le Mans (836)');
   expect(thing({ name: { sv: 'Åbo', en: 'Turku' } })).toBe('Åbo');
   expect(thing({ speaker: { name: { sv: 'Zdeněk Hřib', en: 'Zdeněk Hřib' } } })).toBe('Zdeněk Hřib');
   expect(thing({ title: 'Om webbplatsen' })).toBe('Om webbplatsen');

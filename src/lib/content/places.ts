@@ -63,7 +63,7 @@ export function titleOf({ data }: Citing, lang: Lang): string {
   const speaker = (fields.speaker as { name?: unknown } | undefined)?.name;
   const title = fields.title ?? fields.term ?? fields.name ?? speaker;
   const text = typeof title === 'string' ? title : ((title as Record<Lang, string> | undefined)?.[lang] ?? '');
-  const year = typeof fields.date === 'string' && 'theme' in fields ? ` (${fields.date.slice(0, 4)})` : '';
+  const year = typeof fields.date === 'string' && 'theme' in fields ? ` (${Number(fields.date.slice(0, 4))})` : '';
   // A list is no place for emphasis.
   return text.replaceAll('*', '') + year;
 }
