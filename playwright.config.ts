@@ -29,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `node scripts/serve.mjs ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -1,0 +1,37 @@
+/**
+ * Serves `dist/` as a static host does: directory indexes, the site's own 404 page, the folder of `BASE_PATH`.
+ * Not `astro preview`, because that refuses to run twice, and the tests must run beside a reader's `npm start`.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { root } from './setup.mjs';
+
+const port = Number(process.argv[2] ?? 4321);
+const dist = join(root, 'dist');
+const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
+const files = sirv(dist, { dev: true });
+const notFound = readFileSync(join(dist, '404.html'));
+
+const server = createServer((request, response) => {
+  const answerNotFound = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(notFound);
+  };
+  const url = request.url ?? '/';
+  if (url !== base && !url.startsWith(`${base}/`)) return answerNotFound();
+  request.url = url.slice(base.length) || '/';
+  try {
+    files(request, response, answerNotFound);
+  } catch {
+    // A path that cannot be decoded names no file.
+    answerNotFound();
+  }
+});
+server.on('error', (error) => {
+  const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+  console.error(taken ? `Port ${port} is taken; stop what runs there and try again.` : error.message);
+  process.exit(1);
+});
+server.listen(port, () => console.log(`The site is on http://localhost:${port}${base}/ – stop it with Ctrl+C.`));
