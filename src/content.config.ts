@@ -27,7 +27,7 @@ const text = z
 const localized = z.strictObject({
   /** Swedish, klarspråk: short sentences, active verbs. */
   sv: text,
-  /** British English, plain. */
+  /** British English, plain. `*…*` marks Swedish words ("a motion asks the Board to *utreda*"), and nothing else. */
   en: text,
 });
 

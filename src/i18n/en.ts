@@ -51,7 +51,7 @@ export const en: Words = {
     kicker: 'Motion to Stockholm City Council',
     unchanged: 'The text stands word for word. Underlines and numbers are ours.',
     text: 'The text of the motion',
-    guide: 'The notes: choice and marks',
+    guide: 'The notes: filters and marks',
     kinds: {
       claim: { one: 'Claim', many: 'Claims', means: 'something that can be tested against sources' },
       opinion: { one: 'Opinion', many: 'Opinions', means: 'a value that no source can settle' },
@@ -67,7 +67,7 @@ export const en: Words = {
     },
     filter: 'Show',
     all: 'All',
-    verdictFilter: 'Claims that are',
+    verdictFilter: 'Claims by verdict',
     openAll: 'Open all notes',
     keys: 'Step through with',
     bar: 'Step through the notes',
@@ -83,9 +83,9 @@ export const en: Words = {
     place: 'Paragraph {paragraph}, sentence {position}',
     parts: {
       rubrik: 'The title',
-      yrkande: 'The demand',
-      'att-1': 'First proposal',
-      'att-2': 'Second proposal',
+      yrkande: 'The call to decide',
+      'att-1': 'First clause',
+      'att-2': 'Second clause',
       underskrift: 'The signature',
     },
     permalink: '{sentence}: its own page',
@@ -101,14 +101,14 @@ export const en: Words = {
 
   // ---- /tidslinje/ ----
   timeline: {
-    title: 'How towns in Europe became twins',
+    title: 'How cities in Europe became sister cities',
     description:
-      'A timeline of town twinning in Europe, from the first ties until today. Each event shows what it has to do with the motion.',
+      'A timeline of sister cities in Europe, where they are also called twin towns, from the first ties until today. Each event shows what it has to do with the motion.',
     kicker: 'The timeline',
-    lead: 'The motion tells the history of twinning in two sentences. Here they are held against {events} between {from} and {to}.',
+    lead: 'The motion tells the history of sister cities in two sentences. Here they are tested against {events} between {from} and {to}.',
     motionSays: 'The motion',
     notesFound: 'What the sources say',
-    toFigures: 'How many twinnings are there?',
+    toFigures: 'How many sister-city ties are there?',
     themes: {
       origins: 'Forerunners',
       nordic: 'Nordic countries',
@@ -158,8 +158,8 @@ export const en: Words = {
     headings: 'The heading leads to the event’s own page, with the words of its sources.',
     seeAlso: 'See also',
     figures: {
-      title: 'How many twinnings are there?',
-      lead: 'Nobody has counted all twinnings year by year. These are the counts that were found, each on its own. They count different things and cannot be compared with each other. The dashed line only joins known figures.',
+      title: 'How many sister-city ties are there?',
+      lead: 'Nobody has counted all sister-city ties year by year. These are the counts that were found, each on its own. They count different things and cannot be compared with each other. The dashed line only joins known figures.',
       table: 'Figures and sources',
       caption: '{title}: figures and sources',
       year: 'When',
@@ -208,7 +208,7 @@ export const en: Words = {
       'nordic-capital': { name: 'Nordic capital', explained: 'Stockholm stresses its ties with the Nordic capitals.' },
       'named-by-partner': {
         name: 'Named by the other side',
-        explained: 'The other side counts Stockholm in. Nothing was found from Stockholm.',
+        explained: 'The other side lists Stockholm. Nothing was found from Stockholm.',
       },
       'working-level': {
         name: 'Practical cooperation',
@@ -247,8 +247,8 @@ export const en: Words = {
     claimed: 'Only claimed',
     conflicts: 'Where the sources differ',
     partnerSays: 'What the other side says',
-    ownPage: 'Own page',
-    ownPageOf: 'Own page on {name}',
+    ownPage: 'Its own page',
+    ownPageOf: 'The page on {name}',
     toMap: 'To the map',
     city: {
       title: '{name} and Stockholm',
@@ -271,7 +271,7 @@ export const en: Words = {
   options: {
     kicker: 'The two options',
     title: 'Project or sister city?',
-    lead: 'The motion wants the City to look into both. A yes starts an inquiry and signs nothing. In practice the forms can be alike: see the rows {form} and {scope}.',
+    lead: 'The motion wants the City to investigate both. A yes starts an inquiry and signs nothing. In practice the forms can be alike: see the rows {form} and {scope}.',
     description:
       'Two proposals on Taipei compared row by row: a thematic project and a sister-city agreement. With the road through City Hall, other cities, arguments, law and figures.',
     contents: 'On this page',
@@ -368,8 +368,8 @@ export const en: Words = {
     kicker: 'A motion in Stockholm’s city council, explained sentence by sentence',
     title: 'Should Stockholm look into closer ties with Taipei?',
     description:
-      'A motion asks Stockholm to look into two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
-    lead: 'The motion asks for two *inquiries*. A yes starts some work. It signs no agreement.',
+      'A motion asks Stockholm to investigate two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
+    lead: 'The motion asks for two *inquiries*. A yes sets work going. It signs no agreement.',
     optionsLabel: 'The two options',
     disputed: 'Where accounts differ',
     motionSays: 'The motion says that',
@@ -392,7 +392,7 @@ export const en: Words = {
         text: '{n} questions, the same for both: time, cost, decisions, reactions.',
       },
       cities: {
-        title: 'Stockholm’s partner cities on the map',
+        title: 'Partner cities on the map',
         text: '{n} cities that someone has linked with Stockholm, and the evidence.',
       },
       timeline: { title: 'The history of sister cities', text: '{n} events in Europe, from the Middle Ages to today.' },
@@ -407,7 +407,7 @@ export const en: Words = {
     description: 'Words from City Hall and words about cooperation between cities, explained briefly and with sources.',
     lead: 'Words from City Hall and words about cooperation between cities. Where one of them first stands on a page, it leads here. You can tell it by the dotted line.',
     letters: 'Go to letter',
-    usedOn: 'Stands on',
+    usedOn: 'Used on',
     usedTimes: { one: '{n} place', other: '{n} places' },
     related: 'See also',
   },
@@ -515,8 +515,8 @@ export const en: Words = {
   about: {
     contents: 'On this page',
     contact: {
-      listed: 'Report an error or an obstacle',
-      unknown: 'No address stands here yet. The issue list is where the project’s source code is.',
+      listed: 'Report an error or a barrier',
+      unknown: 'There is no address here yet. The issue list is where the project’s source code is.',
     },
     changes: {
       none: 'No corrections yet.',

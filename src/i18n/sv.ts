@@ -399,7 +399,7 @@ export const sv = {
         text: '{n} frågor, samma för båda: tid, kostnad, beslut, reaktioner.',
       },
       cities: {
-        title: 'Stockholms vänorter på kartan',
+        title: 'Vänorter och andra band på kartan',
         text: '{n} städer som någon har kopplat ihop med Stockholm, och beläggen.',
       },
       timeline: { title: 'Vänorternas historia', text: '{n} händelser i Europa, från medeltiden till i dag.' },

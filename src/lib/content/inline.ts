@@ -15,3 +15,10 @@ export function inlineRuns(text: string): Run[] {
     .map((part, index) => ({ text: part, emphasis: index % 2 === 1 }))
     .filter((run) => run.text !== '');
 }
+
+/** A content text without its marks of emphasis, for where there is no markup: descriptions, names, data files. */
+export function plainText(text: string): string {
+  return inlineRuns(text)
+    .map((run) => run.text)
+    .join('');
+}

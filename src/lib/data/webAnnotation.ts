@@ -1,3 +1,4 @@
+import { plainText } from '../content/inline.ts';
 import { textQuoteSelector } from '../motion/selector.ts';
 import type { Absolute, Entry } from './types.ts';
 
@@ -24,7 +25,7 @@ export function toWebAnnotation(note: Entry<'annotations'>, sentence: string, ab
   if (!selector) throw new Error(`The quote of the note "${note.id}" is not in sentence ${note.sentence}.`);
   const body = (['sv', 'en'] as const).map((language) => ({
     type: 'TextualBody',
-    value: `${note.title[language]}\n\n${note.body[language]}`,
+    value: plainText(`${note.title[language]}\n\n${note.body[language]}`),
     format: 'text/plain',
     language,
     purpose: motivations[note.kind],
