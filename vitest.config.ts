@@ -12,7 +12,7 @@ export default defineConfig({
         },
       },
       /** The built site: links, budgets, data files, words. Runs after a build. */
-      { test: { name: 'built', include: ['checks/*.test.ts'] } },
+      { test: { name: 'built', include: ['checks/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

@@ -4,6 +4,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, stockholm } from '../src/lib/map/geo.ts';
 import { defaultSite } from '../src/lib/url/routes.ts';
+import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
 import { annotationFaults, cslFaults } from './lib/schemas.ts';
 import { builtSite } from './lib/site.ts';
@@ -35,12 +36,12 @@ const cities: {
 function lost(file: string, path: string, ids: readonly string[]): string[] {
   const page = pages.get(path);
   if (!page) return [`${file}: there is no page ${path}.`];
+  const there = idsOf(page.$);
   const seen = new Set<string>();
   return ids.flatMap((id) => {
     const twice = seen.has(id) ? [`${file}: the id ${id} stands twice.`] : [];
     seen.add(id);
-    const found = page.$(`[id="${id}"]`).length === 1;
-    return found ? twice : [...twice, `${file}: no element of ${path} has the id ${id}.`];
+    return there.get(id) === 1 ? twice : [...twice, `${file}: no element of ${path} has the id ${id}.`];
   });
 }
 
@@ -160,8 +161,8 @@ describe('the ids of the data files are the ids of the pages', () => {
 
   it('the options with their criteria, precedents and arguments', () => {
     const { options, criteria, precedents, arguments: voices } = json('/data/options.json');
-    expect(options.map(({ id }: Named) => `/taipei/${id}/`).filter((path: string) => !pages.has(path))).toEqual([]);
-    const ids = [options, criteria, precedents, voices].flatMap((list: Named[]) => list.map(({ id }) => id));
+    for (const { id } of options as Named[]) expectNone(lost('/data/options.json', `/taipei/${id}/`, [id]));
+    const ids = [criteria, precedents, voices].flatMap((list: Named[]) => list.map(({ id }) => id));
     expectNone(lost('/data/options.json', '/taipei/', ids));
   });
 

@@ -36,7 +36,7 @@ const paintAttributes = ['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marke
 const vague = new Set(['här', 'läs mer', 'mer', 'länk', 'klicka här', 'läs', 'here', 'read more', 'more', 'link']);
 
 /** The ids of a page, each with how often it stands there. */
-function idsOf($: CheerioAPI): Map<string, number> {
+export function idsOf($: CheerioAPI): Map<string, number> {
   const ids = new Map<string, number>();
   $('[id]').each((_, element) => {
     const id = $(element).attr('id') ?? '';
@@ -201,7 +201,11 @@ export function headFaults(site: Site): string[] {
     else titles.set(title, path);
     const description = ($('head > meta[name="description"]').attr('content') ?? '').trim();
     if (description.length < 25) say(`the description “${description}” is too short to describe the page.`);
-    if ($('head > link[rel="canonical"][href]').length !== 1) say('the page needs one canonical link.');
+    const unlisted = $('head > meta[name="robots"][content="noindex"]').length > 0;
+    // The page that stands in for a missing one has many addresses and none of its own.
+    const canonicals = unlisted ? 0 : 1;
+    if ($('head > link[rel="canonical"][href]').length !== canonicals)
+      say(`the page needs ${canonicals} canonical link.`);
     if (!/^(sv|en)$/.test($('html').attr('lang') ?? '')) say('<html> needs lang="sv" or lang="en".');
     if ($('main').length !== 1) say(`the page has ${$('main').length} main; it needs one.`);
   }

@@ -6,7 +6,9 @@ const left = [
   // The motion's words, and every other quote.
   '[data-motion-text], .motion-voice, q, blockquote, mark',
   // Lists of sources: titles and publishers as others have worded them.
-  '.citations, .cite, .source, .excerpt, .cited',
+  '.citations, .cite, .source, .excerpt, .cited, .record .title, .record .title + p',
+  // What one takes along: the page's own words once more, and references in their formats.
+  '.share',
   // What one acts on, and what is drawn or not shown.
   'nav, form, button, fieldset, select, output, kbd, dialog, svg, script, noscript, template, [hidden]',
   '[aria-hidden="true"], .visually-hidden',

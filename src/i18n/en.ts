@@ -481,12 +481,10 @@ export const en: Words = {
     more: 'Show more',
     allKinds: 'Everything',
     kindsLegend: 'Show only',
-    searching: 'Searching …',
     hits: { one: '{n} hit', other: '{n} hits' },
     hitsFor: '{hits} for ‘{query}’',
     none: 'No hits for ‘{query}’. Try another word, a shorter word or another spelling.',
     failed: 'The search could not be loaded. Try again, or look in the glossary and the list of sources.',
-    on: 'on the page',
     kinds: {
       page: 'Pages',
       sentence: 'Sentences of the motion',

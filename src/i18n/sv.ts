@@ -489,12 +489,10 @@ export const sv = {
     more: 'Visa fler',
     allKinds: 'Allt',
     kindsLegend: 'Visa bara',
-    searching: 'Söker …',
     hits: { one: '{n} träff', other: '{n} träffar' } as Plural,
     hitsFor: '{hits} på ”{query}”',
     none: 'Inga träffar på ”{query}”. Pröva ett annat ord, ett kortare ord eller en annan stavning.',
     failed: 'Sökningen kunde inte laddas. Pröva igen, eller sök i ordlistan och källförteckningen.',
-    on: 'på sidan',
     kinds: {
       page: 'Sidor',
       sentence: 'Meningar i motionen',

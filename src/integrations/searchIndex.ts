@@ -15,15 +15,17 @@ const unusedFiles = ['component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((n
   `pagefind-${name}.css`,
 ]);
 
-/** A record as the small page that Pagefind indexes: the title weighs like a headline, the kind is a filter. */
+/**
+ * A record as the small page that Pagefind indexes. Its title is metadata, which Pagefind searches too and weighs most;
+ * whatever else stood there would be found as well, so the kind is a filter, and the page is read off the address.
+ */
 function recordHtml(record: SearchRecord): string {
   const $ = load('<html><body data-pagefind-body><h1></h1><p></p></body></html>');
   $('html').attr('lang', record.lang);
-  $('h1').text(record.title).attr('data-pagefind-meta', 'title');
+  // Not in the text as well: an excerpt would begin with the title that stands above it.
+  $('h1').text(record.title).attr({ 'data-pagefind-meta': 'title', 'data-pagefind-ignore': 'index' });
   $('p').text(record.text);
   $('body').attr('data-pagefind-filter', `kind:${record.kind}`);
-  $('body').append($('<span>').attr('data-pagefind-meta', `kind:${record.kind}`));
-  $('body').append($('<span>').attr('data-page', record.page).attr('data-pagefind-meta', 'page[data-page]'));
   return $.html();
 }
 

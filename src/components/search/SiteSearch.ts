@@ -41,6 +41,8 @@ export class SiteSearch extends HTMLElement {
   #kinds!: HTMLFieldSetElement;
   #more!: HTMLButtonElement;
   #words!: SearchWords;
+  /** The name of each page by its path. */
+  #pages: Record<string, string> = {};
   #timer = 0;
   /** Counts searches, so that a late answer to an old question is thrown away. */
   #turn = 0;
@@ -54,6 +56,7 @@ export class SiteSearch extends HTMLElement {
       return found;
     };
     this.#words = JSON.parse(this.dataset.words ?? '{}');
+    this.#pages = JSON.parse(this.dataset.pages ?? '{}');
     this.#input = find('input[type="search"]');
     this.#status = find('[role="status"]');
     this.#results = find('[data-search-results]');
@@ -153,13 +156,17 @@ export class SiteSearch extends HTMLElement {
   }
 
   #hit(hit: PagefindHit) {
-    const kind = this.#words.kinds[hit.meta.kind as keyof SearchWords['kinds']] ?? '';
-    const place = hit.meta.page && hit.meta.page !== hit.meta.title ? `${kind} · ${hit.meta.page}` : kind;
+    const kind = hit.filters.kind?.[0] as keyof SearchWords['kinds'];
+    // The innermost page of the menu that the address lies under; a page itself lies under none.
+    const page = Object.keys(this.#pages)
+      .filter((path) => hit.url.startsWith(path) && hit.url !== path)
+      .sort((a, b) => b.length - a.length)[0];
+    const place = [this.#words.kinds[kind] ?? '', page === undefined ? undefined : this.#pages[page]];
     return element(
       'li',
       {},
       element('a', { href: hit.url }, hit.meta.title ?? hit.url),
-      element('span', { class: 'place' }, place),
+      element('span', { class: 'place' }, [...new Set(place)].filter(Boolean).join(' · ')),
       element('p', {}, ...excerptNodes(hit.excerpt)),
     );
   }

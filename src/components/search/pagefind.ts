@@ -3,7 +3,8 @@ export interface PagefindHit {
   url: string;
   /** The passage around the match as HTML, with `<mark>` around matched words. */
   excerpt: string;
-  meta: { title?: string; kind?: string; page?: string };
+  meta: { title?: string };
+  filters: { kind?: string[] };
 }
 
 export interface PagefindSearch {

@@ -27,9 +27,7 @@ export interface SearchRecord {
   /** BCP 47 code of the page. */
   lang: string;
   title: string;
-  /** The page on which it stands. */
-  page: string;
-  /** What is searched and excerpted: what a reader sees there. */
+  /** What is searched and excerpted beside the title: what a reader sees there. */
   text: string;
 }
 
@@ -37,13 +35,23 @@ const blocks =
   'address,article,aside,blockquote,br,dd,details,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,section,summary,table,td,th,tr,ul';
 const ignored = 'script,style,svg,nav,[data-search-ignore],.visually-hidden';
 
-/** The text of an element as a reader sees it, without what is left out of search or is a record of its own. */
-function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0]): string {
+/** Blanks and breaks as one blank each. */
+const even = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The text of an element as a reader sees it, without what is left out of search or is a record of its own, and
+ * without the headline that its title already says.
+ */
+function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0], title: string): string {
   const copy = $(selector).clone();
   copy.find(`${ignored},[data-search]`).remove();
+  copy
+    .find('h1,h2,h3,h4')
+    .filter((_, headline) => title.includes(even($(headline).text())))
+    .remove();
   // Two blocks are two words, even where no blank stands between their tags.
   copy.find(blocks).append(' ').prepend(' ');
-  return copy.text().replace(/\s+/g, ' ').trim();
+  return even(copy.text());
 }
 
 /**
@@ -58,7 +66,7 @@ function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0]): string
 export function searchRecords(html: string, path: string): SearchRecord[] {
   const $ = load(html);
   const lang = $('html').attr('lang') ?? 'sv';
-  const page = $('h1').first().text().replace(/\s+/g, ' ').trim();
+  const page = even($('h1').first().text());
   const records = $('[data-search]')
     .toArray()
     .filter((element) => $(element).closest('[data-search-ignore]').length === 0)
@@ -69,12 +77,12 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
           `${path}: <${element.name} data-search="${kind}" id="${id ?? ''}"> needs an id, a data-search-title and one of the kinds ${recordKinds.join(', ')}.`,
         );
       }
-      return { url: `${path}#${id}`, kind: kind as RecordKind, lang, title, page, text: visibleText($, element) };
+      return { url: `${path}#${id}`, kind: kind as RecordKind, lang, title, text: visibleText($, element, title) };
     });
   if ($('main[data-search-page]').length === 0) return records;
   const description = $('meta[name="description"]').attr('content') ?? '';
   return [
-    { url: path, kind: 'page', lang, title: page, page, text: `${description} ${visibleText($, 'main')}`.trim() },
+    { url: path, kind: 'page', lang, title: page, text: `${description} ${visibleText($, 'main', page)}`.trim() },
     ...records,
   ];
 }
