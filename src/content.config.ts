@@ -504,9 +504,12 @@ const changes = defineCollection({
   }),
 });
 
-/** Running text of the pages, MDX, one folder a language. */
+/**
+ * Running text of the pages, MDX, one folder a language. Swedish and English have the same files; Traditional Chinese
+ * (`zh-hant/`) has one introduction that leads into the English edition.
+ */
 const prose = defineCollection({
-  loader: glob({ pattern: '{sv,en}/*.mdx', base: './src/content/prose' }),
+  loader: glob({ pattern: '{sv,en,zh-hant}/*.mdx', base: './src/content/prose' }),
   schema: z.strictObject({
     title: text,
     /** For search engines and cards: one or two sentences. */
