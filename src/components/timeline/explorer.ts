@@ -6,6 +6,8 @@ interface Entry {
   item: HTMLElement;
   /** Its marks on the strips. */
   marks: SVGAElement[];
+  /** What else is drawn of it: the line of an event that lasted. */
+  tails: SVGElement[];
 }
 
 /**
@@ -33,6 +35,7 @@ class TimelineExplorer extends HTMLElement {
       year: Number(item.dataset.year),
       item,
       marks: [...this.querySelectorAll<SVGAElement>(`.mark[href="#${item.id}"]`)],
+      tails: [...this.querySelectorAll<SVGElement>(`[data-event="${item.id}"]`)],
     }));
     this.#strips = [
       new Strip(this.#one('.overlay'), 'x', this.#one('.overview')),
@@ -92,9 +95,9 @@ class TimelineExplorer extends HTMLElement {
     const earliest = this.#from.value === this.#from.min;
     const theme = this.#one<HTMLInputElement>('input[name=tema]:checked');
     let shown = 0;
-    for (const { year, item, marks } of this.#entries) {
+    for (const { year, item, marks, tails } of this.#entries) {
       const inside = (earliest || year >= from) && year < to + 1;
-      for (const element of [item, ...marks]) element.classList.toggle('out', !inside);
+      for (const element of [item, ...marks, ...tails]) element.classList.toggle('out', !inside);
       if (inside && (theme.value === '' || item.dataset.theme === theme.value)) shown += 1;
     }
     for (const period of this.querySelectorAll('.period')) {

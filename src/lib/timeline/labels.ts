@@ -34,7 +34,7 @@ export function placeLabels(labels: readonly (readonly Box[])[], obstacles: read
  * @param size font size in pixels
  */
 export function textWidth(text: string, size: number): number {
-  return text.length * size * 0.5;
+  return text.length * size * 0.47;
 }
 
 /** A row of the upright strip in which a name may stand. */
