@@ -8,8 +8,6 @@ export default defineConfig({
   rules: {
     // The ids of events begin with their year. HTML allows that; only old CSS had to write such an id differently.
     'valid-id': ['error', { relaxed: true }],
-    // A table whose display changes on narrow screens stays one for screen readers only with its roles written out.
-    'no-redundant-role': 'off',
     // Hashes guard against another host's files being changed; the site loads its own only.
     'require-sri': ['error', { target: 'crossorigin' }],
     // A table whose rows become blocks on a phone says its roles, because some browsers forget them with `display`.
