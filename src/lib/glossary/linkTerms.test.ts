@@ -52,6 +52,12 @@ describe('linkTerms', () => {
     );
   });
 
+  it('links in the introduction of a page, but not in the header and footer of the site', () => {
+    expect(linked('<header><h1>Motionen</h1><p>En motion</p></header>')).toBe(
+      page(`<header><h1>Motionen</h1><p>En ${link('motion', 'motion')}</p></header>`),
+    );
+  });
+
   it('leaves what is not running text of the site', () => {
     const untouched = [
       '<h2>Motionen</h2>',

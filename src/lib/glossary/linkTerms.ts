@@ -11,7 +11,7 @@ type Node = Document['childNodes'][number];
 
 /** What is not the site's own running text: headings, what can be acted on, quotes, pictures, code. */
 const skippedElements = new Set(
-  `h1 h2 h3 h4 h5 h6 a button summary label legend select textarea input dialog form nav header footer th dt caption
+  `h1 h2 h3 h4 h5 h6 a button summary label legend select textarea input dialog form nav th dt caption
   q blockquote mark cite svg math code pre kbd samp script style template noscript`.split(/\s+/),
 );
 const skippedClasses = /(?:^|\s)(?:motion-voice|kicker|visually-hidden)(?:\s|$)/;
@@ -48,7 +48,7 @@ function quoted(text: string, lang: string, open: boolean): { spans: [number, nu
  * motion's own words and text in other languages stay untouched, and so does every other byte of the page: the links
  * are laid into the text as it is, nothing is written anew. A term that the page itself has linked earlier is left.
  *
- * @param html a whole page; only what stands in `<main>` is looked at
+ * @param html a whole page; only what stands in `<main>` is looked at, so the site's header and footer never are
  * @param terms all terms with their forms in the language of the page
  * @param lang BCP 47 code of the page
  */
