@@ -7,7 +7,7 @@ export type Registry = Record<string, string[]>;
 export type Redirects = Record<string, Record<string, string>>;
 
 /** The collections whose ids are public: they stand in addresses, fragments and data files. */
-export const publicCollections = [
+const publicCollections = [
   'annotations',
   'events',
   'cities',
