@@ -43,7 +43,7 @@ const citingCollections = [
 ] as const;
 
 /** Everything on the site that may cite a source or use a term, running texts in one language only. */
-export async function things(lang: Lang): Promise<Citing[]> {
+async function things(lang: Lang): Promise<Citing[]> {
   const annotations = (await notes()).map((note) => ({ collection: 'annotations', id: note.id, data: note }));
   const rest = await Promise.all(
     citingCollections.map(async (collection) =>
