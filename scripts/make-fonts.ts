@@ -1,9 +1,11 @@
 /**
  * Makes the site's fonts: subsets of Newsreader (the motion's voice) and Schibsted Grotesk (the site's voice), both
  * under the SIL Open Font License, and `src/styles/fonts.css` with fallbacks of matched metrics, so that nothing
- * moves when the fonts arrive. Run by hand after a change (`npm run fonts`); its results are in git.
+ * moves when the fonts arrive. Makes the share cards' fonts too: the same letters in fixed cuts, as HarfBuzz reads no
+ * WOFF2, and the few Chinese, Japanese and Cyrillic letters of place names from Noto Sans and Noto Sans TC (same
+ * licence). Run by hand after a change (`npm run fonts`); its results are in git.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
 
 import arial from '@capsizecss/metrics/arial';
@@ -75,3 +77,35 @@ for (const [font, fallback] of [
 }
 await writeFile(new URL('../src/styles/fonts.css', import.meta.url), css);
 console.log(`${faces.length} fonts, ${total} bytes`);
+
+/** Letters of place names that neither of the two has: Chinese and Japanese ones. */
+const hanLetters = '臺北台市灣瑞典東京';
+/** The Russian, Serbian and Ukrainian alphabets. */
+const cyrillic = 'АБВГҐДЂЕЁЄЖЗИІЇЙЈКЛЉМНЊОПРСТЋУФХЦЧЏШЩЪЫЬЭЮЯабвгґдђеёєжзиіїйјклљмнњопрстћуфхцчџшщъыьэюя';
+const newsreaderFile = 'node_modules/@fontsource-variable/newsreader/files/newsreader-';
+const schibstedFile = 'node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-';
+const notoFile = 'node_modules/@fontsource/noto-sans';
+const cuts = [
+  ['newsreader-400', `${newsreaderFile}latin-opsz-normal`, latin, { wght: 400, opsz: 36 }],
+  ['newsreader-400-ext', `${newsreaderFile}latin-ext-opsz-normal`, latinExtended, { wght: 400, opsz: 36 }],
+  ['schibsted-400', `${schibstedFile}latin-wght-normal`, latin, { wght: 400 }],
+  ['schibsted-400-ext', `${schibstedFile}latin-ext-wght-normal`, latinExtended, { wght: 400 }],
+  ['schibsted-600', `${schibstedFile}latin-wght-normal`, latin, { wght: 600 }],
+  ['schibsted-600-ext', `${schibstedFile}latin-ext-wght-normal`, latinExtended, { wght: 600 }],
+  ['noto-sans-tc-400', `${notoFile}-tc/files/noto-sans-tc-chinese-traditional-400-normal`, hanLetters, undefined],
+  ['noto-sans-400-cyrillic', `${notoFile}/files/noto-sans-cyrillic-400-normal`, cyrillic, undefined],
+] as const;
+
+const folder = new URL('../src/lib/cards/fonts/', import.meta.url);
+await mkdir(folder, { recursive: true });
+let cardTotal = 0;
+for (const [name, from, text, axes] of cuts) {
+  const original = await readFile(new URL(`../${from}.woff2`, import.meta.url));
+  const font = await subsetFont(original, text, {
+    targetFormat: 'truetype',
+    ...(axes && { variationAxes: axes }),
+  });
+  await writeFile(new URL(`${name}.ttf`, folder), font);
+  cardTotal += font.length;
+}
+console.log(`${cuts.length} fonts for cards, ${cardTotal} bytes`);

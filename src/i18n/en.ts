@@ -470,6 +470,28 @@ export const en: Words = {
     sent: 'Shared',
   },
 
+  // ---- share cards ----
+  cards: {
+    fromStockholm: 'from Stockholm',
+    independent: 'Independent of the City of Stockholm',
+    /** What stands in the search field on the card of the search page. */
+    query: 'sister-city agreement',
+    /** The pictures in words, for those who do not see them. */
+    sentence: '{place} of the motion: ‘{text}’',
+    event: '{when}: {title}. Theme: {theme}. The event is marked on an axis of time.',
+    city: 'A map with Stockholm and {name}, {distance} apart. Kind of tie: {kind}.',
+    option: '{kicker}: {question}',
+    start: '{title} A map with Stockholm in the middle and Taipei, {distance} away.',
+    motion: 'The motion ‘{title}’: the text in small, with the words that have notes in colour.',
+    timeline: '{title}: all events as marks on an axis of time.',
+    cities: '{title}: Europe with a mark for every city.',
+    options: '{title} The two options: 1. {first}. 2. {second}.',
+    glossary: '{title}: all the words that are explained.',
+    sources: '{title}: a ring for each of {n} sources, by level.',
+    search: '{title}: a search field.',
+    page: '{title}: the page’s title and description.',
+  },
+
   // ---- search ----
   search: {
     title: 'Search',

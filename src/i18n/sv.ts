@@ -478,6 +478,28 @@ export const sv = {
     sent: 'Delat',
   },
 
+  // ---- share cards ----
+  cards: {
+    fromStockholm: 'från Stockholm',
+    independent: 'Fristående från Stockholms stad',
+    /** What stands in the search field on the card of the search page. */
+    query: 'vänortsavtal',
+    /** The pictures in words, for those who do not see them. */
+    sentence: '{place} i motionen: ”{text}”',
+    event: '{when}: {title}. Tema: {theme}. Händelsen är utmärkt på en tidsaxel.',
+    city: 'Karta med Stockholm och {name}, {distance} från varandra. Slags band: {kind}.',
+    option: '{kicker}: {question}',
+    start: '{title} En karta med Stockholm i mitten och Taipei, {distance} bort.',
+    motion: 'Motionen ”{title}”: texten i smått, med orden som har anteckningar i färg.',
+    timeline: '{title}: alla händelser som märken på en tidsaxel.',
+    cities: '{title}: Europa med ett märke för varje stad.',
+    options: '{title} De två alternativen: 1. {first}. 2. {second}.',
+    glossary: '{title}: alla ord som förklaras.',
+    sources: '{title}: en ring för var och en av {n} källor, efter nivå.',
+    search: '{title}: ett sökfält.',
+    page: '{title}: sidans rubrik och beskrivning.',
+  },
+
   // ---- search ----
   search: {
     title: 'Sök',

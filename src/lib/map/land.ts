@@ -14,8 +14,12 @@ type LandTopology = Topology<{ land: GeometryCollection }>;
 
 const atlas: Record<Detail, unknown> = { '110m': land110, '50m': land50 };
 
+const read = new Map<Detail, Feature<MultiPolygon>>();
+
 /** The land of the earth, Antarctica left out: no city lies there, and it would fill the edge of every map. */
 function land(detail: Detail): Feature<MultiPolygon> {
+  const known = read.get(detail);
+  if (known) return known;
   const topology = atlas[detail] as LandTopology;
   const collection = feature(topology, topology.objects.land) as FeatureCollection<Polygon | MultiPolygon>;
   const polygons = collection.features.flatMap(({ geometry }) =>
@@ -24,11 +28,13 @@ function land(detail: Detail): Feature<MultiPolygon> {
   const isAntarctica = (polygon: number[][][]) =>
     geoArea({ type: 'Polygon', coordinates: polygon }) > 0.1 &&
     (polygon[0] ?? []).every(([, latitude]) => (latitude ?? 0) < -60);
-  return {
+  const whole: Feature<MultiPolygon> = {
     type: 'Feature',
     properties: {},
     geometry: { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => !isAntarctica(polygon)) },
   };
+  read.set(detail, whole);
+  return whole;
 }
 
 /**

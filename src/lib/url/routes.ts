@@ -38,6 +38,16 @@ export function withBase(path: string): string {
 }
 
 /**
+ * The path of a page from the site's root: the inverse of {@link withBase}.
+ *
+ * @param pathname as in the address bar, with the folder that the site is served from
+ */
+export function withoutBase(pathname: string): string {
+  const folder = base.replace(/\/$/, '');
+  return pathname.startsWith(`${folder}/`) ? pathname.slice(folder.length) : pathname;
+}
+
+/**
  * The address of a page, of one thing's own page (`id`), or of a thing in its context (`hash`).
  *
  * @example href('motion', 'sv', { id: 'p4s3' }) // '/motionen/p4s3/'

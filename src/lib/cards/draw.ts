@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import resvgPackage from '@resvg/resvg-js/package.json' with { type: 'json' };
+import sharp from 'sharp';
+import { drawCard } from './layout.ts';
+import type { Card } from './model.ts';
+import { cardSize } from './name.ts';
+import { type Palette, paletteOf } from './tokens.ts';
+
+/** Where pictures are kept between builds. The build runs in the project's folder. */
+const cacheFolder = join(process.cwd(), '.cache/cards');
+
+const resvgOptions: ResvgRenderOptions = { font: { loadSystemFonts: false } };
+/** A card has some ten colours and the steps between them; without dithering its grounds stay even. */
+const pngOptions = { palette: true, colours: 64, dither: 0, effort: 4, compressionLevel: 9 } as const;
+
+/**
+ * The key of a drawing: two drawings with the same key give the same picture. Type is outlines in the SVG and colours
+ * are written out, so that it holds all that the picture depends on, but for the programs that turn it into pixels.
+ */
+export function cacheKey(svg: string): string {
+  const programs = JSON.stringify([resvgPackage.version, sharp.versions, resvgOptions, pngOptions]);
+  return createHash('sha256').update(programs).update('\0').update(svg).digest('hex').slice(0, 32);
+}
+
+let palette: Promise<Palette> | undefined;
+
+/** The colours of all cards: the light ones of the site. */
+export function cardPalette(): Promise<Palette> {
+  palette ??= readFile(join(process.cwd(), 'src/styles/tokens.css'), 'utf8').then(paletteOf);
+  return palette;
+}
+
+/** Turns a drawing into a PNG with a palette. The same drawing always gives the same bytes. */
+async function toPng(svg: string): Promise<Buffer> {
+  const { pixels } = await renderAsync(svg, resvgOptions);
+  return sharp(pixels, { raw: { ...cardSize, channels: 4 } })
+    .removeAlpha()
+    .png(pngOptions)
+    .toBuffer();
+}
+
+export interface DrawnCard {
+  png: Buffer;
+  /** Whether it had to be drawn, or lay in the cache. */
+  drawn: boolean;
+}
+
+async function draw(card: Card, folder: string): Promise<DrawnCard> {
+  const { svg } = drawCard(card, await cardPalette());
+  const file = join(folder, `${cacheKey(svg)}.png`);
+  try {
+    return { png: await readFile(file), drawn: false };
+  } catch {
+    const png = await toPng(svg);
+    await mkdir(folder, { recursive: true });
+    // Written beside and moved, so that a build that was stopped leaves no half picture.
+    await writeFile(`${file}.${process.pid}`, png);
+    await rename(`${file}.${process.pid}`, file);
+    return { png, drawn: true };
+  }
+}
+
+const ahead = new Map<Card, Promise<DrawnCard>>();
+
+/**
+ * The picture of a card, from the cache if it was drawn before.
+ *
+ * @param folder where pictures are kept between builds
+ * @returns the PNG, and whether it had to be drawn
+ */
+export function cardPng(card: Card, folder: string = cacheFolder): Promise<DrawnCard> {
+  return ahead.get(card) ?? draw(card, folder);
+}
+
+/**
+ * Begins to draw cards that will be asked for, several at a time: the programs that make pixels run beside the
+ * build's own thread, which asks for one card after the other.
+ *
+ * @returns when all are drawn, the pictures in the order of the cards
+ */
+export function drawAhead(cards: readonly Card[], folder: string = cacheFolder): Promise<DrawnCard[]> {
+  const queue = [...cards];
+  const waiting = new Map<Card, (begun: Promise<DrawnCard>) => void>();
+  const all = cards.map((card) => {
+    const picture = new Promise<DrawnCard>((resolve) => waiting.set(card, resolve));
+    // Whoever asks for the card sees why it failed.
+    picture.catch(() => {});
+    ahead.set(card, picture);
+    return picture;
+  });
+  const work = async (): Promise<void> => {
+    for (let card = queue.shift(); card; card = queue.shift()) {
+      const picture = draw(card, folder);
+      waiting.get(card)?.(picture);
+      await picture.catch(() => {});
+    }
+  };
+  for (let hand = 0; hand <= availableParallelism(); hand += 1) void work();
+  return Promise.all(all);
+}

@@ -1,0 +1,32 @@
+import { readContent } from '../content/read.ts';
+import { numberNotes } from '../motion/notes.ts';
+import { parseMotion } from '../motion/parse.ts';
+import type { Lang } from '../url/routes.ts';
+import type { CardContent } from './model.ts';
+
+/**
+ * What the cards need of the content, read without Astro: for tests and measurements. The build itself asks
+ * `src/queries.ts`.
+ *
+ * @param root the project's root
+ */
+export async function readCardContent(root: string, lang: Lang): Promise<CardContent> {
+  const { files } = await readContent(root);
+  // The content check has proved the shapes.
+  const all = <K extends keyof CardContent>(collection: string) =>
+    files
+      .filter((file) => file.collection === collection)
+      .map((file) => ({ ...(file.data as object), id: file.id })) as unknown as CardContent[K];
+  const about = files.find((file) => file.collection === 'prose' && file.id === `${lang}/about`);
+  return {
+    motion: parseMotion(files.find((file) => file.collection === 'motion')?.body ?? ''),
+    notes: numberNotes(all<'notes'>('annotations')),
+    events: all<'events'>('events'),
+    eras: all<'eras'>('eras'),
+    cities: all<'cities'>('cities'),
+    options: all<'options'>('options'),
+    terms: all<'terms'>('glossary'),
+    sources: all<'sources'>('sources'),
+    texts: [{ route: 'about', ...(about?.data as { title: string; description: string }) }],
+  };
+}

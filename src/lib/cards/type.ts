@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as hb from 'harfbuzzjs';
+
+/** The voices of a card: the motion's serif, the site's grotesque and its strong cut. */
+export type Voice = 'serif' | 'sans' | 'strong';
+
+/** Where the fonts lie. The build runs in the project's folder; its own code is bundled and lies elsewhere. */
+const folder = join(process.cwd(), 'src/lib/cards/fonts');
+
+/** The font files of each voice, in the order in which they are asked for a letter. Made by `scripts/make-fonts.ts`. */
+const files: Record<Voice, readonly string[]> = {
+  serif: ['newsreader-400', 'newsreader-400-ext', 'noto-sans-tc-400', 'noto-sans-400-cyrillic'],
+  sans: ['schibsted-400', 'schibsted-400-ext', 'noto-sans-tc-400', 'noto-sans-400-cyrillic'],
+  strong: ['schibsted-600', 'schibsted-600-ext', 'noto-sans-tc-400', 'noto-sans-400-cyrillic'],
+};
+
+interface OpenFont {
+  font: hb.Font;
+  /** Ems per unit of the font. */
+  scale: number;
+}
+
+const opened = new Map<string, OpenFont>();
+
+function open(name: string): OpenFont {
+  const known = opened.get(name);
+  if (known) return known;
+  const face = new hb.Face(new hb.Blob(readFileSync(join(folder, `${name}.ttf`))));
+  const font = { font: new hb.Font(face), scale: 1 / face.upem };
+  opened.set(name, font);
+  return font;
+}
+
+/** A glyph of a line: its outline in font units, y upwards, and where it stands. */
+export interface Glyph {
+  d: string;
+  /** Ems from the line's beginning and above its baseline. */
+  x: number;
+  y: number;
+  /** Ems per font unit. */
+  scale: number;
+}
+
+/** A line of type, in ems. */
+export interface ShapedLine {
+  width: number;
+  glyphs: Glyph[];
+}
+
+const fontFor = (letter: string, voice: Voice): string | undefined =>
+  files[voice].find((name) => open(name).font.glyph(letter.codePointAt(0) ?? 0) !== undefined);
+
+/** Whether a voice has every letter of a text. Letters of scripts that are written from right to left it has not. */
+export function canSet(text: string, voice: Voice): boolean {
+  return [...text].every((letter) => fontFor(letter, voice) !== undefined);
+}
+
+const shaped = new Map<string, ShapedLine>();
+
+/**
+ * Sets a line of type with HarfBuzz: kerned, each stretch in the first font of the voice that has its letters.
+ *
+ * @param text one line, from left to right
+ * @param voice which fonts
+ * @throws where no font of the voice has a letter, as the card would show a gap in its place
+ */
+export function setLine(text: string, voice: Voice): ShapedLine {
+  const key = `${voice} ${text}`;
+  const known = shaped.get(key);
+  if (known) return known;
+  const stretches: { name: string; text: string }[] = [];
+  for (const letter of text) {
+    const name = fontFor(letter, voice);
+    if (name === undefined) {
+      throw new Error(
+        `No font of the cards has the letter "${letter}" of "${text}"; add it in scripts/make-fonts.ts and run npm run fonts.`,
+      );
+    }
+    const last = stretches.at(-1);
+    if (last?.name === name) last.text += letter;
+    else stretches.push({ name, text: letter });
+  }
+  const line: ShapedLine = { width: 0, glyphs: [] };
+  for (const stretch of stretches) {
+    const { font, scale } = open(stretch.name);
+    const buffer = new hb.Buffer();
+    buffer.addText(stretch.text);
+    buffer.guessSegmentProperties();
+    hb.shape(font, buffer);
+    for (const glyph of buffer.getGlyphInfosAndPositions()) {
+      const { xOffset = 0, yOffset = 0, xAdvance = 0 } = glyph;
+      const d = font.glyphToPath(glyph.codepoint);
+      if (d !== '') line.glyphs.push({ d, x: line.width + xOffset * scale, y: yOffset * scale, scale });
+      line.width += xAdvance * scale;
+    }
+  }
+  shaped.set(key, line);
+  return line;
+}
+
+/**
+ * How wide a line of type is.
+ *
+ * @param text one line
+ * @param voice which fonts
+ * @param size the type's size; the result has its unit
+ */
+export function lineWidth(text: string, voice: Voice, size: number): number {
+  return setLine(text, voice).width * size;
+}
