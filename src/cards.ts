@@ -6,7 +6,7 @@ import { type Lang, langOf } from './lib/url/routes.ts';
 import { all, motion, notes, prose } from './queries.ts';
 
 async function makeCards(lang: Lang): Promise<Map<string, Card>> {
-  const [text, annotations, events, eras, cities, options, terms, sources, about] = await Promise.all([
+  const [text, annotations, events, eras, cities, options, terms, sources, finding, about] = await Promise.all([
     motion(),
     notes(),
     all('events'),
@@ -15,11 +15,11 @@ async function makeCards(lang: Lang): Promise<Map<string, Card>> {
     all('options'),
     all('glossary'),
     all('sources'),
+    prose('cities-finding', lang),
     prose('about', lang),
   ]);
-  const { title, description } = about;
-  const texts = [{ route: 'about' as const, title, description }];
-  const content = { motion: text, notes: annotations, events, eras, cities, options, terms, sources, texts };
+  const texts = [{ route: 'about' as const, title: about.title, description: about.description }];
+  const content = { motion: text, notes: annotations, events, eras, cities, options, terms, sources, finding, texts };
   return new Map(cardsOf(content, lang, words(lang)).map((card) => [card.name, card]));
 }
 

@@ -110,7 +110,7 @@ function drawSentence(drawing: Drawing, { text, marks, notes }: BodyOf<'sentence
 
   const leading = 1.24;
   const top = rows.length === 0 ? 64 : kickerText + (rows.length - 1) * 46 + 28;
-  const height = footLine - 22 - top;
+  const height = footLine - 32 - top;
   const fitted = fitText(`${text}”`, {
     width: inner,
     height,
@@ -309,9 +309,10 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
     drawing.type(line.text, { x: margin + 46, y: kickerText + index * 36, size: kickerSize, voice: 'strong', colour });
   }
   const leading = 1.04;
+  const local = body.localName && canSet(body.localName, 'sans') ? body.localName : undefined;
   const name = fitText(body.name, {
     width: 500,
-    height: 210,
+    height: local === undefined ? 210 : 184,
     sizes: [104, 94, 86, 78, 70, 64, 58],
     leading,
     maxLines: 2,
@@ -319,9 +320,9 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
   });
   const top = 150 + (kicker.lines.length - 1) * 24;
   setLines(drawing, name, { x: margin - 3, top, leading, voice: 'strong', colour: palette('ink') });
-  if (body.localName && canSet(body.localName, 'sans')) {
+  if (local !== undefined) {
     const y = top + name.lines.length * name.size * leading + 42;
-    drawing.type(body.localName, { x: margin, y, size: 38, voice: 'sans', colour: palette('ink-soft') });
+    drawing.type(local, { x: margin, y, size: 38, voice: 'sans', colour: palette('ink-soft') });
   }
   drawing.type(body.distance, { x: margin - 2, y: footLine - 74, size: 62, voice: 'strong', colour: palette('ink') });
   drawing.type(body.fromStockholm, {
@@ -566,13 +567,12 @@ function drawPage(drawing: Drawing, body: BodyOf<'page'>, palette: Palette): voi
   const leading = 1.4;
   const fitted = fitText(body.text, {
     width: 900,
-    height: 240,
-    sizes: [46, 42, 38, 35, 32, 29],
+    height: 300,
+    sizes: [56, 51, 46, 42, 38, 35, 32, 29],
     leading,
     measure: measure.sans,
   });
   setLines(drawing, fitted, { x: margin, top: 176, leading, voice: 'sans', colour: palette('ink-soft') });
-  drawing.add(siteSign(margin + 24, 466, 24, 132, palette('accent'), palette('paper')));
 }
 
 /**

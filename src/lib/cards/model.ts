@@ -125,6 +125,8 @@ export interface CardContent {
   options: readonly { id: string; number: number; title: Localized; question: Localized }[];
   terms: readonly { term: Localized }[];
   sources: readonly { level: Level }[];
+  /** The finding that gives the page of the cities its title. */
+  finding: { title: string };
   /** Running texts that are pages of their own: their route, title and description. */
   texts: readonly { route: Route; title: string; description: string }[];
 }
@@ -305,9 +307,9 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
         .sort((a, b) => a.at - b.at || themes.indexOf(a.theme) - themes.indexOf(b.theme)),
       axis,
     }),
-    single('cities', w.site.nav.cities, write(w.cards.cities, { title: w.start.way.cities.title }), {
+    single('cities', w.site.nav.cities, write(w.cards.cities, { title: content.finding.title }), {
       kind: 'cities',
-      title: w.start.way.cities.title,
+      title: content.finding.title,
       points: content.cities.map(({ lat, lon, relation, level }) => ({
         lat,
         lon,

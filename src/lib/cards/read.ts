@@ -17,7 +17,11 @@ export async function readCardContent(root: string, lang: Lang): Promise<CardCon
     files
       .filter((file) => file.collection === collection)
       .map((file) => ({ ...(file.data as object), id: file.id })) as unknown as CardContent[K];
-  const about = files.find((file) => file.collection === 'prose' && file.id === `${lang}/about`);
+  const prose = (name: string) =>
+    files.find((file) => file.collection === 'prose' && file.id === `${lang}/${name}`)?.data as {
+      title: string;
+      description: string;
+    };
   return {
     motion: parseMotion(files.find((file) => file.collection === 'motion')?.body ?? ''),
     notes: numberNotes(all<'notes'>('annotations')),
@@ -27,6 +31,7 @@ export async function readCardContent(root: string, lang: Lang): Promise<CardCon
     options: all<'options'>('options'),
     terms: all<'terms'>('glossary'),
     sources: all<'sources'>('sources'),
-    texts: [{ route: 'about', ...(about?.data as { title: string; description: string }) }],
+    finding: prose('cities-finding'),
+    texts: [{ route: 'about', ...prose('about') }],
   };
 }
