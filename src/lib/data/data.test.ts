@@ -74,6 +74,7 @@ describe('a note', () => {
     id: 'p1s1-a',
     sentence: 'p1s1',
     quote: 'lång tid',
+    quoteEn: 'particularly exposed',
     order: 1,
     kind: 'claim',
     verdict: 'supported',
