@@ -49,7 +49,7 @@ export const en: Words = {
     description:
       'The whole motion on Stockholm and Taiwan, word for word. Notes beside the text show what the sources say.',
     kicker: 'Motion to Stockholm City Council',
-    unchanged: 'The text stands word for word. Underlines and numbers are ours.',
+    unchanged: 'The text stands word for word. Underlines and numbers are ours: each number leads to a note.',
     text: 'The text of the motion',
     guide: 'The notes: filters and marks',
     kinds: {
@@ -69,7 +69,6 @@ export const en: Words = {
     all: 'All',
     verdictFilter: 'Claims by verdict',
     openAll: 'Open all notes',
-    keys: 'Step through with',
     bar: 'Step through the notes',
     previous: 'Previous',
     next: 'Next',
@@ -79,6 +78,7 @@ export const en: Words = {
     checked: 'Checked',
     notChecked: 'Not checked',
     back: 'To the words in the motion',
+    also: 'See also:',
     sentence: 'Sentence {n} of {total}',
     place: 'Paragraph {paragraph}, sentence {position}',
     parts: {
@@ -91,8 +91,7 @@ export const en: Words = {
     permalink: '{sentence}: its own page',
     alone: {
       description: '{sentence} of the motion on Stockholm and Taiwan: ‘{quote}’',
-      inContext: 'Read the sentence in the motion',
-      notes: { one: '{n} note on this sentence', other: '{n} notes on this sentence' },
+      inContext: 'Read in its context',
       neighbours: 'The sentences before and after',
       previous: 'Before',
       next: 'After',

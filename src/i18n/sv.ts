@@ -49,9 +49,9 @@ export const sv = {
     description:
       'Hela motionen om Stockholm och Taiwan, ord för ord. Anteckningar bredvid texten visar vad källorna säger.',
     kicker: 'Motion till kommunfullmäktige i Stockholm',
-    unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra.',
+    unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra: varje siffra leder till en anteckning.',
     text: 'Motionens text',
-    guide: 'Anteckningarna: urval och tecken',
+    guide: 'Filter och teckenförklaring',
     /** One kind: the word on a note, the word on the filter, what the kind means. */
     kinds: {
       claim: { one: 'Påstående', many: 'Påståenden', means: 'något som går att pröva mot källor' },
@@ -70,7 +70,6 @@ export const sv = {
     all: 'Alla',
     verdictFilter: 'Påståenden som',
     openAll: 'Öppna alla anteckningar',
-    keys: 'Bläddra med',
     bar: 'Bläddra bland anteckningarna',
     previous: 'Föregående',
     next: 'Nästa',
@@ -82,6 +81,7 @@ export const sv = {
     checked: 'Prövat',
     notChecked: 'Inte prövat',
     back: 'Till orden i motionen',
+    also: 'Se även:',
     sentence: 'Mening {n} av {total}',
     place: 'Stycke {paragraph}, mening {position}',
     parts: {
@@ -95,8 +95,7 @@ export const sv = {
     permalink: '{sentence}: egen sida',
     alone: {
       description: '{sentence} i motionen om Stockholm och Taiwan: ”{quote}”',
-      inContext: 'Läs meningen i motionen',
-      notes: { one: '{n} anteckning till meningen', other: '{n} anteckningar till meningen' } as Plural,
+      inContext: 'Läs i sitt sammanhang',
       neighbours: 'Meningarna före och efter',
       previous: 'Före',
       next: 'Efter',

@@ -1,6 +1,6 @@
 import { stack } from '../../lib/motion/stack.ts';
+import { isShortcut } from '../ui/shortcuts.ts';
 
-const keysName = 'motion-keys';
 /** From here on the notes stand beside the text (Block.astro). */
 const beside = matchMedia('(min-width: 62rem)');
 
@@ -34,8 +34,6 @@ export class MotionNotes extends HTMLElement {
     addEventListener('hashchange', () => this.#arrive());
     addEventListener('keydown', (event) => this.#key(event));
 
-    const switched = this.querySelector<HTMLInputElement>('#tangenter');
-    if (switched) switched.checked = stored() !== 'off';
     // A browser that brings the page back may bring the switch back with it.
     if (this.querySelector('#oppna-alla:checked')) this.#openAll(true);
     this.#say();
@@ -160,8 +158,7 @@ export class MotionNotes extends HTMLElement {
   #change(input: HTMLInputElement) {
     if (input.id === 'oppna-alla') {
       this.#openAll(input.checked);
-    } else if (input.id === 'tangenter') store(input.checked ? 'on' : 'off');
-    else if (input.name === 'visa') {
+    } else if (input.name === 'visa') {
       this.#say();
       this.#alignSoon();
     }
@@ -172,14 +169,10 @@ export class MotionNotes extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
-    if (event.key !== 'j' && event.key !== 'k') return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const target = event.target as HTMLElement;
-    if (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'))
-      return;
-    if (document.querySelector('dialog[open]') || !this.querySelector('#tangenter:checked')) return;
+    const step = isShortcut(event, 'j') ? 1 : isShortcut(event, 'k') ? -1 : 0;
+    if (step === 0 || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    this.#step(event.key === 'j' ? 1 : -1);
+    this.#step(step);
   }
 
   // ---- from note to note ----
@@ -215,22 +208,5 @@ export class MotionNotes extends HTMLElement {
     status.textContent = text
       .replace('{n}', String(note ? shown.indexOf(note) + 1 : shown.length))
       .replace('{total}', String(shown.length));
-  }
-}
-
-// The store may be closed to the page; then the switch lasts as long as the page.
-function stored(): string | null {
-  try {
-    return localStorage.getItem(keysName);
-  } catch {
-    return null;
-  }
-}
-
-function store(value: string) {
-  try {
-    localStorage.setItem(keysName, value);
-  } catch {
-    // See above.
   }
 }

@@ -23,12 +23,6 @@ export function sentenceName(sentence: Sentence | BodySentence, lang: Lang): str
   return w.parts[sentence.id as keyof typeof w.parts];
 }
 
-/** Where in the text a sentence of the running text stands; nothing for the others, whose name says it. */
-export function sentencePlace(sentence: Sentence | BodySentence, lang: Lang): string | undefined {
-  if (!isBodySentence(sentence)) return undefined;
-  return phrase(words(lang).motion.place, { paragraph: sentence.paragraph, position: sentence.id.slice(3) });
-}
-
 /**
  * A role of the digital publishing module (DPUB-ARIA), which Astro's types do not know. With these roles a screen reader
  * says that a phrase has a note, and leads there and back.

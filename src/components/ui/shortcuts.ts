@@ -31,6 +31,8 @@ export function setShortcuts(enabled: boolean): void {
 export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
   if (event.key !== shortcut || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable]')) return false;
+  // Radio buttons and check boxes take no letters: who has just filtered goes on with the keys.
+  if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'))
+    return false;
   return shortcutsEnabled();
 }

@@ -71,7 +71,7 @@ describe('linkTerms', () => {
       '<p><q>motionen</q></p>',
       '<blockquote><p>motionen</p></blockquote>',
       '<p><mark>motionen</mark></p>',
-      '<div data-motion><p>motionen</p></div>',
+      '<div data-motion-text><p>motionen</p></div>',
       '<p class="lead motion-voice">motionen</p>',
       '<div data-no-terms><p>motionen</p></div>',
       '<p lang="en">motion</p>',

@@ -88,7 +88,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
     if (
       skippedElements.has(name) ||
       skippedClasses.test(attribs.class ?? '') ||
-      'data-motion' in attribs ||
+      'data-motion-text' in attribs ||
       'data-no-terms' in attribs ||
       'hidden' in attribs ||
       attribs['data-search'] === 'sentence' ||
