@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 /** An element of the parsed page, as far as the checks use it. */
 type Element = ReturnType<typeof elementsOf>[number];
 
-const elementsOf = ($: CheerioAPI, selector: string) => $(selector).toArray();
+const elementsOf = ($: CheerioAPI, selector: string) => $.root().find(selector).toArray();
 
 /** Attributes that hold one address. */
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'xlink:href'];

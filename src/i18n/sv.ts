@@ -11,7 +11,7 @@ export const sv = {
     nav: {
       motion: 'Motionen',
       options: 'Alternativen',
-      cities: 'Vänorterna',
+      cities: 'Vänorter?',
       timeline: 'Tidslinjen',
       glossary: 'Ordlista',
       sources: 'Källor',
@@ -259,7 +259,7 @@ export const sv = {
     toMap: 'Till kartan',
     city: {
       title: '{name} och Stockholm',
-      kicker: 'Vänorterna',
+      kicker: 'Vänorter?',
       mapLabel: 'Karta med Stockholm och {name}',
       distance: 'Avstånd från Stockholm',
       local: 'Namn på plats',
