@@ -8,7 +8,6 @@ export const bearings = ['projekt', 'vanort', 'both', 'context'] as const satisf
 
 /** The sides of an argument, in the order in which they stand. */
 export const sides = ['for', 'against', 'caution'] as const;
-type Side = (typeof sides)[number];
 
 /** The things that bear on an option: its own first, then those on both. Their order is otherwise kept. */
 export function bearingOn<T extends { option: Bearing }>(items: readonly T[], option: OptionId): T[] {
