@@ -109,6 +109,7 @@ export const sv = {
       'Tidslinje över vänorter i Europa, från de första banden till i dag. Varje händelse visar vad den har med motionen att göra.',
     kicker: 'Tidslinjen',
     lead: 'Motionen berättar vänorternas historia i två meningar. Här prövas de mot {events} mellan år {from} och {to}.',
+    quoted: 'Så skriver motionen',
     motionSays: 'Motionen',
     notesFound: 'Det här säger källorna',
     toFigures: 'Hur många vänorter finns det?',
@@ -169,7 +170,6 @@ export const sv = {
       year: 'När',
       value: 'Antal',
       note: 'Om talet',
-      source: 'Källor',
       precision: { exact: 'angivet tal', about: 'cirka', over: 'mer än', computed: 'uträknat' },
       /** The value as the source words it, `{n}` the number. */
       values: { exact: '{n}', about: 'cirka {n}', over: 'över {n}', computed: '{n}' },
