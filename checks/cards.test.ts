@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cardSize } from '../src/lib/cards/name.ts';
 import { defaultSite } from '../src/lib/url/routes.ts';
+import { cardFaults, sharedPages, tagFaults } from './lib/cards.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 
@@ -11,66 +12,15 @@ const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
 /** A messenger loads a card on a phone, before anyone has asked for it. */
 const cardBudget = 60_000;
 
-const shared = site.pages
-  // What no search engine lists, and the way from a former address, is not for sharing.
-  .filter(({ $ }) => $('meta[name="robots"][content*="noindex"], meta[http-equiv="refresh"]').length === 0)
-  .map(({ path, $ }) => {
-    const meta = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content')?.trim() ?? '';
-    const image = meta('og:image');
-    const prefix = `${origin}${site.base}`;
-    return { path, meta, image, file: image.startsWith(prefix) ? `/${image.slice(prefix.length)}` : undefined };
-  });
+const shared = sharedPages(site, origin);
 
-describe('every page', () => {
-  it('names a card of its own, by its absolute address', () => {
-    expect(shared.length).toBeGreaterThan(100);
-    const owners = new Map<string, string>();
-    expectNone(
-      shared.flatMap(({ path, image, file }) => {
-        if (image === '') return [`${path}: has no og:image; give the page a card in src/lib/cards/model.ts.`];
-        if (file === undefined) return [`${path}: its og:image ${image} is not an address of this site.`];
-        if (!site.files.has(file)) return [`${path}: there is no file ${file}.`];
-        const owner = owners.get(file);
-        owners.set(file, path);
-        return owner === undefined
-          ? []
-          : [`${path}: has the same card as ${owner}; give it one of its own in src/lib/cards/model.ts.`];
-      }),
-    );
-  });
+it('every page names a card of its own, by its absolute address', () => {
+  expect(shared.length).toBeGreaterThan(100);
+  expectNone(cardFaults(site, origin));
+});
 
-  it('says what the card shows, and its size and type', () => {
-    expectNone(
-      shared.flatMap(({ path, meta }) => [
-        ...(meta('og:image:alt').length < 10 ? [`${path}: og:image:alt does not say what the card shows.`] : []),
-        ...(meta('og:image:type') !== 'image/png' ? [`${path}: og:image:type is not image/png.`] : []),
-        ...(meta('og:image:width') !== String(cardSize.width) || meta('og:image:height') !== String(cardSize.height)
-          ? [`${path}: og:image:width and height are not those of the card.`]
-          : []),
-        ...(meta('twitter:card') !== 'summary_large_image'
-          ? [`${path}: twitter:card is not summary_large_image.`]
-          : []),
-      ]),
-    );
-  });
-
-  it('has a title, a description and an address in its tags', () => {
-    const titles = new Map<string, string>();
-    expectNone(
-      shared.flatMap(({ path, meta }) => {
-        const faults = ['og:title', 'og:description', 'description', 'og:url', 'og:type', 'og:site_name']
-          .filter((name) => meta(name) === '')
-          .map((name) => `${path}: ${name} is missing or empty.`);
-        const title = meta('og:title');
-        const other = titles.get(title);
-        titles.set(title, path);
-        if (other !== undefined) faults.push(`${path}: has the same og:title as ${other}.`);
-        if (!meta('og:url').startsWith(`${origin}${site.base}`))
-          faults.push(`${path}: og:url is not an address of this site.`);
-        return faults;
-      }),
-    );
-  });
+it('every page has a title of its own, a description and what there is to say of its card', () => {
+  expectNone(tagFaults(site, origin));
 });
 
 describe('every card', () => {

@@ -1,5 +1,6 @@
 /** The built site as the checks read it. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CheerioAPI, load } from 'cheerio';
 
@@ -68,22 +69,30 @@ export function siteOf(contents: ReadonlyMap<string, string | Uint8Array>, base 
   return { base: `/${base}/`.replace(/\/+/g, '/'), pages, files: new Set(contents.keys()), text, bytes };
 }
 
+/**
+ * A site from a folder that a build wrote.
+ *
+ * @param folder path of the folder
+ * @param base the folder that the site is served from
+ */
+export function siteIn(folder: string, base: string): Site {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return siteOf(
+    new Map(
+      files.map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        return [`/${relative(folder, file).replaceAll('\\', '/')}`, readFileSync(file)];
+      }),
+    ),
+    base,
+  );
+}
+
 let built: Site | undefined;
 
 /** The site in `dist/`; read once. Throws where there is none. */
 export function builtSite(): Site {
-  if (built) return built;
-  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  built = siteOf(
-    new Map(
-      files.map((entry) => {
-        const file = `${entry.parentPath}/${entry.name}`;
-        return [`/${file.slice(dist.length).replaceAll('\\', '/').replace(/^\/+/, '')}`, readFileSync(file)];
-      }),
-    ),
-    process.env.BASE_PATH ?? '/',
-  );
+  built ??= siteIn(fileURLToPath(new URL('../../dist/', import.meta.url)), process.env.BASE_PATH ?? '/');
   return built;
 }
 
