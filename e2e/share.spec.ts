@@ -78,7 +78,7 @@ test.describe('without scripts', () => {
     await expect(page.getByLabel('Länk hit')).toHaveValue(/\/motionen\/p4s3\/$/);
     await expect(page.locator('#dela-citat')).toContainText('mening 15 av 17');
     await page.getByText('Källhänvisning: APA, BibTeX, CSL-JSON').click();
-    await expect(page.getByRole('region', { name: 'APA' })).toContainText('Hjelmestam');
+    await expect(page.getByRole('group', { name: 'APA' })).toContainText('Hjelmestam');
     await expect(page.getByRole('button', { name: 'Kopiera länken' })).toBeHidden();
   });
 });

@@ -2,7 +2,7 @@ import type { Lang } from '../lib/url/routes.ts';
 import { en } from './en.ts';
 import { sv, type Words } from './sv.ts';
 
-export { type Plural, plural } from './plural.ts';
+export { plural } from './plural.ts';
 export type { Words };
 
 const all: Record<Lang, Words> = { sv, en };
