@@ -83,6 +83,16 @@ describe('linkTerms', () => {
     for (const html of untouched) expect(linked(html)).toBe(page(html));
   });
 
+  it('takes a place that is seen before one in a closed fold, and that one where there is no other', () => {
+    const fold = (inner: string) => `<details><summary>S</summary><p>${inner} SKR</p></details>`;
+    expect(linked(`${fold('motion')}<p>En motion</p>`)).toBe(
+      page(`${fold('motion').replace('SKR', link('skr', 'SKR'))}<p>En ${link('motion', 'motion')}</p>`),
+    );
+    expect(linked('<details open><p>motion</p></details><p>motion</p>')).toBe(
+      page(`<details open><p>${link('motion', 'motion')}</p></details><p>motion</p>`),
+    );
+  });
+
   it('forgets a quotation mark that nothing closes at the end of the block', () => {
     expect(linked('<p>”Så börjar det</p><p>En motion</p>')).toBe(
       page(`<p>”Så börjar det</p><p>En ${link('motion', 'motion')}</p>`),

@@ -9,6 +9,13 @@ export interface LinkedTerm extends Term {
 type Document = ReturnType<ReturnType<typeof load>['root']>[0];
 type Node = Document['childNodes'][number];
 
+/** A stretch of the page that becomes a link. */
+interface Place {
+  start: number;
+  end: number;
+  href: string;
+}
+
 /** What is not the site's own running text: headings, what can be acted on, quotes, pictures, code. */
 const skippedElements = new Set(
   `h1 h2 h3 h4 h5 h6 a button summary label legend select textarea input dialog form nav th dt caption
@@ -44,7 +51,8 @@ function quoted(text: string, lang: string, open: boolean): { spans: [number, nu
 }
 
 /**
- * Links the first place of each term in the site's own running text to the glossary. Headings, links, quotes, the
+ * Links the first place of each term in the site's own running text to the glossary: the first that is seen, or where
+ * there is none, the first in a closed fold. Headings, links, quotes, the
  * motion's own words and text in other languages stay untouched, and so does every other byte of the page: the links
  * are laid into the text as it is, nothing is written anew. A term that the page itself has linked earlier is left.
  *
@@ -57,8 +65,10 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
   const addresses = new Map(terms.map((term) => [term.id, term.href]));
   const byAddress = new Map(terms.map((term) => [term.href, term.id]));
   const done = new Set<string>();
-  const links: { start: number; end: number; href: string }[] = [];
+  const open = new Map<string, Place>();
+  const folded = new Map<string, Place>();
   let inQuote = false;
+  let folds = 0;
 
   const visit = (node: Node): void => {
     if (node.type === 'text') {
@@ -67,13 +77,14 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
       const text = html.slice(place.startOffset, place.endOffset);
       // A text node that the parser has put together from several places cannot be linked where it stands.
       if (text.includes('<')) return;
-      const { spans, open } = quoted(text, lang, inQuote);
-      inQuote = open;
+      const { spans, open: goesOn } = quoted(text, lang, inQuote);
+      inQuote = goesOn;
+      const first = folds === 0 ? open : folded;
       for (const { id, start, end } of find(text)) {
         const href = addresses.get(id);
-        if (href === undefined || done.has(id) || spans.some(([from, to]) => start >= from && start < to)) continue;
-        done.add(id);
-        links.push({ start: place.startOffset + start, end: place.startOffset + end, href });
+        if (href === undefined || done.has(id) || first.has(id)) continue;
+        if (spans.some(([from, to]) => start >= from && start < to)) continue;
+        first.set(id, { start: place.startOffset + start, end: place.startOffset + end, href });
       }
       return;
     }
@@ -97,12 +108,16 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
     ) {
       return;
     }
+    const isFold = name === 'details' && !('open' in attribs);
+    if (isFold) folds += 1;
     for (const child of node.children) visit(child);
+    if (isFold) folds -= 1;
     if (isBlock) inQuote = false;
   };
 
   for (const main of load(html, { sourceCodeLocationInfo: true })('main').toArray()) visit(main);
 
+  const links = [...new Map([...folded, ...open]).values()].sort((a, b) => a.start - b.start);
   let result = '';
   let at = 0;
   for (const { start, end, href } of links) {
