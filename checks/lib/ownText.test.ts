@@ -6,7 +6,7 @@ it('keeps the site’s own sentences and leaves out what others wrote, labels an
   const $ = load(`<html lang="sv"><body><header><p>Utanför.</p></header><main>
     <h1>En rubrik.</h1><p>Staden svarar <q>Nej.</q> på
       frågan.</p>
-    <p data-motion-text>Motionens ord.</p><ul><li>Helsingfors</li><li>Ett led.<p>Ett till.</p></li></ul>
+    <p data-motion-text>Motionens ord.</p><ul><li>Helsingfors</li><li>Ett led.<p>Ett till.</p></li><li><a>Ett långt namn på en annan sida. </a> · <a>Ett till.</a></li></ul>
     <table><tr><th>Huvud.</th><td>En cell.</td><td>1944</td></tr></table>
     <details class="citations"><summary>2 källor.</summary><p>Titel.</p></details>
     <p lang="en">A sentence.</p><button>Visa fler.</button><p>En lång rad med fler än åtta ord utan punkt</p>

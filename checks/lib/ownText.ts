@@ -12,8 +12,8 @@ const left = [
   // What one acts on, and what is drawn or not shown.
   'nav, form, button, fieldset, select, output, kbd, dialog, svg, script, noscript, template, [hidden]',
   '[aria-hidden="true"], .visually-hidden',
-  // Headlines and labels have no sentences.
-  'h1, h2, h3, h4, h5, h6, dt, th, time',
+  // Headlines and labels have no sentences, and what a comment is marked with is a label.
+  'h1, h2, h3, h4, h5, h6, dt, th, time, .comment > .soft',
 ].join();
 
 const blocks =
@@ -38,6 +38,11 @@ export function ownBlocks($: CheerioAPI, selector = 'main'): string[] {
   copy(left).remove();
   copy('[lang]')
     .filter((_, element) => !(copy(element).attr('lang') ?? '').startsWith(lang))
+    .remove();
+  // A row of links names other things.
+  copy('p, li, dd')
+    .filter((_, element) => copy(element).find('a').length > 0)
+    .filter((_, element) => !/\p{L}/u.test(copy(element).clone().find('a').remove().end().text()))
     .remove();
   copy(blocks).prepend(border).append(border);
   return copy
