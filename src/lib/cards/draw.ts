@@ -14,8 +14,8 @@ import { type Palette, paletteOf } from './tokens.ts';
 const cacheFolder = join(process.cwd(), '.cache/cards');
 
 const resvgOptions: ResvgRenderOptions = { font: { loadSystemFonts: false } };
-/** A card has some ten colours and the steps between them; without dithering its grounds stay even. */
-const pngOptions = { palette: true, colours: 64, dither: 0, effort: 4, compressionLevel: 9 } as const;
+/** A card has some ten colours and the steps between them: a palette is enough, and without dithering grounds stay even. */
+const pngOptions = { palette: true, dither: 0, effort: 4, compressionLevel: 9 } as const;
 
 /**
  * The key of a drawing: two drawings with the same key give the same picture. Type is outlines in the SVG and colours

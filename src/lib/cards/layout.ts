@@ -7,7 +7,7 @@ import { breakLines, type FittedText, fitText } from './fit.ts';
 import { aimedFrame, drawGround, drawLabels } from './map.ts';
 import type { Axis, Card, CardBody, MarkedStretch } from './model.ts';
 import { cardSize } from './name.ts';
-import { levelMark, mapMark, siteSign, themeMark, underline, verdictMark } from './symbols.ts';
+import { levelMark, mapMark, siteSign, targetMark, themeMark, underline, verdictMark } from './symbols.ts';
 import type { Palette } from './tokens.ts';
 import { canSet, lineWidth, type Voice } from './type.ts';
 
@@ -248,18 +248,15 @@ const mapPart = { x: 700, y: 90, width: 360, height: 350 };
 const mapWindow = { width: cardSize.width, height: footLine };
 const labelRoom = { x: 560, y: 24, width: cardSize.width - 560 - 28, height: footLine - 48 };
 
-/** Paper over the land on the left, so that words stand on calm ground. */
-function veil(drawing: Drawing, palette: Palette, solidTo: number, clearFrom: number): void {
-  const paper = palette('paper');
-  drawing.add(
-    `<linearGradient id="veil" gradientUnits="userSpaceOnUse" x1="${solidTo}" x2="${clearFrom}" y1="0" y2="0"><stop offset="0" stop-color="${paper}" stop-opacity="0.94"/><stop offset="1" stop-color="${paper}" stop-opacity="0"/></linearGradient>`,
-    `<rect width="${clearFrom}" height="${footLine}" fill="url(#veil)"/>`,
+/** Paper over the land on the left, so that words stand on calm ground. It fades without an edge. */
+function veil(drawing: Drawing, palette: Palette, from: number, to: number): void {
+  const stops = [0.95, 0.86, 0.5, 0.14, 0].map(
+    (opacity, index) => `<stop offset="${index / 4}" stop-color="${palette('paper')}" stop-opacity="${opacity}"/>`,
   );
-}
-
-/** The broken line of what is proposed, or of what is measured. */
-function drawLine(drawing: Drawing, from: Point, to: Point, palette: Palette, dash = '10 9'): void {
-  drawing.line(from.x, from.y, to.x, to.y, palette('ink'), 3, `stroke-dasharray="${dash}"`);
+  drawing.add(
+    `<linearGradient id="veil" gradientUnits="userSpaceOnUse" x1="${from}" x2="${to}" y1="0" y2="0">${stops.join('')}</linearGradient>`,
+    `<rect width="${to}" height="${footLine}" fill="url(#veil)"/>`,
+  );
 }
 
 const ringSteps = [50, 100, 250, 500, 1000, 2500, 5000];
@@ -275,9 +272,10 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
     ringSteps.find((step) => step * frame.unitsPerKm > 70) ?? 5000,
     palette,
   );
-  veil(drawing, palette, 420, 660);
+  veil(drawing, palette, 330, 730);
   const to = frame.project(body);
-  drawLine(drawing, frame.centre, to, palette);
+  // A thin line measures; a broken one is what is proposed.
+  drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 2);
   drawing.add(
     mapMark('circle', 'solid', frame.centre.x, frame.centre.y, 11, palette('ink'), palette('paper')),
     mapMark(relationShape[body.relation], body.fill, to.x, to.y, 17, colour, palette('paper')),
@@ -337,12 +335,12 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
 function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: Palette): void {
   const frame = aimedFrame(mapWindow, { x: 660, y: 120, width: 400, height: 300 }, [taipei], 1);
   drawGround(drawing, frame, '110m', 2000, palette);
-  veil(drawing, palette, 470, 720);
+  veil(drawing, palette, 400, 760);
   const to = frame.project(taipei);
-  drawLine(drawing, frame.centre, to, palette);
+  drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 3, 'stroke-dasharray="10 9"');
   drawing.add(
     mapMark('circle', 'solid', frame.centre.x, frame.centre.y, 13, palette('ink'), palette('paper')),
-    mapMark('target', 'open', to.x, to.y, 17, palette('accent'), palette('paper')),
+    targetMark(to.x, to.y, 18, palette('accent'), palette('paper')),
   );
   drawLabels(
     drawing,
@@ -383,7 +381,7 @@ function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: Palette):
     1,
   );
   drawGround(drawing, frame, '50m', 1000, palette);
-  veil(drawing, palette, 420, 620);
+  veil(drawing, palette, 360, 680);
   for (const point of body.points) {
     const { x, y } = frame.project(point);
     if (x < 560 || x > cardSize.width - 20 || y < 20 || y > footLine - 20) continue;
@@ -400,9 +398,9 @@ function drawMotion(drawing: Drawing, body: BodyOf<'motion'>, palette: Palette):
   const left = 690;
   const width = cardSize.width - margin - left;
   const size = 11.2;
-  const pitch = 12.6;
+  const pitch = 12.2;
   const gap = 9;
-  let y = 66;
+  let y = 62;
   for (const block of body.blocks) {
     for (const line of breakLines(block.text, width, size, measure.serif) ?? []) {
       for (const word of line.text.matchAll(/\S+/g)) {

@@ -62,6 +62,12 @@ export function mapMark(
   return `<path transform="translate(${round(x)} ${round(y)})" d="${markPath(shape, radius)}" fill="${inside}" fill-rule="evenodd" stroke="${outline}" stroke-width="${width}" stroke-linejoin="round"${dash}/>`;
 }
 
+/** The mark of what is proposed: a ring and a dot. */
+export function targetMark(x: number, y: number, radius: number, colour: string, ground: string): string {
+  const at = `cx="${round(x)}" cy="${round(y)}"`;
+  return `<circle ${at} r="${round(radius)}" fill="${ground}" stroke="${colour}" stroke-width="${round(radius * 0.32)}"/><circle ${at} r="${round(radius * 0.38)}" fill="${colour}"/>`;
+}
+
 /** The mark of a theme of the timeline. `size` is the width of a circle of the same weight. */
 export function themeMark(theme: Theme, x: number, y: number, size: number, colour: string): string {
   const { d, turn } = themeShape(theme, size);
@@ -75,7 +81,8 @@ export function levelMark(level: Level, x: number, y: number, radius: number, co
   if (level === 'primary') return `${at} fill="${colour}"><circle r="${r}"/></g>`;
   if (level === 'secondary')
     return `${at} fill="none"><circle r="${r}"/><path d="M0 ${-r}a${r} ${r} 0 0 0 0 ${2 * r}z" fill="${colour}"/></g>`;
-  return `${at} fill="none" stroke-dasharray="${round(radius * 0.45)} ${round(radius * 0.34)}"><circle r="${r}"/></g>`;
+  // A broken line needs more weight to be seen.
+  return `<g transform="translate(${round(x)} ${round(y)})" stroke="${colour}" stroke-width="${round(radius * 0.3)}" fill="none" stroke-dasharray="${round(radius * 0.55)} ${round(radius * 0.34)}"><circle r="${r}"/></g>`;
 }
 
 /** The site's sign, two places and the broken line of a proposal between them; `x`, `y` is the left place's middle. */
