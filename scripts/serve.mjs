@@ -12,12 +12,12 @@ const port = Number(process.argv[2] ?? 4321);
 const dist = join(root, 'dist');
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 const files = sirv(dist, { dev: true });
-const notFound = readFileSync(join(dist, '404.html'));
 
 const server = createServer((request, response) => {
   const answerNotFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(notFound);
+    // Read at each turn: a build may have put a new page there.
+    response.end(readFileSync(join(dist, '404.html')));
   };
   const url = request.url ?? '/';
   if (url !== base && !url.startsWith(`${base}/`)) return answerNotFound();

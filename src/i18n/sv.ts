@@ -374,7 +374,7 @@ export const sv = {
     kicker: 'En motion i Stockholms kommunfullmäktige, förklarad mening för mening',
     title: 'Ska Stockholm utreda närmare band med Taipei?',
     description:
-      'En motion vill att Stockholm utreder två vägar till närmare band med Taipei i Taiwan. Här är texten med noter, källor, karta och tidslinje.',
+      'En motion vill att Stockholm utreder två vägar till närmare band med Taipei i Taiwan. Här är texten med anteckningar, källor, karta och tidslinje.',
     lead: 'Motionen begär två *utredningar*. Ett ja startar ett arbete. Det tecknar inget avtal.',
     optionsLabel: 'De två alternativen',
     disputed: 'Det här går isär',
@@ -391,7 +391,7 @@ export const sv = {
     way: {
       motion: {
         title: 'Motionen, mening för mening',
-        text: '{n} noter prövar, förklarar och ger bakgrund. Ordalydelsen är orörd.',
+        text: '{n} anteckningar prövar, förklarar och ger bakgrund. Ordalydelsen är orörd.',
       },
       options: {
         title: 'Projekt eller vänort?',
@@ -502,8 +502,8 @@ export const sv = {
   // ---- search ----
   search: {
     title: 'Sök',
-    description: 'Sök bland motionens meningar, noterna, städerna, händelserna, orden och källorna.',
-    lead: 'Sök bland motionens meningar, noter, städer, händelser, ord och källor.',
+    description: 'Sök bland motionens meningar, anteckningarna, städerna, händelserna, orden och källorna.',
+    lead: 'Sök bland motionens meningar, anteckningar, städer, händelser, ord och källor.',
     label: 'Sök på webbplatsen',
     submit: 'Sök',
     close: 'Stäng',
@@ -517,7 +517,7 @@ export const sv = {
     kinds: {
       page: 'Sidor',
       sentence: 'Meningar i motionen',
-      note: 'Noter',
+      note: 'Anteckningar',
       option: 'Alternativ',
       criterion: 'Jämförelsen',
       precedent: 'Andra städer',
