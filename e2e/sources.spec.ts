@@ -85,3 +85,16 @@ test('the groups count their sources and lead to them', async ({ page }) => {
   await nav.getByRole('link', { name: 'Kina' }).press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Kina', exact: true })).toBeInViewport();
 });
+
+test('every choice of the filter has its own place, at any width', async ({ page }) => {
+  for (const width of [320, 820, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/kallor/');
+    // A pointer must reach each: an element over it would fail the click.
+    for (const name of ['Svag källa', 'Andrahandskälla', 'Primärkälla', 'Alla']) {
+      await page.locator('label', { has: page.getByRole('radio', { name }) }).click();
+      await expect(page.getByRole('radio', { name })).toBeChecked();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
