@@ -88,7 +88,6 @@ export async function startProps() {
       cities: cities.length,
       timeline: events.length,
       glossary: terms.length,
-      sources: sources.size,
     },
   };
 }
