@@ -20,3 +20,12 @@ it('keeps the site’s own sentences and leaves out what others wrote, labels an
   ]);
   expect(ownBlocks($, 'ul')).toEqual(['Ett led.', 'Ett till.']);
 });
+
+it('lets no label run into the sentence after it', () => {
+  const $ = load(`<html lang="sv"><body><main>
+    <p><time>2000</time> <span class="date">23 november 2000</span> <span>Det är dagen för propositionen.</span></p>
+    <p><span class="date">23 november 2000</span></p>
+    <div class="note-also">Se även: <ul><li><a>Ersättare</a></li></ul></div>
+  </main></body></html>`);
+  expect(ownBlocks($)).toEqual(['Det är dagen för propositionen.']);
+});

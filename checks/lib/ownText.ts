@@ -12,8 +12,11 @@ const left = [
   // What one acts on, and what is drawn or not shown.
   'nav, form, button, fieldset, select, output, kbd, dialog, svg, script, noscript, template, [hidden]',
   '[aria-hidden="true"], .visually-hidden',
-  // Headlines and labels have no sentences, and what a comment is marked with is a label.
-  'h1, h2, h3, h4, h5, h6, dt, th, time, .comment > .soft',
+  // Headlines and labels have no sentences, and what a comment is marked with is a label. So is a date before a note
+  // on it, in the same paragraph: it would run into the note's first sentence.
+  'h1, h2, h3, h4, h5, h6, dt, th, time, .date, .comment > .soft',
+  // ”See also” before a list of links.
+  '.note-also',
 ].join();
 
 const blocks =
