@@ -31,7 +31,12 @@ let loading: Promise<Pagefind> | undefined;
 export function loadPagefind(bundle: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-    await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 24 });
+    await pagefind.options({
+      baseUrl: bundle.replace(/pagefind\/$/, ''),
+      excerptLength: 24,
+      // Left alone, short records that repeat a word come first: the many sources, before the page that explains it.
+      ranking: { metaWeights: { title: 2 }, termFrequency: 0.3, pageLength: 0.2 },
+    });
     await pagefind.init();
     await pagefind.filters();
     return pagefind;
