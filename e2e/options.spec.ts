@@ -23,7 +23,7 @@ async function expectEvidence(within: Locator): Promise<void> {
 
 test('says first that both are to be investigated, and quotes both demands', async ({ page }) => {
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projekt eller vänort?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projekt, vänort eller båda?');
   await expect(page.getByText('Ett ja startar en utredning och skriver inte under något.')).toBeVisible();
   const quotes = page.locator('blockquote');
   await expect(quotes).toHaveCount(2);

@@ -269,7 +269,7 @@ export const en: Words = {
   // ---- /taipei/ ----
   options: {
     kicker: 'The two options',
-    title: 'Project or sister city?',
+    title: 'Project, sister city or both?',
     lead: 'The motion wants the City to investigate both. A yes starts an inquiry and signs nothing. In practice the forms can be alike: see the rows {form} and {scope}.',
     description:
       'Two proposals on Taipei compared row by row: a thematic project and a sister-city agreement. With the road through City Hall, other cities, arguments, law and figures.',
@@ -373,12 +373,15 @@ export const en: Words = {
     disputed: 'Where accounts differ',
     motionSays: 'The motion says that',
     citySays: 'The City’s own website says:',
+    kyiv: 'Yet in 2022 the City decided on an agreement with Kyiv. That it was signed was not found.',
     judge: 'See the evidence, city by city',
     unknown: 'What we do not know',
-    unknownText: 'The motion’s number, date and outcome were not found in what could be read.',
+    unknownText:
+      'The motion’s number, date and outcome were not found in what could be read. It may have been decided already.',
     unknownLink: 'How a motion goes through City Hall',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
-    mapCaption: 'Distance and direction from Stockholm are true. Borders are left out on purpose.',
+    mapCaption:
+      'Distance and direction from Stockholm are true. Borders are not shown, because common base maps draw disputed ones too.',
     proposed: 'proposed',
     ways: 'Read on',
     way: {
@@ -387,7 +390,7 @@ export const en: Words = {
         text: '{n} notes test, explain and give background. The wording is untouched.',
       },
       options: {
-        title: 'Project or sister city?',
+        title: 'Project, sister city or both?',
         text: '{n} questions, the same for both: time, cost, decisions, reactions.',
       },
       cities: {

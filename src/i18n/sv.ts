@@ -277,7 +277,7 @@ export const sv = {
   // ---- /taipei/ ----
   options: {
     kicker: 'De två alternativen',
-    title: 'Projekt eller vänort?',
+    title: 'Projekt, vänort eller båda?',
     lead: 'Motionen vill att staden utreder båda. Ett ja startar en utredning och skriver inte under något. I praktiken kan formerna likna varandra: se raderna {form} och {scope}.',
     description:
       'Två förslag om Taipei jämförda rad för rad: ett tematiskt projekt och ett vänortsavtal. Med vägen genom Stadshuset, andra städer, argument, lag och siffror.',
@@ -380,12 +380,15 @@ export const sv = {
     disputed: 'Det här går isär',
     motionSays: 'Motionen skriver att',
     citySays: 'Stadens egen webbplats säger:',
+    kyiv: 'Samtidigt beslutade staden 2022 om ett avtal med Kyiv. Att det skrevs under har inte hittats.',
     judge: 'Se beläggen, stad för stad',
     unknown: 'Det här vet vi inte',
-    unknownText: 'Motionens nummer, datum och utgång har inte hittats i det som gick att läsa.',
+    unknownText:
+      'Motionens nummer, datum och utgång har inte hittats i det som gick att läsa. Den kan redan vara avgjord.',
     unknownLink: 'Så går en motion genom Stadshuset',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
-    mapCaption: 'Avstånd och riktning från Stockholm är sanna. Gränser är utelämnade med avsikt.',
+    mapCaption:
+      'Avstånd och riktning från Stockholm är sanna. Gränser visas inte, eftersom vanliga kartunderlag ritar även omtvistade gränser.',
     proposed: 'föreslaget',
     ways: 'Läs vidare',
     way: {
@@ -394,7 +397,7 @@ export const sv = {
         text: '{n} anteckningar prövar, förklarar och ger bakgrund. Ordalydelsen är orörd.',
       },
       options: {
-        title: 'Projekt eller vänort?',
+        title: 'Projekt, vänort eller båda?',
         text: '{n} frågor, samma för båda: tid, kostnad, beslut, reaktioner.',
       },
       cities: {
