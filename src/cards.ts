@@ -7,7 +7,7 @@ import { all, motion, notes, prose } from './queries.ts';
 
 async function makeCards(lang: Lang): Promise<Map<string, Card>> {
   const [text, annotations, events, eras, cities, options, terms, sources, finding, about] = await Promise.all([
-    motion(),
+    motion(lang),
     notes(),
     all('events'),
     all('eras'),

@@ -63,7 +63,11 @@ export async function thingNames(lang: Lang): Promise<Map<string, string>> {
 
 /** On which pages each term stands, the motion's own sentences first. */
 export async function usageOfTerms(lang: Lang) {
-  const sentences = sentencesOf(await motion()).map(({ id, text }) => ({ text, route: 'motion' as const, hash: id }));
+  const sentences = sentencesOf(await motion('sv')).map(({ id, text }) => ({
+    text,
+    route: 'motion' as const,
+    hash: id,
+  }));
   const texts = (await things(lang)).map((thing) => {
     const { route, hash } = placeOf(thing);
     return { text: `${textsOf(thing.data, lang)}\n${thing.body ?? ''}`, route, hash };
