@@ -21,7 +21,6 @@ export const en: Words = {
     language: {
       name: 'English',
       label: 'Language',
-      offer: 'This page is also in English.',
       read: 'Read in English',
       close: 'Close',
     },
@@ -523,6 +522,7 @@ export const en: Words = {
     kinds: {
       page: 'Pages',
       sentence: 'Sentences of the motion',
+      original: 'The Swedish original',
       note: 'Notes',
       option: 'Options',
       criterion: 'The comparison',

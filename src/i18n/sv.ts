@@ -22,7 +22,6 @@ export const sv = {
     language: {
       name: 'Svenska',
       label: 'Språk',
-      offer: 'Sidan finns på svenska.',
       read: 'Läs på svenska',
       close: 'Stäng',
     },
@@ -531,6 +530,7 @@ export const sv = {
     kinds: {
       page: 'Sidor',
       sentence: 'Meningar i motionen',
+      original: 'Originalet på svenska',
       note: 'Anteckningar',
       option: 'Alternativ',
       criterion: 'Jämförelsen',

@@ -31,7 +31,8 @@ function place(): string {
 function keepPlace(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;
   link.search = location.search;
-  link.hash = place();
+  // The original stands folded in one edition only; its sentence stands in both.
+  link.hash = place().replace('#original-', '#');
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-place]')) {
