@@ -14,7 +14,7 @@ async function introductionCard(): Promise<Card> {
     alt: `${title} ${description}`,
     site: words('en').site.shortName,
     place: words('en').cards.independent,
-    body: { kind: 'page', title: title.replace('：', '\n'), text: description.replace(/[，。]/g, '\n').trim() },
+    body: { kind: 'page', title: title.replace('：', ' '), text: description.replace(/[，。]/g, '\n').trim() },
   };
 }
 

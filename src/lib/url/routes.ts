@@ -89,5 +89,14 @@ export function inLanguage(pathname: string, lang: Lang): string | undefined {
   return href(route, lang, id === '' ? {} : { id });
 }
 
+/**
+ * The address of a path of the Swedish edition in another one; a path that exists once, such as a file, stays.
+ *
+ * @param path a path from the site's root, e.g. `/motionen/`
+ */
+export function pathIn(path: string, lang: Lang): string {
+  return inLanguage(withBase(path), lang) ?? withBase(path);
+}
+
 /** The pages of the navigation, and the two options: every page that exists once. */
 export const singlePages = Object.keys(routes) as Route[];
