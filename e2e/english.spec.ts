@@ -99,10 +99,10 @@ for (const page of english) {
 
 test('the switch stays on the same sentence', async ({ page }) => {
   await page.goto(`${href('motion', 'sv', { hash: 'p4s3' })}`);
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/motion\/#p4s3$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Svenska' }).click();
   await expect(page).toHaveURL(/\/motionen\/#p4s3$/);
 });
 
@@ -111,7 +111,7 @@ test('the switch stays on what the reader has scrolled to', async ({ page }) => 
   await page.locator('[id="1995-riga-stockholm"]').evaluate((event) => {
     event.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
-  const link = page.getByRole('link', { name: 'English' });
+  const link = page.getByRole('banner').getByRole('link', { name: 'English' });
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/timeline\/#/);
@@ -119,7 +119,7 @@ test('the switch stays on what the reader has scrolled to', async ({ page }) => 
 
 test('the switch stays on the same city, event and query', async ({ page }) => {
   await page.goto(href('cities', 'en', { id: 'kyiv' }));
-  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Svenska' }).click();
   await expect(page).toHaveURL(/\/vanorter\/kyiv\/$/);
   await page.goto(`${href('search', 'sv')}?q=Kyiv`);
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
@@ -162,7 +162,7 @@ test.describe('without scripts', () => {
     test(`${href(route, 'en')} reads whole and leads to the Swedish page`, async ({ page }) => {
       await page.goto(href(route, 'en'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.getByRole('link', { name: 'Svenska' }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Svenska' }).click();
       await expect(page).toHaveURL(new RegExp(`${href(route, 'sv')}$`));
     });
   }
