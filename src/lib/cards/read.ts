@@ -1,7 +1,6 @@
 import { readContent } from '../content/read.ts';
 import { numberNotes } from '../motion/notes.ts';
 import { parseMotion } from '../motion/parse.ts';
-import { type Translation, withTranslation } from '../motion/translation.ts';
 import type { Lang } from '../url/routes.ts';
 import type { CardContent } from './model.ts';
 
@@ -23,10 +22,8 @@ export async function readCardContent(root: string, lang: Lang): Promise<CardCon
       title: string;
       description: string;
     };
-  const original = parseMotion(files.find((file) => file.collection === 'motion')?.body ?? '');
-  const translation = files.find((file) => file.collection === 'translations' && file.id === lang)?.data;
   return {
-    motion: lang === 'sv' ? original : withTranslation(original, translation as Translation),
+    motion: parseMotion(files.find((file) => file.collection === 'motion')?.body ?? ''),
     notes: numberNotes(all<'notes'>('annotations')),
     events: all<'events'>('events'),
     eras: all<'eras'>('eras'),

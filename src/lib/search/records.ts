@@ -4,7 +4,6 @@ import { type CheerioAPI, load } from 'cheerio';
 export const recordKinds = [
   'page',
   'sentence',
-  'original',
   'note',
   'option',
   'criterion',
