@@ -11,6 +11,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isEdtfDate } from './lib/dates/edtf.ts';
 import { type SentenceId, sentenceIds } from './lib/motion/parse.ts';
+import { themes } from './lib/timeline/themes.ts';
 
 /** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
 const id = z
@@ -182,16 +183,7 @@ const events = defineCollection({
     /** What happened, one to three short sentences. */
     summary: localized,
     /** One of the themes; each has a colour and a shape. */
-    theme: z.enum([
-      'origins',
-      'nordic',
-      'reconciliation',
-      'institutions',
-      'cold-war',
-      'eu',
-      'china-taiwan',
-      'ukraine-russia',
-    ]),
+    theme: z.enum(themes),
     /** What it has to do with the motion. */
     relation: z.strictObject({
       /** The sentences that it throws light on. */
