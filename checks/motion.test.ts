@@ -15,8 +15,8 @@ const lines = readFileSync(new URL('../src/content/motion/motion.md', import.met
 const even = (text: string) => text.replace(/\s+/g, ' ').trim();
 const motion = even(lines.join(' '));
 
-it('its own page holds it whole, every space included', () => {
-  const { $ } = pageAt(builtSite(), '/motionen/');
+it.each(['/motionen/', '/en/motion/'])('%s holds it whole, every space included', (path) => {
+  const { $ } = pageAt(builtSite(), path);
   const texts = $('[data-motion-text]')
     .toArray()
     .map((element) => $(element).text());

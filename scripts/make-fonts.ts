@@ -79,8 +79,9 @@ for (const [font, fallback] of [
 await writeFile(new URL('../src/styles/fonts.css', import.meta.url), css);
 console.log(`${faces.length} fonts, ${total} bytes`);
 
-/** Letters of place names that neither of the two has: Chinese and Japanese ones. */
-const hanLetters = '臺北台市灣瑞典東京';
+/** Letters that neither of the two has: of place names in Chinese and Japanese, and of the card of the Chinese introduction. */
+const hanLetters =
+  '臺北台市灣瑞典東京斯德哥爾摩與：一項動議的簡介會，請方研兩種深化關係式。本頁是短中文導讀完整內容見英版';
 /** The Russian, Serbian and Ukrainian alphabets. */
 const cyrillic = 'АБВГҐДЂЕЁЄЖЗИІЇЙЈКЛЉМНЊОПРСТЋУФХЦЧЏШЩЪЫЬЭЮЯабвгґдђеёєжзиіїйјклљмнњопрстћуфхцчџшщъыьэюя';
 const newsreaderFile = 'node_modules/@fontsource-variable/newsreader/files/newsreader-';

@@ -2,12 +2,25 @@
 import { words } from './i18n/index.ts';
 import { type Card, cardsOf } from './lib/cards/model.ts';
 import { cardName } from './lib/cards/name.ts';
-import { type Lang, langOf } from './lib/url/routes.ts';
-import { all, motion, notes, prose } from './queries.ts';
+import { introductionPath, type Lang, withBase } from './lib/url/routes.ts';
+import { all, introduction, motion, notes, prose } from './queries.ts';
+
+/** The card of the introduction in Chinese, which has no blanks to break lines at: they end where a phrase does. */
+async function introductionCard(): Promise<Card> {
+  const { title, description } = await introduction();
+  return {
+    name: cardName(withBase(introductionPath)),
+    lang: 'en',
+    alt: `${title} ${description}`,
+    site: words('en').site.shortName,
+    place: words('en').cards.independent,
+    body: { kind: 'page', title: title.replace('：', ' '), text: description.replace(/[，。]/g, '\n').trim() },
+  };
+}
 
 async function makeCards(lang: Lang): Promise<Map<string, Card>> {
   const [text, annotations, events, eras, cities, options, terms, sources, finding, about] = await Promise.all([
-    motion(),
+    motion(lang),
     notes(),
     all('events'),
     all('eras'),
@@ -20,7 +33,9 @@ async function makeCards(lang: Lang): Promise<Map<string, Card>> {
   ]);
   const texts = [{ route: 'about' as const, title: about.title, description: about.description }];
   const content = { motion: text, notes: annotations, events, eras, cities, options, terms, sources, finding, texts };
-  return new Map(cardsOf(content, lang, words(lang)).map((card) => [card.name, card]));
+  const list = cardsOf(content, lang, words(lang));
+  if (lang === 'en') list.push(await introductionCard());
+  return new Map(list.map((card) => [card.name, card]));
 }
 
 const made = new Map<Lang, Promise<Map<string, Card>>>();
@@ -40,9 +55,9 @@ export function cards(lang: Lang): Promise<Map<string, Card>> {
  * `src/lib/cards/model.ts`; `checks/cards.test.ts` says which.
  *
  * @param pathname the page's address, with the folder that the site is served from
+ * @param lang the edition that it belongs to
  */
-export async function pageCard(pathname: string): Promise<Card> {
-  const lang = langOf(pathname);
+export async function pageCard(pathname: string, lang: Lang): Promise<Card> {
   const list = await cards(lang);
   const card = list.get(cardName(pathname)) ?? list.get(lang === 'sv' ? 'start' : `${lang}/start`);
   if (!card)

@@ -7,6 +7,7 @@ import { headingsOf } from './lib/content/headings.ts';
 import { sortCities } from './lib/map/relations.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type Motion, parseMotion, sentencesOf } from './lib/motion/parse.ts';
+import { withTranslation } from './lib/motion/translation.ts';
 import type { Lang } from './lib/url/routes.ts';
 
 export type Data<K extends CollectionKey> = CollectionEntry<K>['data'];
@@ -27,30 +28,50 @@ export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
   return sources;
 }
 
-/**
- * A running text: its title, its description, its headings and its body as a component, which takes `components={{ Cite }}`.
- *
- * @param name file name in `src/content/prose/<lang>/`, without extension
- */
-export async function prose(name: string, lang: Lang) {
+async function text(name: string, lang: Lang | 'zh-hant') {
   const entry = await getEntry('prose', `${lang}/${name}`);
   if (!entry)
     throw new Error(`There is no src/content/prose/${lang}/${name}.mdx. Write it, or correct the name in the page.`);
   const { Content } = await render(entry);
   return { ...entry.data, headings: headingsOf(entry.body ?? ''), Content };
 }
+/**
+ * A running text: its title, its description, its headings and its body as a component, which takes `components={{ Cite }}`.
+ *
+ * @param name file name in `src/content/prose/<lang>/`, without extension
+ */
+export function prose(name: string, lang: Lang) {
+  return text(name, lang);
+}
 export type Prose = Awaited<ReturnType<typeof prose>>;
+
+/** The introduction in Traditional Chinese. */
+export function introduction(): Promise<Prose> {
+  return text('introduction', 'zh-hant');
+}
 
 /** One thing said, with what proves it. */
 export type Statement = Data<'criteria'>['cells']['projekt'][number];
 export type Localized = Data<'events'>['title'];
 
-let motionText: Promise<Motion> | undefined;
+const motionTexts = new Map<Lang, Promise<Motion>>();
 
-/** The motion, taken apart into its sentences; read once a build. */
-export function motion(): Promise<Motion> {
-  motionText ??= getCollection('motion').then(([entry]) => parseMotion(entry?.body ?? ''));
-  return motionText;
+async function readMotion(lang: Lang): Promise<Motion> {
+  const [entry] = await getCollection('motion');
+  const original = parseMotion(entry?.body ?? '');
+  if (lang === 'sv') return original;
+  const translation = await getEntry('translations', lang);
+  if (!translation) throw new Error(`There is no src/content/translations/${lang}.yaml. Write it.`);
+  return withTranslation(original, translation.data);
+}
+
+/** The motion, taken apart into its sentences, with the site's translation beside it in other languages; read once a build. */
+export function motion(lang: Lang): Promise<Motion> {
+  const known = motionTexts.get(lang);
+  if (known) return known;
+  const text = readMotion(lang);
+  motionTexts.set(lang, text);
+  return text;
 }
 
 /** A note on the motion with its number, which is the same wherever the note stands. */
@@ -98,7 +119,7 @@ async function optionPair(): Promise<Item<'options'>[]> {
 }
 
 /** What the page on both options shows. */
-export async function optionsProps() {
+export async function optionsProps(lang: Lang) {
   const [options, criteria, process, precedents, voiced, law, figures, { proposals }] = await Promise.all([
     optionPair(),
     all('criteria'),
@@ -107,14 +128,14 @@ export async function optionsProps() {
     all('arguments'),
     all('law'),
     all('figures'),
-    motion(),
+    motion(lang),
   ]);
   return { options, criteria, process, precedents, voiced, law, figures, proposals };
 }
 
 /** What the page on one option shows. */
-export async function optionProps(id: 'projekt' | 'vanort') {
-  const { options, criteria, precedents, voiced, proposals } = await optionsProps();
+export async function optionProps(id: 'projekt' | 'vanort', lang: Lang) {
+  const { options, criteria, precedents, voiced, proposals } = await optionsProps(lang);
   const option = options.find((entry) => entry.id === id);
   const other = options.find((entry) => entry.id !== id);
   if (!option || !other)
@@ -130,7 +151,7 @@ export async function citiesProps(lang: Lang) {
 
 /** What each city's own page shows, in the order of the table. */
 export async function cityPages(lang: Lang) {
-  const [cities, events, text] = await Promise.all([all('cities'), all('events'), motion()]);
+  const [cities, events, text] = await Promise.all([all('cities'), all('events'), motion(lang)]);
   const sorted = sortCities(cities, lang);
   return sorted.map((city, index) => ({
     city,

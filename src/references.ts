@@ -10,8 +10,8 @@ import { placeOf, titleOf } from './lib/content/places.ts';
 import type { LinkedTerm } from './lib/glossary/linkTerms.ts';
 import { termUsage, textsOf } from './lib/glossary/termUsage.ts';
 import { sentenceIds, sentencesOf } from './lib/motion/parse.ts';
-import { editions, href, type Lang, type Route, singlePages } from './lib/url/routes.ts';
-import { all, motion, notes } from './queries.ts';
+import { editions, href, introductionPath, type Lang, type Route, singlePages, withBase } from './lib/url/routes.ts';
+import { all, introduction, motion, notes } from './queries.ts';
 
 const terms = new Map<Lang, Promise<LinkedTerm[]>>();
 
@@ -63,7 +63,11 @@ export async function thingNames(lang: Lang): Promise<Map<string, string>> {
 
 /** On which pages each term stands, the motion's own sentences first. */
 export async function usageOfTerms(lang: Lang) {
-  const sentences = sentencesOf(await motion()).map(({ id, text }) => ({ text, route: 'motion' as const, hash: id }));
+  const sentences = sentencesOf(await motion('sv')).map(({ id, text }) => ({
+    text,
+    route: 'motion' as const,
+    hash: id,
+  }));
   const texts = (await things(lang)).map((thing) => {
     const { route, hash } = placeOf(thing);
     return { text: `${textsOf(thing.data, lang)}\n${thing.body ?? ''}`, route, hash };
@@ -80,6 +84,8 @@ export async function citersOfSources(lang: Lang): Promise<Map<string, Citing[]>
 interface PublicPage {
   path: string;
   title: string;
+  /** BCP 47 code of the title. */
+  lang: string;
 }
 
 /** Every page of the published languages: those of the navigation, the two options, and one a sentence, city and event. */
@@ -97,16 +103,22 @@ export async function publicPages(): Promise<PublicPage[]> {
       (await all(collection)).map(({ id }) => ({
         path: href(route, lang, { id }),
         title: names.get(`${collection}/${id}`) ?? id,
+        lang,
       }));
     return [
-      ...singlePages.map((route) => ({ path: href(route, lang), title: titles[route] })),
+      ...singlePages.map((route) => ({ path: href(route, lang), title: titles[route], lang })),
       ...sentenceIds.map((id) => ({
         path: href('motion', lang, { id }),
         title: `${nav.motion}, ${sentenceLabel(id, lang).toLocaleLowerCase(lang)}`,
+        lang,
       })),
       ...(await own('events', 'timeline')),
       ...(await own('cities', 'cities')),
     ];
   };
-  return (await Promise.all(editions.map(inLanguage))).flat();
+  const { title } = await introduction();
+  return [
+    ...(await Promise.all(editions.map(inLanguage))).flat(),
+    { path: withBase(introductionPath), title, lang: 'zh-Hant' },
+  ];
 }

@@ -206,7 +206,8 @@ export function headFaults(site: Site): string[] {
     const canonicals = unlisted ? 0 : 1;
     if ($('head > link[rel="canonical"][href]').length !== canonicals)
       say(`the page needs ${canonicals} canonical link.`);
-    if (!/^(sv|en)$/.test($('html').attr('lang') ?? '')) say('<html> needs lang="sv" or lang="en".');
+    const lang = path.startsWith('/zh-hant/') ? 'zh-Hant' : path.startsWith('/en/') ? 'en' : 'sv';
+    if ($('html').attr('lang') !== lang) say(`<html> needs lang="${lang}".`);
     if ($('main').length !== 1) say(`the page has ${$('main').length} main; it needs one.`);
   }
   return problems;

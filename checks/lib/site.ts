@@ -123,7 +123,7 @@ export function samplePaths(site: Site): string[] {
     if (known.has(page.path)) continue;
     const folder = page.path.replace(/[^/]*\/?$/, '');
     // What stands at the root or under the options is a page of its own, not one of many.
-    const kind = folder === '/' || folder === '/taipei/' ? page.path : folder;
+    const kind = /^\/(en\/)?(taipei\/)?$/.test(folder) ? page.path : folder;
     if (page.html.length > (largest.get(kind)?.html.length ?? 0)) largest.set(kind, page);
   }
   return [...largest.values()].map((page) => page.path);

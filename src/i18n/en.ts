@@ -18,6 +18,12 @@ export const en: Words = {
       about: 'About',
       search: 'Search',
     },
+    language: {
+      name: 'English',
+      label: 'Language',
+      read: 'Read in English',
+      close: 'Close',
+    },
     footer: {
       independent: 'This site is independent of the City of Stockholm.',
       licence: 'The texts may be used freely under CC BY 4.0. The motion is its author’s own text.',
@@ -45,11 +51,15 @@ export const en: Words = {
 
   // ---- /motionen/ ----
   motion: {
-    title: 'The motion word for word',
+    title: 'The motion, sentence by sentence',
     description:
-      'The whole motion on Stockholm and Taiwan, word for word. Notes beside the text show what the sources say.',
+      'The whole motion on Stockholm and Taiwan in English, with the Swedish original beside it. Notes show what the sources say.',
     kicker: 'Motion to Stockholm City Council',
-    unchanged: 'The text stands word for word. Underlines and numbers are ours: each number leads to a note.',
+    unchanged:
+      'This is the site’s own translation, as close to the Swedish as English allows. The motion itself is the Swedish original, which stands with each paragraph, word for word. Underlines and numbers are ours: each number leads to a note.',
+    original: 'The Swedish original',
+    translated: 'The site’s own translation',
+    publisher: 'Stockholm City Council',
     text: 'The text of the motion',
     guide: 'The notes: filters and marks',
     kinds: {
@@ -512,6 +522,7 @@ export const en: Words = {
     kinds: {
       page: 'Pages',
       sentence: 'Sentences of the motion',
+      original: 'The Swedish original',
       note: 'Notes',
       option: 'Options',
       criterion: 'The comparison',

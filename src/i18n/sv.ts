@@ -18,6 +18,13 @@ export const sv = {
       about: 'Om',
       search: 'Sök',
     },
+    /** Said to readers of other editions: in this language, about this edition. */
+    language: {
+      name: 'Svenska',
+      label: 'Språk',
+      read: 'Läs på svenska',
+      close: 'Stäng',
+    },
     footer: {
       independent: 'Webbplatsen är fristående från Stockholms stad.',
       licence: 'Texterna får användas fritt enligt CC BY 4.0. Motionen är motionärens egen text.',
@@ -50,6 +57,9 @@ export const sv = {
       'Hela motionen om Stockholm och Taiwan, ord för ord. Anteckningar bredvid texten visar vad källorna säger.',
     kicker: 'Motion till kommunfullmäktige i Stockholm',
     unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra: varje siffra leder till en anteckning.',
+    original: 'Originalet på svenska',
+    translated: 'Webbplatsens egen översättning',
+    publisher: 'Stockholms kommunfullmäktige',
     text: 'Motionens text',
     guide: 'Filter och teckenförklaring',
     /** One kind: the word on a note, the word on the filter, what the kind means. */
@@ -520,6 +530,7 @@ export const sv = {
     kinds: {
       page: 'Sidor',
       sentence: 'Meningar i motionen',
+      original: 'Originalet på svenska',
       note: 'Anteckningar',
       option: 'Alternativ',
       criterion: 'Jämförelsen',

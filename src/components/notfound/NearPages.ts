@@ -13,10 +13,11 @@ class NearPages extends HTMLElement {
       const pages: KnownPage[] = await (await fetch(list)).json();
       const asked = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
       const known = pages.map((page) => ({ ...page, path: page.path.slice(base.length) }));
-      for (const { path, title } of nearestPages(asked, known)) {
+      for (const { path, title, lang } of nearestPages(asked, known)) {
         const link = document.createElement('a');
         link.href = base + path;
         link.textContent = title;
+        link.lang = lang;
         const item = document.createElement('li');
         item.append(link);
         links.append(item);

@@ -11,6 +11,7 @@ import type { Fill } from '../map/marks.ts';
 import { fillOf, formatKm, fromStockholm, type Level, type MapCity, type Relation } from '../map/relations.ts';
 import { isBodySentence, type Motion, type SentenceId, sentencesOf } from '../motion/parse.ts';
 import { locateQuote } from '../motion/selector.ts';
+import { markedWords, readable } from '../motion/translation.ts';
 import { timeAxis } from '../timeline/scale.ts';
 import { type Theme, themes } from '../timeline/themes.ts';
 import { href, type Lang, type Route } from '../url/routes.ts';
@@ -118,6 +119,7 @@ export interface CardContent {
     kind: NoteKind;
     verdict?: Verdict | undefined;
     quote: string;
+    quoteEn: string;
   }[];
   events: readonly { id: string; date: string; dateEnd?: string | undefined; title: Localized; theme: Theme }[];
   eras: readonly { from: string; to?: string | undefined }[];
@@ -159,9 +161,9 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
     notes
       .filter((note) => note.sentence === id)
       .map((note) => {
-        const at = locateQuote(text, note.quote);
-        if (!at)
-          throw new Error(`The note "${note.id}" marks "${note.quote}", which is not in its sentence "${text}".`);
+        const quote = markedWords(note, motion.translation !== undefined);
+        const at = locateQuote(text, quote);
+        if (!at) throw new Error(`The note "${note.id}" marks "${quote}", which is not in its sentence "${text}".`);
         return { start: at.start, end: at.end, kind: note.kind };
       });
 
@@ -190,11 +192,16 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
       ...base,
       name: page('motion', sentence.id),
       alt: [
-        write(w.cards.sentence, { place, text: sentence.text.replace('\n', ', ') }),
+        write(w.cards.sentence, { place, text: readable(sentence).replace('\n', ', ') }),
         ...said.map((label) => `${label}.`),
       ].join(' '),
       place: `${w.site.nav.motion} · ${place}`,
-      body: { kind: 'sentence', text: sentence.text, marks: marksIn(sentence.id, sentence.text), notes: labels },
+      body: {
+        kind: 'sentence',
+        text: readable(sentence),
+        marks: marksIn(sentence.id, readable(sentence)),
+        notes: labels,
+      },
     };
   });
 
@@ -280,18 +287,18 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
       taipei: w.cities.taipei,
       distance: taipeiDistance,
     }),
-    single('motion', w.site.nav.motion, write(w.cards.motion, { title: motion.title.text }), {
+    single('motion', w.site.nav.motion, write(w.cards.motion, { title: readable(motion.title) }), {
       kind: 'motion',
       kicker: w.motion.title,
-      title: motion.title.text,
+      title: readable(motion.title),
       blocks: [...motion.paragraphs, [motion.demand], ...motion.proposals.map((proposal) => [proposal])].map(
         (block) => {
           let text = '';
           const marks: MarkedStretch[] = [];
           for (const sentence of block) {
             const offset = text === '' ? 0 : text.length + 1;
-            text += `${text === '' ? '' : ' '}${sentence.text}`;
-            for (const mark of marksIn(sentence.id, sentence.text)) {
+            text += `${text === '' ? '' : ' '}${readable(sentence)}`;
+            for (const mark of marksIn(sentence.id, readable(sentence))) {
               marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset });
             }
           }

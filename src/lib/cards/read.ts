@@ -1,6 +1,7 @@
 import { readContent } from '../content/read.ts';
 import { numberNotes } from '../motion/notes.ts';
 import { parseMotion } from '../motion/parse.ts';
+import { type Translation, withTranslation } from '../motion/translation.ts';
 import type { Lang } from '../url/routes.ts';
 import type { CardContent } from './model.ts';
 
@@ -22,8 +23,10 @@ export async function readCardContent(root: string, lang: Lang): Promise<CardCon
       title: string;
       description: string;
     };
+  const original = parseMotion(files.find((file) => file.collection === 'motion')?.body ?? '');
+  const translation = files.find((file) => file.collection === 'translations' && file.id === lang)?.data;
   return {
-    motion: parseMotion(files.find((file) => file.collection === 'motion')?.body ?? ''),
+    motion: lang === 'sv' ? original : withTranslation(original, translation as Translation),
     notes: numberNotes(all<'notes'>('annotations')),
     events: all<'events'>('events'),
     eras: all<'eras'>('eras'),

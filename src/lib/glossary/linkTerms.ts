@@ -21,7 +21,7 @@ const skippedElements = new Set(
   `h1 h2 h3 h4 h5 h6 a button summary label legend select textarea input dialog form nav th dt caption
   q blockquote mark cite svg math code pre kbd samp script style template noscript`.split(/\s+/),
 );
-const skippedClasses = /(?:^|\s)(?:motion-voice|kicker|visually-hidden)(?:\s|$)/;
+const skippedClasses = /(?:^|\s)(?:motion-voice|motion-translation|kicker|visually-hidden)(?:\s|$)/;
 
 /** Where a quotation cannot go on from what stands before. */
 const blocks = new Set(

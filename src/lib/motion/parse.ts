@@ -30,6 +30,8 @@ export interface Sentence {
   id: SentenceId;
   /** Word for word, without Markdown. The signature holds a line break. */
   text: string;
+  /** The same in the reader's language, where the motion was asked for in another one. */
+  translation?: string;
 }
 
 /** A sentence of the running text, with its place there. */
@@ -54,6 +56,8 @@ export interface Motion {
   /** What the council is asked to decide, as the motion numbers it. */
   proposals: Sentence[];
   signature: Sentence;
+  /** What is no sentence, in the reader's language, where the motion was asked for in another one. */
+  translation?: { author: string; demandLead: string };
 }
 
 const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });

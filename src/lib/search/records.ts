@@ -4,6 +4,7 @@ import { type CheerioAPI, load } from 'cheerio';
 export const recordKinds = [
   'page',
   'sentence',
+  'original',
   'note',
   'option',
   'criterion',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearestPages } from './nearest.ts';
 
 const pages = ['/', '/motionen/', '/motionen/p4s3/', '/tidslinje/', '/vanorter/', '/vanorter/kyiv/', '/kallor/'].map(
-  (path) => ({ path, title: path }),
+  (path) => ({ path, title: path, lang: 'sv' }),
 );
 const near = (asked: string) => nearestPages(asked, pages).map(({ path }) => path);
 

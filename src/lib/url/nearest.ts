@@ -5,6 +5,8 @@ export interface KnownPage {
   /** Path from the host's root, with a slash at its end. */
   path: string;
   title: string;
+  /** BCP 47 code of the title. */
+  lang: string;
 }
 
 /** No address of the site is longer; what is pasted beyond that cannot help. */

@@ -3,7 +3,7 @@ export const languages = ['sv', 'en'] as const;
 export type Lang = (typeof languages)[number];
 
 /** The languages whose pages are complete and published. Links to others are not shown. */
-export const editions: readonly Lang[] = ['sv'];
+export const editions: readonly Lang[] = ['sv', 'en'];
 
 /** The origin of the published site, for canonical links, cards and citations. Set by `SITE_URL`. */
 export const defaultSite = 'https://stockholm-taipei.example';
@@ -66,6 +66,36 @@ export function href(route: Route, lang: Lang, to: { id?: string; hash?: string 
  */
 export function langOf(pathname: string): Lang {
   return languages.find((lang) => lang !== 'sv' && pathname.startsWith(withBase(`/${lang}/`))) ?? 'sv';
+}
+
+/** The introduction in Traditional Chinese, which leads into the English edition. */
+export const introductionPath = '/zh-hant/';
+
+/**
+ * The same page in another language: its ids are the same in both.
+ *
+ * @param pathname as in the address bar, with the folder that the site is served from
+ * @returns undefined where the page has no counterpart (the 404 page, the introduction in Chinese)
+ */
+export function inLanguage(pathname: string, lang: Lang): string | undefined {
+  const own = langOf(pathname);
+  const path = withoutBase(pathname);
+  // The innermost route that the address lies under: `/taipei/projekt/` lies under `/taipei/` too.
+  const route = singlePages
+    .filter((name) => (name === 'start' ? path === routes.start[own] : path.startsWith(routes[name][own])))
+    .sort((a, b) => routes[b][own].length - routes[a][own].length)[0];
+  if (route === undefined) return undefined;
+  const id = path.slice(routes[route][own].length).replace(/\/$/, '');
+  return href(route, lang, id === '' ? {} : { id });
+}
+
+/**
+ * The address of a path of the Swedish edition in another one; a path that exists once, such as a file, stays.
+ *
+ * @param path a path from the site's root, e.g. `/motionen/`
+ */
+export function pathIn(path: string, lang: Lang): string {
+  return inLanguage(withBase(path), lang) ?? withBase(path);
 }
 
 /** The pages of the navigation, and the two options: every page that exists once. */

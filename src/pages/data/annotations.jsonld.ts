@@ -6,7 +6,7 @@ import { all, motion } from '../../queries.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const absolute = absoluteFrom(site);
-  const texts = new Map(sentencesOf(await motion()).map((sentence) => [sentence.id, sentence.text]));
+  const texts = new Map(sentencesOf(await motion('sv')).map((sentence) => [sentence.id, sentence.text]));
   const annotations = (await all('annotations')).map((note) =>
     toWebAnnotation(note, texts.get(note.sentence) ?? '', absolute),
   );

@@ -5,9 +5,10 @@ import { motion } from '../../queries.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const absolute = absoluteFrom(site);
-  const parsed = await motion();
-  const sentences = sentencesOf(parsed).map((sentence) => ({
+  const parsed = await motion('en');
+  const sentences = sentencesOf(parsed).map(({ translation, ...sentence }) => ({
     ...sentence,
+    translations: { en: translation },
     url: absolute(`/motionen/${sentence.id}/`),
   }));
   return jsonResponse({
