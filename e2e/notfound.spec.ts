@@ -3,14 +3,14 @@ import { expect, type Page, test } from 'playwright/test';
 
 /** Answers a path as a host does that knows the site's 404 page, also where the preview server would not. */
 async function lost(page: Page, path: string) {
-  const { host } = new URL(test.info().project.use.baseURL ?? '');
   const body = await (await page.request.get('/404.html')).text();
-  await page.route(
-    (url) => url.host === host && !/\.(js|css|json|woff2|svg)$|\/pagefind\//.test(url.pathname),
-    (route) => route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
+  // The rule stays: to take it away while the page asks for its parts can leave an answer hanging.
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body })
+      : route.fallback(),
   );
   await page.goto(path);
-  await page.unrouteAll();
 }
 
 test('the server answers an unknown address with the page', async ({ page }) => {

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, root, run } from './setup.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: it is the same engine without a desktop's weight, and takes half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function onPath() {
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -30,7 +31,10 @@ export function ensureBrowser() {
   if (run('playwright', ['install', '--with-deps', 'chromium']) || ofPlaywright()) return ofPlaywright();
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Playwright’s own download did not work; trying Debian’s package …');
-    if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])) return onPath();
+    run('apt-get', ['update', '-qq']);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (run('apt-get', ['install', '-y', '-qq', name])) return onPath();
+    }
   }
   return undefined;
 }
