@@ -64,7 +64,7 @@ export const en: Words = {
     guide: 'The notes: filters and marks',
     kinds: {
       claim: { one: 'Claim', many: 'Claims', means: 'something that can be tested against sources' },
-      opinion: { one: 'Opinion', many: 'Opinions', means: 'a value that no source can settle' },
+      opinion: { one: 'Opinion', many: 'Opinions', means: 'a value judgement that no source can settle' },
       term: { one: 'Word', many: 'Words', means: 'a word that needs explaining' },
       context: { one: 'Background', many: 'Background', means: 'what the text takes for granted' },
       procedure: { one: 'How it works', many: 'How it works', means: 'how the City decides' },
@@ -157,7 +157,7 @@ export const en: Words = {
       movement: 'A movement takes shape',
       borders: 'Ties across the blocs',
       wall: 'After the fall of the Wall',
-      test: 'Ties put to the test, ties made',
+      test: 'Ties put to the test, new ties made',
     },
     until: 'up to {to}',
     since: 'from {from}',
@@ -169,7 +169,7 @@ export const en: Words = {
     seeAlso: 'See also',
     figures: {
       title: 'How many sister-city ties are there?',
-      lead: 'Nobody has counted all sister-city ties year by year. These are the counts that were found, each on its own. They count different things and cannot be compared with each other. The dashed line only joins known figures.',
+      lead: 'No count of all sister-city ties, year by year, was found. These are the counts that were found, each on its own. They count different things and cannot be compared with each other. The dashed line only joins known figures.',
       table: 'Figures and sources',
       caption: '{title}: figures and sources',
       year: 'When',
@@ -295,7 +295,7 @@ export const en: Words = {
     criterion: 'Question',
     permalink: 'Link to the row {title}',
     road: 'The road through City Hall',
-    roadLead: 'How a motion in Stockholm goes from proposal to decision. The broken steps follow only on a yes.',
+    roadLead: 'How a motion in Stockholm goes from proposal to decision. The steps with broken lines follow only after a yes.',
     roadEnds: ['Rejection', 'Considered answered'],
     roadYes: 'Approval',
     roadBack: 'Referred back: more preparation',
@@ -305,11 +305,11 @@ export const en: Words = {
     conditional: 'Only after a yes',
     precedents: 'What other cities have done',
     precedentsLead:
-      'Ties, attempts and breaks that resemble the proposals. Each tie has the name that its parties use. Read also what happened after.',
+      'Ties, attempts and breaks that resemble the proposals. Each tie has the name that its parties use. Read also what happened afterwards.',
     mapEurope: 'Map of cities in Europe with an event in the list',
     mapWorld: 'Map of Stockholm, Taipei and the cities outside Europe that are in the list',
     mapNote:
-      'Distance and direction are true from Stockholm. Cities in Taiwan and China have no marks, because they are part of nearly everything. A broken mark has a weak source.',
+      'Distance and direction are true from Stockholm. Cities in Taiwan and China have no marks, because they take part in nearly everything. A broken mark has a weak source.',
     mapFrame: 'Europe, see the other map',
     bearing: {
       projekt: 'Resembles the project',
@@ -326,7 +326,7 @@ export const en: Words = {
     conflicts: 'Sources differ',
     arguments: 'Arguments for and against',
     argumentsLead:
-      'This is what others have said, in brief. Much of it was said about other cases than this motion. The line ‘About’ shows which.',
+      'This is what others have said, in brief. Much of it was said about cases other than this motion. The line ‘About’ shows which.',
     argumentsCount: 'How many stand on a side only shows what could be read. It does not say what weighs most.',
     argumentsOf: {
       projekt: 'On the project',
@@ -350,7 +350,7 @@ export const en: Words = {
     },
     figures: 'Stockholm and Taipei in figures',
     figuresLead:
-      'The figures are of different years and counted differently. So read them side by side, not as a contest.',
+      'The figures are from different years and were counted in different ways. So read them side by side, not as a contest.',
     figure: 'Item',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
@@ -383,7 +383,7 @@ export const en: Words = {
     disputed: 'Where accounts differ',
     motionSays: 'The motion says that',
     citySays: 'The City’s own website says:',
-    kyiv: 'Yet in 2022 the City decided on an agreement with Kyiv. That it was signed was not found.',
+    kyiv: 'Yet in 2022 the City decided on an agreement with Kyiv. No sign was found that it has been signed.',
     judge: 'See the evidence, city by city',
     unknown: 'What we do not know',
     unknownText:
@@ -397,7 +397,7 @@ export const en: Words = {
     way: {
       motion: {
         title: 'The motion, sentence by sentence',
-        text: '{n} notes test, explain and give background. The wording is untouched.',
+        text: '{n} notes test claims, explain words and give background. The wording is untouched.',
       },
       options: {
         title: 'Project, sister city or both?',
@@ -417,7 +417,7 @@ export const en: Words = {
   glossary: {
     title: 'Glossary',
     description: 'Words from City Hall and words about cooperation between cities, explained briefly and with sources.',
-    lead: 'Words from City Hall and words about cooperation between cities. Where one of them first stands on a page, it leads here. You can tell it by the dotted line.',
+    lead: 'Words from City Hall and words about cooperation between cities. Where one of them first appears on a page, it links here. You can recognise it by the dotted line.',
     letters: 'Go to letter',
     usedOn: 'Used on',
     usedTimes: { one: '{n} place', other: '{n} places' },
@@ -430,13 +430,13 @@ export const en: Words = {
     description: 'Every source with its level, excerpts and the places on the site that cite it.',
     lead: {
       one: 'The site cites {n} source.',
-      other: 'The site cites {n} sources. They are ordered by who issued them.',
+      other: 'The site cites {n} sources. They are grouped by who issued them.',
     },
     uncited: {
       one: 'Last comes one source that was read but is not cited.',
       other: 'Last come {n} sources that were read but are not cited.',
     },
-    read: 'Unless something else is said, a stored copy of the page was read.',
+    read: 'Unless stated otherwise, a stored copy of the page was read. Translations of excerpts are our own.',
     levelsTitle: 'What the levels mean',
     filter: 'Show by level',
     all: 'All',
@@ -459,7 +459,7 @@ export const en: Words = {
     excerpts: { one: '{n} excerpt', other: '{n} excerpts' },
     places: { one: 'used in {n} place', other: 'used in {n} places' },
     citedBy: 'Cited here',
-    thirdParty: 'Read as a copy on another host than the publisher’s.',
+    thirdParty: 'Read as a copy hosted by somebody other than the publisher.',
     recheck: 'To be read again:',
   },
 
@@ -490,12 +490,12 @@ export const en: Words = {
     query: 'sister-city agreement',
     /** The pictures in words, for those who do not see them. */
     sentence: '{place} of the motion: ‘{text}’',
-    event: '{when}: {title}. Theme: {theme}. The event is marked on an axis of time.',
+    event: '{when}: {title}. Theme: {theme}. The event is marked on a time axis.',
     city: 'A map with Stockholm and {name}, {distance} apart. Kind of tie: {kind}.',
     option: '{kicker}: {question}',
     start: '{title} A map with Stockholm in the middle and Taipei, {distance} away.',
     motion: 'The motion ‘{title}’: the text in small, with the words that have notes in colour.',
-    timeline: '{title}: all events as marks on an axis of time.',
+    timeline: '{title}: all events as marks on a time axis.',
     cities: '{title}: Europe with a mark for every city.',
     options: '{title} The two options: 1. {first}. 2. {second}.',
     glossary: '{title}: all the words that are explained.',

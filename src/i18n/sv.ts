@@ -174,7 +174,7 @@ export const sv = {
     seeAlso: 'Se också',
     figures: {
       title: 'Hur många vänorter finns det?',
-      lead: 'Ingen har räknat alla vänorter år för år. Här är de räkningar som hittades, var och en för sig. De räknar olika saker och går inte att jämföra med varandra. Den streckade linjen binder bara ihop kända tal.',
+      lead: 'Ingen räkning av alla vänorter år för år har hittats. Här är de räkningar som hittades, var och en för sig. De räknar olika saker och går inte att jämföra med varandra. Den streckade linjen binder bara ihop kända tal.',
       table: 'Tal och källor',
       caption: '{title}: tal och källor',
       year: 'När',
@@ -444,7 +444,7 @@ export const sv = {
       one: 'Sist står en källa som vi har läst men inte hänvisar till.',
       other: 'Sist står {n} källor som vi har läst men inte hänvisar till.',
     } as Plural,
-    read: 'Om inget annat står har vi läst en sparad kopia av sidan.',
+    read: 'Om inget annat står har vi läst en sparad kopia av sidan. Översättningar av utdrag är våra egna.',
     levelsTitle: 'Vad nivåerna betyder',
     filter: 'Visa efter nivå',
     all: 'Alla',
