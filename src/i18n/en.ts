@@ -257,7 +257,7 @@ export const en: Words = {
     conflicts: 'Where the sources differ',
     partnerSays: 'What the other side says',
     ownPage: 'Its own page',
-    ownPageOf: 'The page on {name}',
+    ownPageOf: 'Its own page: {name}',
     toMap: 'To the map',
     city: {
       title: '{name} and Stockholm',
