@@ -295,7 +295,8 @@ export const en: Words = {
     criterion: 'Question',
     permalink: 'Link to the row {title}',
     road: 'The road through City Hall',
-    roadLead: 'How a motion in Stockholm goes from proposal to decision. The steps with broken lines follow only after a yes.',
+    roadLead:
+      'How a motion in Stockholm goes from proposal to decision. The steps with broken lines follow only after a yes.',
     roadEnds: ['Rejection', 'Considered answered'],
     roadYes: 'Approval',
     roadBack: 'Referred back: more preparation',
