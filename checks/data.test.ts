@@ -90,6 +90,16 @@ describe('the annotations', () => {
   });
 });
 
+it('no text holds the marks of emphasis of the content files', () => {
+  const files = [...site.files].filter((file) => /^\/data\/.*json/.test(file));
+  expect(files.length).toBeGreaterThanOrEqual(5);
+  expectNone(
+    files.flatMap((file) =>
+      textsIn(json(file)).flatMap((text) => (/\*[^*\s][^*]*\*/.test(text) ? [`${file}: ${text.slice(0, 60)}`] : [])),
+    ),
+  );
+});
+
 it('the sources follow CSL-JSON', () => {
   const named = cslFaults(sources).map((fault) => fault.replace(/^\/(\d+)/, (_, index) => sources[index]?.id ?? ''));
   expect(named).toEqual([]);

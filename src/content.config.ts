@@ -293,7 +293,7 @@ const options = defineCollection({
     summary: localized,
     /** What the att-sats asks for, word by word. */
     asks: z.array(statement).min(1),
-    /** What a yes would set going. */
+    /** What a yes would set going, and what a no would mean. */
     sets: z.array(statement).min(1),
     /** What the form is, by those who define it. */
     definitions: z.array(statement).min(1),

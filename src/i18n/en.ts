@@ -288,7 +288,7 @@ export const en: Words = {
     demandTitle: 'What the motion asks for',
     demandSource: 'Clause {n} in the motion',
     asks: 'What the words ask for',
-    sets: 'What a yes would set going',
+    sets: 'What a yes and a no would mean',
     more: 'All about this option',
     comparison: 'The comparison, row by row',
     comparisonLead: 'The same questions to both options. Every statement has a source, or says that nothing was found.',
@@ -328,7 +328,8 @@ export const en: Words = {
     arguments: 'Arguments for and against',
     argumentsLead:
       'This is what others have said, in brief. Much of it was said about cases other than this motion. The line ‘About’ shows which.',
-    argumentsCount: 'How many stand on a side only shows what could be read. It does not say what weighs most.',
+    argumentsCount:
+      'How many stand on a side only shows what could be read. It does not say what weighs most. More has been said about sister cities than about projects, probably because that form is older and has a fixed name. What concerns every kind of tie stands in a group of its own.',
     argumentsOf: {
       projekt: 'On the project',
       vanort: 'On the sister-city agreement',

@@ -296,7 +296,7 @@ export const sv = {
     demandTitle: 'Vad motionen ber om',
     demandSource: 'Att-sats {n} i motionen',
     asks: 'Vad orden ber om',
-    sets: 'Vad ett ja skulle sätta i gång',
+    sets: 'Vad ett ja och ett nej skulle betyda',
     more: 'Allt om detta alternativ',
     comparison: 'Jämförelsen, rad för rad',
     comparisonLead: 'Samma frågor till båda alternativen. Varje uppgift har en källa, eller säger att inget hittades.',
@@ -335,7 +335,8 @@ export const sv = {
     arguments: 'Argument för och emot',
     argumentsLead:
       'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Gällde” visar vilket.',
-    argumentsCount: 'Antalet på en sida visar bara vad som gick att läsa. Det säger inte vad som väger tyngst.',
+    argumentsCount:
+      'Antalet på en sida visar bara vad som gick att läsa. Det säger inte vad som väger tyngst. Fler har talat om vänorter än om projekt, troligen för att den formen är äldre och har ett fast namn. Det som gäller alla slags band står för sig.',
     argumentsOf: {
       projekt: 'Om projektet',
       vanort: 'Om vänortsavtalet',

@@ -1,6 +1,7 @@
 import { check } from '@placemarkio/check-geojson';
 import { describe, expect, it } from 'vitest';
 import { toCslItem } from './csl.ts';
+import { unmarked } from './dataFile.ts';
 import { citiesCsv, citiesGeoJson } from './tables.ts';
 import type { Entry } from './types.ts';
 import { toWebAnnotation } from './webAnnotation.ts';
@@ -37,6 +38,12 @@ describe('cities', () => {
     expect(row).toContain('"Samarbete, ""nära"""');
     expect(row).toContain('hel17 hel21,https://example.org/vanorter/helsinki/');
   });
+});
+
+it('takes the marks of emphasis out of every text, however deep', () => {
+  expect(unmarked([{ text: { sv: 'Att yrka', en: 'To move, *yrka*, and *yrkande*' }, order: 1 }])).toEqual([
+    { text: { sv: 'Att yrka', en: 'To move, yrka, and yrkande' }, order: 1 },
+  ]);
 });
 
 it('gives a source as CSL-JSON with no more of a date than is known', () => {

@@ -1,6 +1,7 @@
 import { csvFormat } from 'd3';
 import { precisionOf } from '../dates/edtf.ts';
 import { distanceKm, stockholm } from '../map/geo.ts';
+import { unmarked } from './dataFile.ts';
 import type { Absolute, Entry } from './types.ts';
 
 /** Kilometres from Stockholm as the site states them: whole, along the great circle. */
@@ -65,7 +66,7 @@ export function citiesCsv(cities: readonly Entry<'cities'>[], absolute: Absolute
 
 /** The events with their precision said outright, for programs that do not read it off the date. */
 export function eventsJson(events: readonly Entry<'events'>[], absolute: Absolute) {
-  return events.map((event) => ({
+  return unmarked(events).map((event) => ({
     ...event,
     datePrecision: precisionOf(event.date),
     url: absolute(`/tidslinje/${event.id}/`),

@@ -39,7 +39,7 @@ const rules: Rule[] = [
   ['china', /PRC|Beijing|Belt and Road|Tianjin/],
   ['organisations', /Sister Cit|Städtebund|Gemeindebund|Städteverband|Kuntaliitto|Safe Cities|CHANGE|Mayors of/],
   ['organisations', /partiet$|demokraterna|Läkare mot|FactCheck|SymbioCity|Bewegung|Netzwerkstelle|Maison de/],
-  ['organisations', /^MTR|^SSF$|North Sweden|Städtepartnerschaften/],
+  ['organisations', /^MTR|^POLIS|^SSF$|North Sweden|Städtepartnerschaften/],
   ['press', /China Times|Taiwan Today|The Reporter|Dagsavisen|Presswire|Journal$|^ARTE$|^WDR|Upphandling24|Inköp24/],
   ['press', /The Bridge|Innovation Origins|Finanstid|Politische Berichte/],
   ['research', /Taiwan Insight/],
