@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEquidistant } from 'd3';
+import { geoAzimuthalEquidistant } from 'd3';
 import { earthRadiusKm, type LatLon, stockholm } from './geo.ts';
 
 export interface Point {
@@ -20,8 +20,10 @@ export interface Reach {
   south: number;
 }
 
-/** A map's window: its size in user units and its projection. */
+/** A map's window: its size in user units, and where places lie in it. */
 export interface MapFrame {
+  /** The middle of the projection. */
+  middle: LatLon;
   width: number;
   height: number;
   /** User units per kilometre; the same at every distance from the centre, and only from there. */
@@ -29,7 +31,6 @@ export interface MapFrame {
   reach: Reach;
   /** Where the centre lies in the window. */
   centre: Point;
-  projection: GeoProjection;
   /** A place's point in the window. It may lie outside. */
   project(place: LatLon): Point;
 }
@@ -45,24 +46,17 @@ export function azimuthalFrame(reach: Reach, width: number, centre: LatLon = sto
   const unitsPerKm = width / (reach.west + reach.east);
   const height = Math.round((reach.north + reach.south) * unitsPerKm);
   const origin: Point = { x: reach.west * unitsPerKm, y: reach.north * unitsPerKm };
-  const margin = 4;
   const projection = geoAzimuthalEquidistant()
     .rotate([-centre.lon, -centre.lat])
     .scale(earthRadiusKm * unitsPerKm)
-    .translate([origin.x, origin.y])
-    .precision(0.7)
-    // A little more than the window, so that no edge of the land shows along it.
-    .clipExtent([
-      [-margin, -margin],
-      [width + margin, height + margin],
-    ]);
+    .translate([origin.x, origin.y]);
   return {
+    middle: centre,
     width,
     height,
     unitsPerKm,
     reach,
     centre: origin,
-    projection,
     project: (place) => {
       const [x, y] = projection([place.lon, place.lat]) ?? [Number.NaN, Number.NaN];
       return { x, y };

@@ -1,11 +1,15 @@
-import { geoArea, geoPath } from 'd3';
+import { geoArea, geoAzimuthalEquidistant, geoIdentity, geoPath } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import land50 from 'world-atlas/land-50m.json' with { type: 'json' };
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import type { MapFrame } from './frame.ts';
+import { earthRadiusKm, type LatLon } from './geo.ts';
 import { ShortPath } from './path.ts';
+
+/** How far the land goes on beyond a window's edge, in user units. */
+const edge = 4;
 
 /** How fine the coast is: Natural Earth's 1:110 million for the world, 1:50 million for a part of it. */
 export type Detail = '110m' | '50m';
@@ -37,6 +41,64 @@ function land(detail: Detail): Feature<MultiPolygon> {
   return whole;
 }
 
+/** A piece of land on the plane of a projection, with the box that it fills. */
+interface Piece {
+  polygon: Polygon;
+  west: number;
+  east: number;
+  north: number;
+  south: number;
+}
+
+const planes = new Map<string, Piece[]>();
+
+/** How fine the plane is: units per kilometre, at which d3 bends long edges. */
+const planeScale = 2;
+
+/**
+ * All land on the plane around a place, in kilometres eastwards and southwards. Projecting it takes longer than
+ * everything else about a map, and the maps of one middle are all parts of the same plane.
+ */
+function plane(middle: LatLon, detail: Detail): Piece[] {
+  const key = `${middle.lat} ${middle.lon} ${detail}`;
+  const known = planes.get(key);
+  if (known) return known;
+  const projection = geoAzimuthalEquidistant()
+    .rotate([-middle.lon, -middle.lat])
+    .scale(earthRadiusKm * planeScale)
+    .translate([0, 0])
+    .precision(0.7);
+  const { type, coordinates } = land(detail).geometry;
+  const pieces = coordinates.flatMap((polygon) => {
+    const flat: [number, number][][] = [];
+    let ring: [number, number][] = [];
+    geoPath(projection, {
+      beginPath: () => {},
+      moveTo: (x, y) => {
+        ring = [[x / planeScale, y / planeScale]];
+        flat.push(ring);
+      },
+      lineTo: (x, y) => ring.push([x / planeScale, y / planeScale]),
+      closePath: () => ring.push(ring[0] ?? [0, 0]),
+      arc: () => {},
+    })({ type, coordinates: [polygon] });
+    if (flat.length === 0) return [];
+    const xs = flat.flat().map(([x]) => x);
+    const ys = flat.flat().map(([, y]) => y);
+    return [
+      {
+        polygon: { type: 'Polygon' as const, coordinates: flat },
+        west: Math.min(...xs),
+        east: Math.max(...xs),
+        north: Math.min(...ys),
+        south: Math.max(...ys),
+      },
+    ];
+  });
+  planes.set(key, pieces);
+  return pieces;
+}
+
 /**
  * The land inside a frame as an SVG path, without national borders (the common data sets draw disputed ones).
  *
@@ -45,7 +107,22 @@ function land(detail: Detail): Feature<MultiPolygon> {
  * @param tolerance how far the coast may lie from its true line, in user units
  */
 export function landPath(frame: MapFrame, detail: Detail, tolerance?: number): string {
+  const { width, height, unitsPerKm, centre, reach } = frame;
   const context = new ShortPath(tolerance);
-  geoPath(frame.projection, context)(land(detail));
+  const draw = geoPath(
+    geoIdentity()
+      .scale(unitsPerKm)
+      .translate([centre.x, centre.y])
+      // A little more than the window, so that no edge of the land shows along it.
+      .clipExtent([
+        [-edge, -edge],
+        [width + edge, height + edge],
+      ]),
+    context,
+  );
+  for (const { polygon, west, east, north, south } of plane(frame.middle, detail)) {
+    const seen = west < reach.east && east > -reach.west && north < reach.south && south > -reach.north;
+    if (seen) draw(polygon);
+  }
   return context.toString();
 }

@@ -45,6 +45,9 @@ export function within(inner: Box, outer: Box): boolean {
 
 /** Whether a line touches a box (Liang and Barsky's clipping). */
 export function crosses([from, to]: [Point, Point], box: Box): boolean {
+  // Most lines lie far from most boxes.
+  if (Math.max(from.x, to.x) < box.x || Math.min(from.x, to.x) > box.x + box.width) return false;
+  if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false;
   let enter = 0;
   let leave = 1;
   const edges: [number, number][] = [
@@ -156,12 +159,37 @@ export function placeLabels(
     }))
     .sort((a, b) => a.candidates.length - b.candidates.length || b.dropCost - a.dropCost || (a.id < b.id ? -1 : 1));
 
-  // What the labels from each index on cost at least: the bound.
-  const floor = new Array<number>(open.length + 1).fill(0);
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    const label = open[index];
-    floor[index] = (floor[index + 1] ?? 0) + (label ? (label.candidates[0]?.cost ?? label.dropCost) : 0);
-  }
+  // For each candidate the later labels' candidates that it rules out; worked out when it is first tried.
+  const rivals = new Map<Candidate, [label: number, candidate: number][]>();
+  const rivalsOf = (candidate: Candidate, index: number): [number, number][] => {
+    const known = rivals.get(candidate);
+    if (known) return known;
+    const found: [number, number][] = [];
+    for (let later = index + 1; later < open.length; later += 1) {
+      for (const [at, other] of open[later]?.candidates.entries() ?? [])
+        if (clash(candidate, other)) found.push([later, at]);
+    }
+    rivals.set(candidate, found);
+    return found;
+  };
+  /** How many of the chosen labels rule a candidate out, by label and candidate. */
+  const ruledOut = open.map(({ candidates }) => new Uint8Array(candidates.length));
+  const count = (list: readonly [number, number][], step: 1 | -1) => {
+    for (const [later, at] of list) {
+      const row = ruledOut[later];
+      if (row) row[at] = (row[at] ?? 0) + step;
+    }
+  };
+  /** What the labels from an index on cost at least, with what is still free to each: the bound. */
+  const floor = (from: number): number => {
+    let sum = 0;
+    for (let index = from; index < open.length; index += 1) {
+      const { candidates, dropCost } = open[index] ?? { candidates: [], dropCost: 0 };
+      const free = ruledOut[index]?.indexOf(0) ?? -1;
+      sum += candidates[free]?.cost ?? dropCost;
+    }
+    return sum;
+  };
 
   let best = new Map<string, Candidate>();
   let bestCost = Number.POSITIVE_INFINITY;
@@ -169,17 +197,21 @@ export function placeLabels(
   const chosen: (Candidate | undefined)[] = [];
   const descend = (index: number, cost: number): void => {
     visits += 1;
-    if (cost + (floor[index] ?? 0) >= bestCost || visits > 150_000) return;
+    // Sums of the same costs in another order differ in their last digits.
+    if (visits > 20_000 || cost + floor(index) >= bestCost - 1e-9) return;
     const label = open[index];
     if (!label) {
       bestCost = cost;
       best = new Map(open.flatMap(({ id }, at) => (chosen[at] ? [[id, chosen[at]] as const] : [])));
       return;
     }
-    for (const candidate of label.candidates) {
-      if (chosen.slice(0, index).some((other) => other && clash(other, candidate))) continue;
+    for (const [at, candidate] of label.candidates.entries()) {
+      if (ruledOut[index]?.[at] !== 0) continue;
+      const ruled = rivalsOf(candidate, index);
       chosen[index] = candidate;
+      count(ruled, 1);
       descend(index + 1, cost + candidate.cost);
+      count(ruled, -1);
     }
     chosen[index] = undefined;
     descend(index + 1, cost + label.dropCost);
