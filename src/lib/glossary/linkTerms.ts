@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { type Term, termMatcher } from './matchTerms.ts';
 
 /** A term with the address of its place in the glossary. */
@@ -22,6 +22,9 @@ const skippedElements = new Set(
   q blockquote mark cite svg math code pre kbd samp script style template noscript`.split(/\s+/),
 );
 const skippedClasses = /(?:^|\s)(?:motion-voice|motion-translation|kicker|visually-hidden)(?:\s|$)/;
+
+/** Astro writes well-formed pages: the quick parser takes them apart as a browser does. */
+const positions = { xmlMode: false, withStartIndices: true, withEndIndices: true } as const;
 
 /** Where a quotation cannot go on from what stands before. */
 const blocks = new Set(
@@ -72,9 +75,9 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
 
   const visit = (node: Node): void => {
     if (node.type === 'text') {
-      const place = node.sourceCodeLocation;
-      if (!place) return;
-      const text = html.slice(place.startOffset, place.endOffset);
+      const { startIndex, endIndex } = node;
+      if (startIndex === null || endIndex === null) return;
+      const text = html.slice(startIndex, endIndex + 1);
       // A text node that the parser has put together from several places cannot be linked where it stands.
       if (text.includes('<')) return;
       const { spans, open: goesOn } = quoted(text, lang, inQuote);
@@ -84,7 +87,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
         const href = addresses.get(id);
         if (href === undefined || done.has(id) || first.has(id)) continue;
         if (spans.some(([from, to]) => start >= from && start < to)) continue;
-        first.set(id, { start: place.startOffset + start, end: place.startOffset + end, href });
+        first.set(id, { start: startIndex + start, end: startIndex + end, href });
       }
       return;
     }
@@ -115,7 +118,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
     if (isBlock) inQuote = false;
   };
 
-  for (const main of load(html, { sourceCodeLocationInfo: true })('main').toArray()) visit(main);
+  for (const main of load(html, positions)('main').toArray()) visit(main);
 
   const links = [...new Map([...folded, ...open]).values()].sort((a, b) => a.start - b.start);
   let result = '';

@@ -27,6 +27,33 @@ const blanks = new RegExp(blank, 'g');
 /** An abbreviation is written one way: "Skr" is a government paper, "SKR" an association. */
 const isAbbreviation = (form: string) => /^\p{Lu}{2,}/u.test(form);
 
+/** Forms by their letters, so that a text is compared letter by letter and not form by form. */
+interface Tree {
+  ends: boolean;
+  next: Map<string, Tree>;
+}
+
+function treeOf(forms: Iterable<string>): Tree {
+  const root: Tree = { ends: false, next: new Map() };
+  for (const form of forms) {
+    let tree = root;
+    for (const letter of form) {
+      const next = tree.next.get(letter) ?? { ends: false, next: new Map() };
+      tree.next.set(letter, next);
+      tree = next;
+    }
+    tree.ends = true;
+  }
+  return root;
+}
+
+/** A pattern that matches the longest form of a tree. */
+function patternOf({ ends, next }: Tree): string {
+  const ways = [...next].map(([letter, tree]) => `${letter === ' ' ? blank : literal(letter)}${patternOf(tree)}`);
+  if (ways.length === 0) return '';
+  return ways.length === 1 && !ends ? `${ways[0]}` : `(?:${ways.join('|')})${ends ? '?' : ''}`;
+}
+
 const matchers = new WeakMap<readonly Term[], Matcher>();
 
 /**
@@ -52,12 +79,13 @@ export function termMatcher(terms: readonly Term[]): Matcher {
       byForm.set(form.toLowerCase(), { id, exact: isAbbreviation(form) ? form : undefined });
     }
   }
-  const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = longestFirst.map((form) => literal(form).replaceAll(' ', blank)).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_./@-])(?:${alternatives})(?![\\p{L}\\p{N}_/@-]|[.:]\\p{L})`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_./@-])${patternOf(treeOf(byForm.keys()))}(?![\\p{L}\\p{N}_/@-]|[.:]\\p{L})`,
+    'giu',
+  );
 
   const matcher: Matcher = (text) =>
-    longestFirst.length === 0
+    byForm.size === 0
       ? []
       : [...text.matchAll(pattern)].flatMap((match) => {
           const form = match[0].replace(blanks, ' ');

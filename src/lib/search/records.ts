@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio/slim';
 
 /** The kinds of things that search finds, in the order in which filters list them. */
 export const recordKinds = [
@@ -32,28 +32,45 @@ export interface SearchRecord {
   text: string;
 }
 
-const blocks =
-  'address,article,aside,blockquote,br,dd,details,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,section,summary,table,td,th,tr,ul';
-const ignored = 'script,style,svg,nav,[data-search-ignore],.visually-hidden';
+const blocks = new Set(
+  `address article aside blockquote br dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 header hr li ol p
+  section summary table td th tr ul`.split(/\s+/),
+);
+const headlines = new Set(['h1', 'h2', 'h3', 'h4']);
+const ignored = new Set(['script', 'noscript', 'style', 'svg', 'nav']);
+
+type Node = ReturnType<ReturnType<CheerioAPI['root']>['contents']>[number];
 
 /** Blanks and breaks as one blank each. */
 const even = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The text of nodes as a reader sees it, with a blank wherever a block begins or ends. */
+function textIn(nodes: readonly Node[], title: string): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.data;
+    if (node.type !== 'tag') continue;
+    const { name, attribs } = node;
+    const left =
+      ignored.has(name) ||
+      'data-search' in attribs ||
+      'data-search-ignore' in attribs ||
+      /(?:^|\s)visually-hidden(?:\s|$)/.test(attribs.class ?? '');
+    if (left) continue;
+    const inner = textIn(node.children, title);
+    if (headlines.has(name) && title.includes(even(inner))) continue;
+    // Two blocks are two words, even where no blank stands between their tags.
+    text += blocks.has(name) ? ` ${inner} ` : inner;
+  }
+  return text;
+}
 
 /**
  * The text of an element as a reader sees it, without what is left out of search or is a record of its own, and
  * without the headline that its title already says.
  */
-function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0], title: string): string {
-  const copy = $(selector).clone();
-  copy.find(`${ignored},[data-search]`).remove();
-  copy
-    .find('h1,h2,h3,h4')
-    .filter((_, headline) => title.includes(even($(headline).text())))
-    .remove();
-  // Two blocks are two words, even where no blank stands between their tags.
-  copy.find(blocks).append(' ').prepend(' ');
-  return even(copy.text());
-}
+const visibleText = (element: { children: readonly Node[] } | undefined, title: string): string =>
+  even(textIn(element?.children ?? [], title));
 
 /**
  * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a
@@ -65,7 +82,9 @@ function visibleText($: CheerioAPI, selector: Parameters<CheerioAPI>[0], title: 
  * @throws where an element is marked but has no id, title or known kind
  */
 export function searchRecords(html: string, path: string): SearchRecord[] {
-  const $ = load(html);
+  if (!/\sdata-search(?:-page)?[=\s>]/.test(html)) return [];
+  // Astro writes well-formed pages: the quick parser takes them apart as a browser does.
+  const $ = load(html, { xmlMode: false });
   const lang = $('html').attr('lang') ?? 'sv';
   const page = even($('h1').first().text());
   const records = $('[data-search]')
@@ -78,12 +97,12 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
           `${path}: <${element.name} data-search="${kind}" id="${id ?? ''}"> needs an id, a data-search-title and one of the kinds ${recordKinds.join(', ')}.`,
         );
       }
-      return { url: `${path}#${id}`, kind: kind as RecordKind, lang, title, text: visibleText($, element, title) };
+      return { url: `${path}#${id}`, kind: kind as RecordKind, lang, title, text: visibleText(element, title) };
     });
   if ($('main[data-search-page]').length === 0) return records;
   const description = $('meta[name="description"]').attr('content') ?? '';
   return [
-    { url: path, kind: 'page', lang, title: page, text: `${description} ${visibleText($, 'main', page)}`.trim() },
+    { url: path, kind: 'page', lang, title: page, text: `${description} ${visibleText($('main')[0], page)}`.trim() },
     ...records,
   ];
 }
