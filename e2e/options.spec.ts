@@ -130,6 +130,7 @@ test('lists the precedents with what happened after, and leads to them from the 
   await section.getByRole('link', { name: 'Fukuoka: Liknar projektet' }).click();
   await expect(page).toHaveURL(/#fukuoka-taipei$/);
   await expect(page.locator('#fukuoka-taipei')).toBeInViewport();
+  await expect(page.locator('#fukuoka-taipei').getByText('Sedan', { exact: true })).toBeVisible();
   const targets = await section
     .locator('.azimuthal-map a')
     .evaluateAll((links) =>
@@ -138,6 +139,16 @@ test('lists the precedents with what happened after, and leads to them from the 
         .filter((id) => document.getElementById(id) === null),
     );
   expect(targets).toEqual([]);
+});
+
+test('folds the precedents on a phone, and opens the one that the address names', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${path}#fukuoka-taipei`);
+  const after = (id: string) => page.locator(id).getByText('Sedan', { exact: true });
+  await expect(after('#fukuoka-taipei')).toBeVisible();
+  await expect(after('#eindhoven-taipei')).toBeHidden();
+  await page.locator('#eindhoven-taipei').getByText('Vad som hände, och sedan').press('Enter');
+  await expect(after('#eindhoven-taipei')).toBeVisible();
 });
 
 test('sets for and against side by side, each with speaker, source and what it was about', async ({ page }) => {

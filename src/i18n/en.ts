@@ -322,6 +322,7 @@ export const en: Words = {
     undated: 'The date was not found.',
     form: 'Form',
     topic: 'Subject',
+    told: 'What happened, and then',
     happened: 'What happened',
     after: 'After that',
     conflicts: 'Sources differ',

@@ -329,6 +329,7 @@ export const sv = {
     undated: 'Datum har inte hittats.',
     form: 'Form',
     topic: 'Ämne',
+    told: 'Vad som hände, och sedan',
     happened: 'Vad som hände',
     after: 'Sedan',
     conflicts: 'Källorna skiljer sig',
