@@ -16,6 +16,7 @@ export default defineConfig({
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
+  cacheDir: process.env.CACHE_DIR ?? '.cache',
   integrations: [contentGate(), mdx(), searchIndex()],
   server: { port: 4321 },
   devToolbar: { enabled: false },

@@ -1,3 +1,8 @@
+import { memo } from '../lib/cache/memo.ts';
+
+const rulesOf = memo((lang: string) => new Intl.PluralRules(lang));
+const numberOf = memo((lang: string) => new Intl.NumberFormat(lang));
+
 /** A phrase that changes with a number; `{n}` stands for the number. */
 export interface Plural {
   one: string;
@@ -12,6 +17,6 @@ export interface Plural {
  * @param lang BCP 47 code
  */
 export function plural(forms: Plural, n: number, lang: string): string {
-  const form = new Intl.PluralRules(lang).select(n) === 'one' ? forms.one : forms.other;
-  return form.replace('{n}', new Intl.NumberFormat(lang).format(n));
+  const form = rulesOf(lang).select(n) === 'one' ? forms.one : forms.other;
+  return form.replace('{n}', numberOf(lang).format(n));
 }

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import resvgPackage from '@resvg/resvg-js/package.json' with { type: 'json' };
 import sharp from 'sharp';
+import { cacheRoot, keeper } from '../cache/kept.ts';
 import { drawCard } from './layout.ts';
 import type { Card } from './model.ts';
 import { cardSize } from './name.ts';
 import { type Palette, paletteOf } from './tokens.ts';
 
-/** Where pictures are kept between builds. The build runs in the project's folder. */
-const cacheFolder = join(process.cwd(), '.cache/cards');
+/** Where pictures are kept between builds. */
+const cacheFolder = join(cacheRoot, 'cards');
 
 const resvgOptions: ResvgRenderOptions = { font: { loadSystemFonts: false } };
 /** A card has some ten colours and the steps between them: a palette is enough, and without dithering grounds stay even. */
@@ -26,12 +27,19 @@ export function cacheKey(svg: string): string {
   return createHash('sha256').update(programs).update('\0').update(svg).digest('hex').slice(0, 32);
 }
 
-let palette: Promise<Palette> | undefined;
+let tokens: Promise<{ css: string; palette: Palette }> | undefined;
+
+function readTokens() {
+  tokens ??= readFile(join(process.cwd(), 'src/styles/tokens.css'), 'utf8').then((css) => ({
+    css,
+    palette: paletteOf(css),
+  }));
+  return tokens;
+}
 
 /** The colours of all cards: the light ones of the site. */
-export function cardPalette(): Promise<Palette> {
-  palette ??= readFile(join(process.cwd(), 'src/styles/tokens.css'), 'utf8').then(paletteOf);
-  return palette;
+export async function cardPalette(): Promise<Palette> {
+  return (await readTokens()).palette;
 }
 
 /** Turns a drawing into a PNG with a palette. The same drawing always gives the same bytes. */
@@ -49,13 +57,21 @@ export interface DrawnCard {
   drawn: boolean;
 }
 
+const keys = keeper('card-keys');
+
 async function draw(card: Card, folder: string): Promise<DrawnCard> {
-  const { svg } = drawCard(card, await cardPalette());
-  const file = join(folder, `${cacheKey(svg)}.png`);
+  const { css, palette } = await readTokens();
+  let svg: string | undefined;
+  // To set all type and to write all outlines takes long too: where nothing has changed, the key is known without.
+  const key = keys(JSON.stringify([card, css]), () => {
+    svg = drawCard(card, palette).svg;
+    return cacheKey(svg);
+  });
+  const file = join(folder, `${key}.png`);
   try {
     return { png: await readFile(file), drawn: false };
   } catch {
-    const png = await toPng(svg);
+    const png = await toPng(svg ?? drawCard(card, palette).svg);
     await mkdir(folder, { recursive: true });
     // Written beside and moved, so that a build that was stopped leaves no half picture.
     await writeFile(`${file}.${process.pid}`, png);

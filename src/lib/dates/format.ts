@@ -1,3 +1,4 @@
+import { memo } from '../cache/memo.ts';
 import { precisionOf } from './edtf.ts';
 
 const options: Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormatOptions> = {
@@ -6,6 +7,12 @@ const options: Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormatOptions
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** English on this site is British, which puts the day first. */
+const formatOf = memo(
+  (lang: string, precision: ReturnType<typeof precisionOf>) =>
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options[precision], timeZone: 'UTC' }),
+);
+
 /**
  * A date in words, no more precise than it is: '1944', 'maj 1944', '31 maj 1944'.
  *
@@ -13,13 +20,9 @@ const options: Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormatOptions
  * @param lang BCP 47 code
  */
 export function formatDate(date: string, lang: string): string {
-  // English on this site is British, which puts the day first.
-  const locale = lang === 'en' ? 'en-GB' : lang;
   const full = date.padEnd(10, '-01').slice(0, 10);
   if (precisionOf(date) === 'year') return String(Number(date));
-  return new Intl.DateTimeFormat(locale, { ...options[precisionOf(date)], timeZone: 'UTC' }).format(
-    new Date(`${full}T00:00:00Z`),
-  );
+  return formatOf(lang, precisionOf(date)).format(new Date(`${full}T00:00:00Z`));
 }
 
 /**
@@ -36,7 +39,7 @@ export function formatDateRange(from: string, to: string | undefined, lang: stri
   if (precision === 'year') return `${formatDate(from, lang)}–${formatDate(to, lang)}`;
   const moment = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
   return (
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options[precision], timeZone: 'UTC' })
+    formatOf(lang, precision)
       .formatRange(moment(from), moment(to))
       // Some versions of Intl set thin spaces around the dash, which fonts may lack.
       .replace(/\s+/g, ' ')

@@ -99,6 +99,8 @@ function plane(middle: LatLon, detail: Detail): Piece[] {
   return pieces;
 }
 
+const paths = new Map<string, string>();
+
 /**
  * The land inside a frame as an SVG path, without national borders (the common data sets draw disputed ones).
  *
@@ -107,9 +109,23 @@ function plane(middle: LatLon, detail: Detail): Piece[] {
  * @param tolerance how far the coast may lie from its true line, in user units
  */
 export function landPath(frame: MapFrame, detail: Detail, tolerance?: number): string {
-  const { width, height, unitsPerKm, centre, reach } = frame;
+  const { reach, width, middle } = frame;
+  // The same map stands in each edition.
+  const key = JSON.stringify([reach, width, middle, detail, tolerance]);
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const path = draw(frame, detail, tolerance);
+  paths.set(key, path);
+  return path;
+}
+
+function draw(
+  { width, height, unitsPerKm, centre, reach, middle }: MapFrame,
+  detail: Detail,
+  tolerance?: number,
+): string {
   const context = new ShortPath(tolerance);
-  const draw = geoPath(
+  const add = geoPath(
     geoIdentity()
       .scale(unitsPerKm)
       .translate([centre.x, centre.y])
@@ -120,9 +136,9 @@ export function landPath(frame: MapFrame, detail: Detail, tolerance?: number): s
       ]),
     context,
   );
-  for (const { polygon, west, east, north, south } of plane(frame.middle, detail)) {
+  for (const { polygon, west, east, north, south } of plane(middle, detail)) {
     const seen = west < reach.east && east > -reach.west && north < reach.south && south > -reach.north;
-    if (seen) draw(polygon);
+    if (seen) add(polygon);
   }
   return context.toString();
 }

@@ -1,3 +1,4 @@
+import { memo } from '../cache/memo.ts';
 import { distanceKm, type LatLon, stockholm } from './geo.ts';
 import type { Fill, Shape } from './marks.ts';
 
@@ -53,9 +54,12 @@ export function fromStockholm(place: LatLon): number {
   return Math.round(distanceKm(stockholm, place));
 }
 
+const kilometres = memo(
+  (locale: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
+);
+
 /** A distance in words, without a place where the line may break: '8 355 km'. */
 export function formatKm(km: number, lang: 'sv' | 'en'): string {
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
-  return format.format(km).replaceAll(' ', '\u00a0');
+  return kilometres(locale).format(km).replaceAll(' ', '\u00a0');
 }

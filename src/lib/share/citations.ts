@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import { keeper } from '../cache/kept.ts';
 import type { Lang } from '../url/routes.ts';
 
 /** Something on the site that a reader cites: a sentence of the motion, an event, a city, an option. */
@@ -27,12 +28,18 @@ export interface Citations {
   csl: string;
 }
 
+const kept = keeper('citations');
+
 /**
  * Cites a thing in APA, BibTeX and CSL-JSON.
  *
  * @param thing what is cited; the date of access is the reader's to add
  */
-export function cite({ id, title, container, url, lang, author, publisher }: Citable): Citations {
+export function cite(thing: Citable): Citations {
+  return JSON.parse(kept(JSON.stringify(thing), () => JSON.stringify(make(thing))));
+}
+
+function make({ id, title, container, url, lang, author, publisher }: Citable): Citations {
   const item = {
     id,
     type: author === undefined ? 'webpage' : 'document',
