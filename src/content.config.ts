@@ -477,8 +477,11 @@ const sources = defineCollection({
          * quoting it. It is shown in the reader's language where there is a translation.
          */
         described: z.literal(true).optional(),
-        /** What the excerpt says, for those who do not read its language. */
-        translation: localized.optional(),
+        /**
+         * What the excerpt says, for those who do not read its language: our own translation, no smoother and no
+         * stronger. Every excerpt in words that are not English has one; Swedish words need it in English only.
+         */
+        translation: z.strictObject({ sv: text.optional(), en: text }).optional(),
       }),
     ),
     /** What to read again before leaning on it. */

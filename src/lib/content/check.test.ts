@@ -15,7 +15,13 @@ const source = {
   url: 'https://example.org/sida',
   level: 'secondary',
   read: 'stored-copy',
-  excerpts: { 'inga-vanorter': { text: 'Staden har inga vänorter', lang: 'sv' } },
+  excerpts: {
+    'inga-vanorter': {
+      text: 'Staden har inga vänorter',
+      lang: 'sv',
+      translation: { en: 'The City has no sister cities' },
+    },
+  },
 };
 
 const note = {
@@ -247,6 +253,29 @@ describe('checkContent', () => {
         excerpts: { 'inga-vanorter': { text: Array.from({ length: 26 }, () => 'ord').join(' '), lang: 'sv' } },
       }),
       'src/content/sources/sida.yaml, field "excerpts.inga-vanorter.text": cut the excerpt to 25 words at most.',
+    ],
+    [
+      'a Swedish excerpt without its English',
+      entry('sources', 'sida', { ...source, excerpts: { 'inga-vanorter': { text: 'inga vänorter', lang: 'sv' } } }),
+      'src/content/sources/sida.yaml, field "excerpts.inga-vanorter.translation": write what the excerpt says in English.',
+    ],
+    [
+      'an excerpt in a third language without its Swedish',
+      entry('sources', 'sida', {
+        ...source,
+        excerpts: { 'inga-vanorter': { text: 'keine Partnerstädte', lang: 'de', translation: { en: 'no twins' } } },
+      }),
+      'src/content/sources/sida.yaml, field "excerpts.inga-vanorter.translation.sv": write what the excerpt says in Swedish too.',
+    ],
+    [
+      'a Swedish excerpt put into Swedish',
+      entry('sources', 'sida', {
+        ...source,
+        excerpts: {
+          'inga-vanorter': { text: 'inga vänorter', lang: 'sv', translation: { sv: 'inga', en: 'no sister cities' } },
+        },
+      }),
+      'src/content/sources/sida.yaml, field "excerpts.inga-vanorter.translation.sv": the excerpt is Swedish already; remove the text.',
     ],
     [
       'a source without an address',

@@ -132,6 +132,7 @@ export function checkContent(
     if (collection === 'sources' && data.url === undefined && data.path === undefined) {
       report(['url'], 'write the address of the source, or the path where it stands on this site');
     }
+    if (collection === 'sources') checkTranslations(data.excerpts as Record<string, Excerpt>, report);
     if (collection === 'sources' && data.titleRebuilt && typeof data.title !== 'string') {
       report(['titleRebuilt'], 'a description is not rebuilt from anything; remove it, or write the title as one text');
     }
@@ -190,6 +191,29 @@ export function checkContent(
 
   problems.push(...checkTogether(valid), ...checkProse(valid));
   return problems;
+}
+
+/** What the check of translations needs to know of an excerpt. */
+interface Excerpt {
+  text: string;
+  lang: string;
+  described?: boolean;
+  translation?: { sv?: string; en: string };
+}
+
+/** Checks that an excerpt can be understood in both languages: Swedish in English, English by all, others in both. */
+function checkTranslations(
+  excerpts: Readonly<Record<string, Excerpt>>,
+  report: (path: readonly string[], remedy: string) => void,
+) {
+  for (const [key, { text, lang, described, translation }] of Object.entries(excerpts)) {
+    const path = ['excerpts', key, 'translation'];
+    if (lang !== 'en' && /\p{L}/u.test(text) && !translation) report(path, 'write what the excerpt says in English');
+    if (translation && lang !== 'sv' && translation.sv === undefined)
+      report([...path, 'sv'], 'write what the excerpt says in Swedish too');
+    if (lang === 'sv' && !described && translation?.sv !== undefined)
+      report([...path, 'sv'], 'the excerpt is Swedish already; remove the text');
+  }
 }
 
 /** The motion's sentences in English by id. What is wrong with the translation as a whole goes to `problems`. */
