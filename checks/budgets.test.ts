@@ -5,8 +5,11 @@ import { builtSite } from './lib/site.ts';
 import { weigh } from './lib/weight.ts';
 
 const pageBudget = 60_000;
-/** The list of every source is one page, so that a reader can search it and print it whole. */
-const largerPages: Record<string, number> = { '/kallor/': 140_000, '/en/sources/': 140_000 };
+/**
+ * The list of every source is one page, so that a reader can search it and print it whole. In English most excerpts
+ * stand there twice: in their own language and translated.
+ */
+const largerPages: Record<string, number> = { '/kallor/': 140_000, '/en/sources/': 150_000 };
 const scriptBudget = 10_000;
 const fontBudget = 80_000;
 
