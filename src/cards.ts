@@ -19,19 +19,25 @@ async function introductionCard(): Promise<Card> {
 }
 
 async function makeCards(lang: Lang): Promise<Map<string, Card>> {
-  const [text, annotations, events, eras, cities, options, terms, sources, finding, about] = await Promise.all([
-    motion(lang),
-    notes(),
-    all('events'),
-    all('eras'),
-    all('cities'),
-    all('options'),
-    all('glossary'),
-    all('sources'),
-    prose('cities-finding', lang),
-    prose('about', lang),
-  ]);
-  const texts = [{ route: 'about' as const, title: about.title, description: about.description }];
+  const [text, annotations, events, eras, cities, options, terms, sources, finding, about, [sheet]] = await Promise.all(
+    [
+      motion(lang),
+      notes(),
+      all('events'),
+      all('eras'),
+      all('cities'),
+      all('options'),
+      all('glossary'),
+      all('sources'),
+      prose('cities-finding', lang),
+      prose('about', lang),
+      all('factsheet'),
+    ],
+  );
+  const texts = [
+    { route: 'about' as const, title: about.title, description: about.description },
+    ...(sheet ? [{ route: 'factsheet' as const, title: sheet.title[lang], description: sheet.description[lang] }] : []),
+  ];
   const content = { motion: text, notes: annotations, events, eras, cities, options, terms, sources, finding, texts };
   const list = cardsOf(content, lang, words(lang));
   if (lang === 'en') list.push(await introductionCard());

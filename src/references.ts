@@ -40,6 +40,7 @@ const citingCollections = [
   'events',
   'series',
   'glossary',
+  'factsheet',
 ] as const;
 
 /** Everything on the site that may cite a source or use a term, running texts in one language only. */

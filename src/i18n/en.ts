@@ -6,6 +6,7 @@ export const en: Words = {
   site: {
     name: 'Stockholm and Taipei – the motion explained',
     shortName: 'Stockholm and Taipei',
+    asOf: 'As of {date}',
     skip: 'Skip to content',
     mainNavigation: 'Main menu',
     nav: {
@@ -16,6 +17,7 @@ export const en: Words = {
       glossary: 'Glossary',
       sources: 'Sources',
       about: 'About',
+      factsheet: 'Fact sheet',
       search: 'Search',
     },
     language: {
@@ -413,7 +415,22 @@ export const en: Words = {
       timeline: { title: 'The history of sister cities', text: '{n} events in Europe, from the Middle Ages to today.' },
       glossary: { title: 'Glossary', text: '{n} terms, from moving a motion to the one-China policy.' },
       sources: { title: 'Sources', text: '{n} sources, each with its level and the words that prove the point.' },
+      factsheet: { title: 'Fact sheet', text: 'The whole matter on two A4 pages, to read or to print.' },
     },
+  },
+
+  // ---- /faktablad/ ----
+  factSheet: {
+    print: 'Print the two pages',
+    link: 'Fact sheet: the whole matter on two A4 pages',
+    page: 'Page {n} of 2',
+    comparison: 'The same questions to both',
+    timeline: 'A short timeline',
+    strip: 'Each stroke is an event on the site’s timeline, {from} to {to}. The long strokes are the events below.',
+    road: 'How Stockholm decides',
+    sourcesLead:
+      'The numbers in the text lead here, and the mark before them shows the level. Title, address and quotation are at {url} followed by what stands after the source, such as #fuku.',
+    qrText: 'The motion word for word, all the evidence and later corrections are on the website.',
   },
 
   // ---- /ordlista/ ----

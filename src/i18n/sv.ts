@@ -6,6 +6,8 @@ export const sv = {
   site: {
     name: 'Stockholm och Taipei – motionen förklarad',
     shortName: 'Stockholm och Taipei',
+    /** How old the content is: the day of its latest change. */
+    asOf: 'Läget {date}',
     skip: 'Hoppa till innehållet',
     mainNavigation: 'Huvudmeny',
     nav: {
@@ -16,6 +18,7 @@ export const sv = {
       glossary: 'Ordlista',
       sources: 'Källor',
       about: 'Om',
+      factsheet: 'Faktablad',
       search: 'Sök',
     },
     /** Said to readers of other editions: in this language, about this edition. */
@@ -419,7 +422,24 @@ export const sv = {
       timeline: { title: 'Vänorternas historia', text: '{n} händelser i Europa, från medeltiden till i dag.' },
       glossary: { title: 'Ordlista', text: '{n} ord: från yrka och remiss till ett-Kina-politik.' },
       sources: { title: 'Källor', text: '{n} källor, var och en med nivå och det citat som belägger.' },
+      factsheet: { title: 'Faktablad', text: 'Hela saken på två A4-sidor, att läsa eller skriva ut.' },
     },
+  },
+
+  // ---- /faktablad/ ----
+  factSheet: {
+    print: 'Skriv ut de två sidorna',
+    /** Where other pages lead here. */
+    link: 'Faktablad: hela saken på två A4-sidor',
+    page: 'Sida {n} av 2',
+    comparison: 'Samma frågor till båda',
+    timeline: 'Kort tidslinje',
+    strip:
+      'Varje streck är en händelse på webbplatsens tidslinje, {from} till {to}. De långa strecken är händelserna här under.',
+    road: 'Så beslutar Stockholm',
+    sourcesLead:
+      'Siffrorna i texten leder hit, och märket före dem visar nivån. Titel, adress och citat står på {url} följt av det som står efter källan, till exempel #fuku.',
+    qrText: 'Motionen ord för ord, alla belägg och senare rättelser finns på webbplatsen.',
   },
 
   // ---- /ordlista/ ----

@@ -44,6 +44,7 @@ export function placeOf({ collection, id }: Citer): Place {
   const page = pages[collection];
   if (page) return { ...page, hash: id };
   if (collection === 'options') return { route: id === 'projekt' ? 'projekt' : 'vanort', kind: 'option' };
+  if (collection === 'factsheet') return { route: 'factsheet', kind: 'page' };
   if (collection === 'series') return { route: 'timeline', hash: `serie-${id}`, kind: 'page' };
   if (collection === 'eras') return { route: 'timeline', kind: 'page' };
   if (collection === 'prose') {

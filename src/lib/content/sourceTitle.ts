@@ -27,3 +27,13 @@ export function sourceTitle(
     origin: source.titleRebuilt ? 'rebuilt' : 'page',
   };
 }
+
+/**
+ * The publisher's name without what is added to it, such as whose copy it is; the list of sources has it whole.
+ *
+ * @param source an entry of `sources`
+ */
+export function shortPublisher({ publisher }: Pick<Entry<'sources'>, 'publisher'>): string {
+  // Not after a hyphen: "Bau-, Stadt- und Raumforschung" is one name.
+  return publisher.replace(/((?<!-),|\().*$/, '').trim();
+}

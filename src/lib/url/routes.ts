@@ -19,6 +19,7 @@ const routes = {
   vanort: { sv: '/taipei/vanort/', en: '/en/taipei/sister-city/' },
   glossary: { sv: '/ordlista/', en: '/en/glossary/' },
   sources: { sv: '/kallor/', en: '/en/sources/' },
+  factsheet: { sv: '/faktablad/', en: '/en/fact-sheet/' },
   search: { sv: '/sok/', en: '/en/search/' },
   about: { sv: '/om/', en: '/en/about/' },
 } as const satisfies Record<string, Record<Lang, string>>;
