@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from './lib/glossary/linkTerms.ts';
 import { formerIds, withFormerIds } from './lib/registry/formerIds.ts';
+import { markRepeatedLinks } from './lib/url/repeatedLinks.ts';
 import { href, langOf } from './lib/url/routes.ts';
 import { linkedTerms } from './references.ts';
 import redirects from './registry/redirects.json' with { type: 'json' };
@@ -8,14 +9,14 @@ import redirects from './registry/redirects.json' with { type: 'json' };
 const former = formerIds(redirects);
 
 /**
- * What every page gets without thinking of it: the first place of each term links to the glossary, and the former ids
- * of its things still work as fragments.
+ * What every page gets without thinking of it: the first place of each term links to the glossary, the former ids of its
+ * things still work as fragments, and paper writes each address once.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const lang = langOf(url.pathname);
-  const page = withFormerIds(await response.text(), former);
+  const page = markRepeatedLinks(withFormerIds(await response.text(), former));
   const html = url.pathname === href('glossary', lang) ? page : linkTerms(page, await linkedTerms(lang), lang);
   return new Response(html, { status: response.status, headers: response.headers });
 });
