@@ -28,7 +28,8 @@ export const en: Words = {
     },
     footer: {
       independent: 'This site is independent of the City of Stockholm.',
-      licence: 'The texts may be used freely under CC BY 4.0. The motion is its author’s own text.',
+      licence:
+        'The texts may be used freely under CC BY 4.0. The motion is its author’s own text. Translations are ours.',
       corrections: 'Found an error?',
     },
   },

@@ -30,7 +30,8 @@ export const sv = {
     },
     footer: {
       independent: 'Webbplatsen är fristående från Stockholms stad.',
-      licence: 'Texterna får användas fritt enligt CC BY 4.0. Motionen är motionärens egen text.',
+      licence:
+        'Texterna får användas fritt enligt CC BY 4.0. Motionen är motionärens egen text. Översättningar är våra egna.',
       corrections: 'Har du hittat ett fel?',
     },
   },
