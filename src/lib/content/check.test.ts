@@ -151,7 +151,7 @@ describe('checkContent', () => {
     [
       'a text that is the same in both languages',
       entry('cities', 'kyiv', { ...city, summary: { sv: 'Ett beslut finns.', en: 'Ett beslut finns.' } }),
-      'src/content/cities/kyiv.yaml, field "summary.en": the Swedish and the English text are the same, and more than a name; write it in both languages.',
+      'src/content/cities/kyiv.yaml, field "summary.en": the Swedish and the English text are the same, and no name; write it in both languages, or list it in src/lib/content/sameInBoth.ts.',
     ],
     [
       'a claim without a source',
@@ -317,8 +317,9 @@ describe('checkContent', () => {
     ]);
     expect(sentencesFor(prose('sv/about', 'Om', 'En text.'), prose('en/about', 'About', 'A text.'))).toEqual([]);
     expect(sentencesFor(prose('sv/about', 'Om', 'En text.'), prose('en/about', 'Om', 'En text.'))).toEqual([
-      'src/content/prose/en/about.mdx, field "description": the Swedish and the English text are the same, and more than a name; write it in both languages.',
-      'src/content/prose/en/about.mdx: the Swedish and the English text are the same, and more than a name; write it in both languages.',
+      'src/content/prose/en/about.mdx, field "title": the Swedish and the English text are the same, and no name; write it in both languages, or list it in src/lib/content/sameInBoth.ts.',
+      'src/content/prose/en/about.mdx, field "description": the Swedish and the English text are the same, and no name; write it in both languages, or list it in src/lib/content/sameInBoth.ts.',
+      'src/content/prose/en/about.mdx: the Swedish and the English text are the same, and no name; write it in both languages, or list it in src/lib/content/sameInBoth.ts.',
     ]);
   });
 

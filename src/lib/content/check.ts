@@ -6,6 +6,9 @@ import type { ContentFile } from './read.ts';
 import { sameInBoth } from './sameInBoth.ts';
 import { zodProblems } from './zodProblems.ts';
 
+const sameRemedy =
+  'the Swedish and the English text are the same, and no name; write it in both languages, or list it in src/lib/content/sameInBoth.ts';
+
 type Schemas = Record<string, { schema?: unknown }>;
 type Level = 'primary' | 'secondary' | 'weak';
 type Fields = Record<string, unknown>;
@@ -101,11 +104,8 @@ export function checkContent(
   for (const { file, collection, data } of valid) {
     const report = (path: readonly string[], remedy: string) => problems.push({ file, field: path.join('.'), remedy });
     for (const { fields, path } of objectsIn(data)) {
-      if (sameInBoth(fields)) {
-        report(
-          [...path, 'en'],
-          'the Swedish and the English text are the same, and more than a name; write it in both languages',
-        );
+      if (sameInBoth(fields, path.at(-1) ?? '')) {
+        report([...path, 'en'], sameRemedy);
       }
       if (Array.isArray(fields.sources)) checkCitations(fields, path, report);
       if (isFields(fields.related)) {
@@ -286,11 +286,13 @@ function checkProse(valid: readonly (ContentFile & { data: Fields })[]): Problem
     const same = (field: string) => ({
       file,
       field,
-      remedy: 'the Swedish and the English text are the same, and more than a name; write it in both languages',
+      remedy: sameRemedy,
     });
     return [
-      ...['title', 'description'].filter((field) => sameInBoth({ sv: twin.data[field], en: data[field] })).map(same),
-      ...(sameInBoth({ sv: twin.body, en: body }) ? [same('')] : []),
+      ...['title', 'description']
+        .filter((field) => sameInBoth({ sv: twin.data[field], en: data[field] }, field))
+        .map(same),
+      ...(sameInBoth({ sv: twin.body, en: body }, 'body') ? [same('')] : []),
     ];
   });
 }
