@@ -3,7 +3,7 @@ import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, stockholm } from '../src/lib/map/geo.ts';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { defaultSite, inLanguage } from '../src/lib/url/routes.ts';
 import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
 import { annotationFaults, cslFaults } from './lib/schemas.ts';
@@ -20,9 +20,10 @@ interface Named {
 }
 interface Annotation {
   id: string;
-  target: { source: string; selector: { exact: string; prefix: string; suffix: string } };
+  target: { source: string; selector: { exact: string; prefix: string; suffix: string } }[];
 }
-const sentences: { id: string; text: string; url: string }[] = json('/data/motion.json').sentences;
+const sentences: { id: string; text: string; url: string; translations: { en: string }; urlEn: string }[] =
+  json('/data/motion.json').sentences;
 const events: Named[] = json('/data/events.json').events;
 const sources: Named[] = json('/data/sources.json');
 const annotations: Annotation[] = json('/data/annotations.jsonld').first.items;
@@ -56,6 +57,20 @@ function unreachable(address: string): string[] {
   return id === '' || !page || page.$(`[id="${id}"]`).length === 1 ? [] : [`${address}: the page has no such id.`];
 }
 
+/** The Swedish addresses in a value, however deep, each with the English one beside it. */
+function addressPairs(value: unknown): [string, string | undefined][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { url, urlEn, url_en } = value as Record<'url' | 'urlEn' | 'url_en', string | undefined>;
+  const own: [string, string | undefined][] = url?.startsWith(`${origin}/`) ? [[url, urlEn ?? url_en]] : [];
+  return [...own, ...Object.values(value).flatMap(addressPairs)];
+}
+
+/** The address of the same thing in English. */
+function twin(address: string): string {
+  const { pathname, hash } = new URL(address);
+  return `${origin}${inLanguage(pathname, 'en')}${hash}`;
+}
+
 /** Every text in a value, however deep. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -78,14 +93,22 @@ describe('the annotations', () => {
   });
 
   it('pick words that stand in their sentence, with what stands around them', () => {
-    const texts = new Map(sentences.map((sentence) => [sentence.url, sentence.text]));
+    const texts = new Map(
+      sentences.flatMap(({ url, text, urlEn, translations }) => [
+        [url, text],
+        [urlEn, translations.en],
+      ]),
+    );
     expectNone(
-      annotations
-        .filter(({ target: { source, selector } }) => {
-          const whole = `${selector.prefix}${selector.exact}${selector.suffix}`;
-          return selector.exact === '' || !(texts.get(source) ?? '').includes(whole);
-        })
-        .map(({ id }) => `${id}: its words are not in its sentence.`),
+      annotations.flatMap(({ id, target }) => [
+        ...(target.length === 2 ? [] : [`${id}: its words are not picked in both languages.`]),
+        ...target
+          .filter(({ source, selector }) => {
+            const whole = `${selector.prefix}${selector.exact}${selector.suffix}`;
+            return selector.exact === '' || !(texts.get(source) ?? '').includes(whole);
+          })
+          .map(({ source }) => `${id}: its words are not in the sentence at ${source}.`),
+      ]),
     );
   });
 });
@@ -174,6 +197,20 @@ describe('the ids of the data files are the ids of the pages', () => {
     for (const { id } of options as Named[]) expectNone(lost('/data/options.json', `/taipei/${id}/`, [id]));
     const ids = [criteria, precedents, voices].flatMap((list: Named[]) => list.map(({ id }) => id));
     expectNone(lost('/data/options.json', '/taipei/', ids));
+  });
+
+  it('and whatever has an address has one in each edition, of the same thing', () => {
+    const faults = [...site.files]
+      .filter((file) => /^\/data\/(motion|events|cities|options|precedents|series).*\.(json|geojson|csv)$/.test(file))
+      .flatMap((file) => {
+        const pairs = addressPairs(file.endsWith('.csv') ? rows(file) : json(file));
+        const wrong = pairs.filter(([sv, en]) => en === undefined || twin(sv) !== en);
+        return [
+          ...(pairs.length === 0 ? [`${file}: names no address.`] : []),
+          ...wrong.map(([sv, en]) => `${file}: the English address beside ${sv} is ${en ?? 'missing'}.`),
+        ];
+      });
+    expectNone(faults);
   });
 
   it('and every address of the site in a data file leads somewhere', () => {

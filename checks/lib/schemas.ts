@@ -72,7 +72,12 @@ const annotationCollection = {
         body: { type: 'array', minItems: 1, items: { $ref: '#/$defs/textualBody' } },
         // 3.1: `bodyValue` and `body` never stand together.
         bodyValue: false,
-        target: { $ref: '#/$defs/specificResource' },
+        target: {
+          anyOf: [
+            { $ref: '#/$defs/specificResource' },
+            { type: 'array', minItems: 1, items: { $ref: '#/$defs/specificResource' } },
+          ],
+        },
       },
     },
     // 3.2.4: a text has one value, one format and one language at most, and its purpose is a motivation.

@@ -36,7 +36,9 @@ describe('cities', () => {
     const [header, row] = citiesCsv([city], absolute).split('\n');
     expect(header?.split(',').slice(0, 3)).toEqual(['id', 'name_sv', 'name_en']);
     expect(row).toContain('"Samarbete, ""nära"""');
-    expect(row).toContain('hel17 hel21,https://example.org/vanorter/helsinki/');
+    expect(row).toContain(
+      'hel17 hel21,https://example.org/vanorter/helsinki/,https://example.org/en/partner-cities/helsinki/',
+    );
   });
 });
 
@@ -93,18 +95,27 @@ describe('a note', () => {
   };
 
   it('is a Web Annotation that picks its words out of the sentence', () => {
-    expect(toWebAnnotation(note, 'Under lång tid har', absolute)).toMatchObject({
+    const sentence = { text: 'Under lång tid har', translation: 'It has been particularly exposed.' };
+    expect(toWebAnnotation(note, sentence, absolute)).toMatchObject({
       type: 'Annotation',
       id: 'https://example.org/motionen/#p1s1-a',
       motivation: 'assessing',
-      target: {
-        source: 'https://example.org/motionen/p1s1/',
-        selector: { type: 'TextQuoteSelector', exact: 'lång tid', prefix: 'Under ', suffix: ' har' },
-      },
+      target: [
+        {
+          source: 'https://example.org/motionen/p1s1/',
+          selector: { type: 'TextQuoteSelector', exact: 'lång tid', prefix: 'Under ', suffix: ' har' },
+        },
+        {
+          source: 'https://example.org/en/motion/p1s1/',
+          selector: { exact: 'particularly exposed', prefix: 'It has been ', suffix: '.' },
+        },
+      ],
     });
   });
 
   it('is refused where its words are not in the sentence', () => {
-    expect(() => toWebAnnotation(note, 'Något annat', absolute)).toThrow(/p1s1-a/);
+    const translation = 'It has been particularly exposed.';
+    expect(() => toWebAnnotation(note, { text: 'Något annat', translation }, absolute)).toThrow(/Swedish.*p1s1-a/);
+    expect(() => toWebAnnotation(note, { text: 'Under lång tid har', translation: '' }, absolute)).toThrow(/English/);
   });
 });

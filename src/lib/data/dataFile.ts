@@ -14,7 +14,7 @@ export function absoluteFrom(site: URL | undefined): Absolute {
 /** Who made a data file and on what terms; stands in each JSON file that has room for it. */
 export const dataLicence = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
-  attribution: 'Stockholm och Taipei – motionen förklarad',
+  attribution: 'Stockholm och Taipei – motionen förklarad | Stockholm and Taipei – the motion explained',
 };
 
 /**

@@ -33,6 +33,7 @@ function cityProperties(city: Entry<'cities'>, absolute: Absolute) {
     summary_sv: city.summary.sv,
     summary_en: city.summary.en,
     url: absolute(`/vanorter/${city.id}/`),
+    url_en: absolute(`/en/partner-cities/${city.id}/`),
   };
 }
 
@@ -58,8 +59,9 @@ export function citiesGeoJson(cities: readonly Entry<'cities'>[], absolute: Abso
 export function citiesCsv(cities: readonly Entry<'cities'>[], absolute: Absolute): string {
   return csvFormat(
     cities.map((city) => {
-      const { url, ...properties } = cityProperties(city, absolute);
-      return { ...properties, lat: city.lat, lon: city.lon, sources: sourceIds(cityCitations(city)).join(' '), url };
+      const { url, url_en, ...properties } = cityProperties(city, absolute);
+      const sources = sourceIds(cityCitations(city)).join(' ');
+      return { ...properties, lat: city.lat, lon: city.lon, sources, url, url_en };
     }),
   );
 }
@@ -70,6 +72,7 @@ export function eventsJson(events: readonly Entry<'events'>[], absolute: Absolut
     ...event,
     datePrecision: precisionOf(event.date),
     url: absolute(`/tidslinje/${event.id}/`),
+    urlEn: absolute(`/en/timeline/${event.id}/`),
   }));
 }
 
@@ -86,11 +89,13 @@ export function eventsCsv(events: readonly Entry<'events'>[], absolute: Absolute
       title_en: event.title.en,
       summary_sv: event.summary.sv,
       summary_en: event.summary.en,
-      places: event.places.map((place) => `${place.name.en} (${place.country})`).join('; '),
+      places_sv: event.places.map((place) => `${place.name.sv} (${place.country})`).join('; '),
+      places_en: event.places.map((place) => `${place.name.en} (${place.country})`).join('; '),
       level: event.level,
       sentences: event.relation.sentences.join(' '),
       sources: sourceIds(event.sources).join(' '),
       url: absolute(`/tidslinje/${event.id}/`),
+      url_en: absolute(`/en/timeline/${event.id}/`),
     })),
   );
 }

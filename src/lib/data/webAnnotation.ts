@@ -12,17 +12,28 @@ const motivations = {
 } as const satisfies Record<Entry<'annotations'>['kind'], string>;
 
 /**
- * A note as an annotation of the W3C Web Annotation Data Model: the words on the sentence's own page, picked out by a
- * text quote selector, and the note in each language as bodies.
+ * A note as an annotation of the W3C Web Annotation Data Model: the words on the sentence's own pages, the Swedish one
+ * and the English one, each picked out by a text quote selector, and the note in each language as bodies.
  *
  * @param note an entry of `annotations`
- * @param sentence the text of its sentence
+ * @param sentence the text of its sentence, and the site's English translation of it
  * @param absolute makes addresses of paths
- * @throws where the note's quote is not in the sentence
+ * @throws where a quote of the note is not in the sentence
  */
-export function toWebAnnotation(note: Entry<'annotations'>, sentence: string, absolute: Absolute) {
-  const selector = textQuoteSelector(sentence, note.quote);
-  if (!selector) throw new Error(`The quote of the note "${note.id}" is not in sentence ${note.sentence}.`);
+export function toWebAnnotation(
+  note: Entry<'annotations'>,
+  sentence: { text: string; translation?: string | undefined },
+  absolute: Absolute,
+) {
+  const target = [
+    { language: 'Swedish', text: sentence.text, quote: note.quote, page: '/motionen/' },
+    { language: 'English', text: sentence.translation ?? '', quote: note.quoteEn, page: '/en/motion/' },
+  ].map(({ language, text, quote, page }) => {
+    const selector = textQuoteSelector(text, quote);
+    if (!selector)
+      throw new Error(`The ${language} quote of the note "${note.id}" is not in sentence ${note.sentence}.`);
+    return { source: absolute(`${page}${note.sentence}/`), selector };
+  });
   const body = (['sv', 'en'] as const).map((language) => ({
     type: 'TextualBody',
     value: plainText(`${note.title[language]}\n\n${note.body[language]}`),
@@ -41,10 +52,7 @@ export function toWebAnnotation(note: Entry<'annotations'>, sentence: string, ab
     motivation: motivations[note.kind],
     rights: 'https://creativecommons.org/licenses/by/4.0/',
     body: [...body, ...verdict],
-    target: {
-      source: absolute(`/motionen/${note.sentence}/`),
-      selector,
-    },
+    target,
   };
 }
 
@@ -61,7 +69,8 @@ export function toAnnotationCollection(annotations: ReturnType<typeof toWebAnnot
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: 'Stockholm och Taipei – motionen förklarad: noter',
+    label:
+      'Stockholm och Taipei – motionen förklarad: anteckningar | Stockholm and Taipei – the motion explained: notes',
     total: items.length,
     first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, partOf: id, items },
   };

@@ -6,9 +6,9 @@ import { all, motion } from '../../queries.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const absolute = absoluteFrom(site);
-  const texts = new Map(sentencesOf(await motion('sv')).map((sentence) => [sentence.id, sentence.text]));
+  const sentences = new Map(sentencesOf(await motion('en')).map((sentence) => [sentence.id, sentence]));
   const annotations = (await all('annotations')).map((note) =>
-    toWebAnnotation(note, texts.get(note.sentence) ?? '', absolute),
+    toWebAnnotation(note, sentences.get(note.sentence) ?? { text: '' }, absolute),
   );
   return jsonResponse(toAnnotationCollection(annotations, absolute), 'application/ld+json');
 };

@@ -10,12 +10,14 @@ export const GET: APIRoute = async ({ site }) => {
     ...sentence,
     translations: { en: translation },
     url: absolute(`/motionen/${sentence.id}/`),
+    urlEn: absolute(`/en/motion/${sentence.id}/`),
   }));
   return jsonResponse({
     title: parsed.title.text,
     author: parsed.author,
     lang: 'sv',
     url: absolute('/motionen/'),
+    urlEn: absolute('/en/motion/'),
     sentences,
   });
 };
