@@ -29,6 +29,16 @@ export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
   return sources;
 }
 
+let publishers: Promise<ReadonlySet<string>> | undefined;
+
+/** Names of those who issue sources in Swedish, and so bear Swedish names, whatever else they issue. */
+export function swedishPublishers(): Promise<ReadonlySet<string>> {
+  publishers ??= sourcesById().then(
+    (list) => new Set([...list.values()].filter(({ lang }) => lang === 'sv').map(({ publisher }) => publisher)),
+  );
+  return publishers;
+}
+
 async function text(name: string, lang: Lang | 'zh-hant') {
   const entry = await getEntry('prose', `${lang}/${name}`);
   if (!entry)
