@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from './lib/glossary/linkTerms.ts';
 import { formerIds, withFormerIds } from './lib/registry/formerIds.ts';
 import { markRepeatedLinks } from './lib/url/repeatedLinks.ts';
-import { href, langOf } from './lib/url/routes.ts';
+import { href, introductionPath, langOf, withBase } from './lib/url/routes.ts';
 import { linkedTerms } from './references.ts';
 import redirects from './registry/redirects.json' with { type: 'json' };
 
@@ -17,6 +17,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const lang = langOf(url.pathname);
   const page = markRepeatedLinks(withFormerIds(await response.text(), former));
-  const html = url.pathname === href('glossary', lang) ? page : linkTerms(page, await linkedTerms(lang), lang);
+  // The glossary explains its words where they stand, and the introduction in Chinese has other words.
+  const plain = [href('glossary', lang), withBase(introductionPath)].includes(url.pathname);
+  const html = plain ? page : linkTerms(page, await linkedTerms(lang), lang);
   return new Response(html, { status: response.status, headers: response.headers });
 });

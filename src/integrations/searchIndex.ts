@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 import * as pagefind from 'pagefind';
 import { type SearchRecord, searchRecords } from '../lib/search/records.ts';
+import { type Lang, languages } from '../lib/url/routes.ts';
 
 const mimeTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
@@ -15,16 +16,24 @@ const unusedFiles = ['component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((n
   `pagefind-${name}.css`,
 ]);
 
+/** The words of a text, each once with blanks between them, for a language that writes none. */
+function segmented(text: string, lang: string): string {
+  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
+  return [...new Set([...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment))].join(' ');
+}
+
 /**
  * A record as the small page that Pagefind indexes. Its title is metadata, which Pagefind searches too and weighs most;
  * whatever else stood there would be found as well, so the kind is a filter, and the page is read off the address.
  */
-function recordHtml(record: SearchRecord): string {
+function recordHtml(record: SearchRecord, lang: string): string {
   const $ = load('<html><body data-pagefind-body><h1></h1><p></p></body></html>');
-  $('html').attr('lang', record.lang);
+  $('html').attr('lang', lang);
   // Not in the text as well: an excerpt would begin with the title that stands above it.
   $('h1').text(record.title).attr({ 'data-pagefind-meta': 'title', 'data-pagefind-ignore': 'index' });
-  $('p').text(record.text);
+  $('p').text(
+    lang === record.lang ? record.text : `${record.text} ${segmented(`${record.title} ${record.text}`, record.lang)}`,
+  );
   $('body').attr('data-pagefind-filter', `kind:${record.kind}`);
   return $.html();
 }
@@ -62,9 +71,12 @@ export function searchIndex(): AstroIntegration {
           );
           if (!existsSync(file)) continue;
           for (const record of searchRecords(await readFile(file, 'utf8'), `/${pathname}`)) {
-            const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
-            if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
-            count += 1;
+            // The introduction in Chinese is found from either edition: it is no edition, and has no index of its own.
+            for (const lang of languages.includes(record.lang as Lang) ? [record.lang] : languages) {
+              const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, lang) });
+              if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+              count += 1;
+            }
           }
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
