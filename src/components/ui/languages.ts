@@ -19,20 +19,25 @@ function settle() {
   }
 }
 
+/** A letter of the glossary is its language's own; all other ids are the same in every edition. */
+const ownLetter = 'bokstav-';
+
 /** What the reader is at: what the address names, or else what stands in the upper part of the window. */
 function place(): string {
-  if (location.hash.length > 1) return location.hash;
+  // The original stands folded in one edition only; its sentence stands in both.
+  const named = location.hash.replace('#original-', '#');
+  if (named.length > 1 && !named.startsWith(`#${ownLetter}`)) return named;
   if (scrollY < innerHeight / 2) return '';
-  const thing = document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('main [id]');
-  return thing ? `#${thing.id}` : '';
+  const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+  const thing = seen?.closest(`main [id]:not([id^="${ownLetter}"])`);
+  return thing ? `#${thing.id.replace('original-', '')}` : '';
 }
 
 /** Sends a link to the same sentence, event, city or query of the other language. */
 function keepPlace(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;
   link.search = location.search;
-  // The original stands folded in one edition only; its sentence stands in both.
-  link.hash = place().replace('#original-', '#');
+  link.hash = place();
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-place]')) {
