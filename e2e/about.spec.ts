@@ -1,47 +1,43 @@
 import { expect, test } from 'playwright/test';
+import { builtSite } from '../checks/lib/site.ts';
+import { inEachEdition } from './lib/editions.ts';
 
-test('the footer leads to how an error is reported', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Har du hittat ett fel?' }).click();
-  await expect(page).toHaveURL(/\/om\/#fel$/);
-  await expect(page.getByRole('heading', { level: 2, name: 'Har du hittat ett fel?' })).toBeInViewport();
-});
+// A scroll that still runs would hold up the next one.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('every data file that is listed is there', async ({ page, request }) => {
-  await page.goto('/om/');
-  const files = page.getByRole('table', { name: 'Filer att hämta' }).getByRole('link');
-  await expect(files).toHaveCount(8);
-  for (const file of await files.all()) {
-    const answer = await request.get((await file.getAttribute('href')) ?? '');
-    expect(answer.ok(), (await file.textContent()) ?? '').toBe(true);
-    expect((await answer.body()).length).toBeGreaterThan(100);
-  }
-});
+inEachEdition(({ w, url }) => {
+  test('the footer leads to how an error is reported, and the contents to each section by key', async ({ page }) => {
+    await page.goto(url('start'));
+    await page.getByRole('contentinfo').getByRole('link', { name: w.site.footer.corrections }).click();
+    await expect(page).toHaveURL(new RegExp(`${url('about', { hash: 'fel' })}$`));
+    await expect(page.locator('h2#fel')).toBeInViewport();
 
-test('each change has a date', async ({ page }) => {
-  await page.goto('/om/#rattelser');
-  const dates = page.locator('main time');
-  expect(await dates.count()).toBeGreaterThan(0);
-  for (const date of await dates.all()) await expect(date).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/);
-});
+    const contents = page.getByRole('navigation', { name: w.about.contents });
+    const links = await contents.getByRole('link').all();
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      const heading = page.locator(`h2${await link.getAttribute('href')}`);
+      await expect(heading).toHaveText((await link.textContent()) ?? '');
+      await link.press('Enter');
+      await expect(heading).toBeInViewport();
+    }
+    const dates = await page
+      .locator('main time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(date, 'the day of a change').toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
 
-test('the contents lead to each section by key', async ({ page }) => {
-  await page.goto('/om/');
-  const contents = page.getByRole('navigation', { name: 'På sidan' });
-  await contents.getByRole('link', { name: 'Tillgänglighet' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: 'Tillgänglighet' })).toBeInViewport();
-  for (const link of await contents.getByRole('link').all()) {
-    await expect(page.locator(((await link.getAttribute('href')) ?? '').trim())).toHaveCount(1);
-  }
-});
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page is whole', async ({ page }) => {
-    await page.goto('/om/#datafiler');
-    await expect(page.getByRole('table', { name: 'Filer att hämta' })).toBeInViewport();
-    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Så arbetar vi' })).toBeVisible();
+    test('the page is whole, and lists every data file', async ({ page }) => {
+      await page.goto(url('about', { hash: 'datafiler' }));
+      const table = page.getByRole('table', { name: w.about.data.caption });
+      await expect(table).toBeInViewport();
+      const listed = await table.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(listed.sort()).toEqual([...builtSite().files].filter((file) => file.startsWith('/data/')).sort());
+      await expect(page.locator('h2#metod')).toBeVisible();
+    });
   });
 });

@@ -47,7 +47,7 @@ async function show(page: Page, width: number, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 }
 
-for (const path of [...paths, '/sok/?q=vänort']) {
+for (const path of [...paths, '/sok/?q=vänort', '/en/search/?q=sister+city']) {
   test(`${path} on a desk and a phone, light and dark`, async ({ page }) => {
     // The rules take long on a page of many thousand elements.
     test.setTimeout(300_000);

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { words } from '../src/i18n/index.ts';
+import { inEachEdition } from './lib/editions.ts';
 
 /** Answers a path as a host does that knows the site's 404 page, also where the preview server would not. */
 async function lost(page: Page, path: string) {
@@ -13,29 +15,34 @@ async function lost(page: Page, path: string) {
   await page.goto(path);
 }
 
+/** Another path than the page's own: its last letter is missing. */
+const misspelt = (path: string) => path.replace(/.\/$/, '/');
+
 test('the server answers an unknown address with the page', async ({ page }) => {
   const answer = await page.goto('/motionn/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words('sv').about.notFound.title })).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-});
-
-test('a misspelt address is offered its page, by key', async ({ page }) => {
-  await page.goto('/motionn/');
-  const offer = page.getByRole('link', { name: 'Motionen', exact: true }).first();
-  await expect(page.getByRole('heading', { name: 'Menade du någon av de här?' })).toBeVisible();
-  await page.locator('near-pages').getByRole('link').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/motionen\/$/);
-  await expect(offer).toBeVisible();
-});
-
-test('the search of the page searches', async ({ page }) => {
-  await page.goto('/finns-inte-alls/');
   const search = page.getByRole('main').getByRole('searchbox');
   await search.fill('vänort');
   await search.press('Enter');
   await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+});
+
+inEachEdition(({ lang, w, url }) => {
+  test('a misspelt address is offered its page, by key; and the ways on are there', async ({ page }) => {
+    await page.goto(misspelt(url('motion')));
+    await expect(page.getByRole('heading', { name: words('sv').about.notFound.near })).toBeVisible();
+    // One page says it to readers of both editions.
+    await expect(page.getByRole('heading', { name: w.about.notFound.title })).toBeVisible();
+    const way = page.getByRole('main').getByRole('link', { name: w.site.nav.glossary, exact: true });
+    await expect(way).toHaveAttribute('href', url('glossary'));
+    const offer = page.locator('near-pages').getByRole('link').first();
+    await expect(offer).toHaveAttribute('lang', lang);
+    await offer.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${url('motion')}$`));
+  });
 });
 
 const hostile: [name: string, path: string][] = [
@@ -76,25 +83,28 @@ test('where the list of pages does not arrive, the ways on remain', async ({ pag
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [name, path] of [['an unknown address', '/motionn/'], ...hostile] as const) {
-    test(`there are ways on from ${name}`, async ({ page }) => {
-      await lost(page, new URL(test.info().project.use.baseURL ?? '').origin + path);
-      await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
-      await page.getByRole('main').getByRole('link', { name: 'Motionen', exact: true }).click();
-      await expect(page).toHaveURL(/\/motionen\/$/);
-    });
-  }
+  test('there are ways on from any address', async ({ page }) => {
+    const home = new URL(test.info().project.use.baseURL ?? '').origin;
+    await lost(page, `${home}/motionn/`);
+    for (const [name, path] of [['an unknown address', '/motionn/'], ...hostile] as const) {
+      await page.goto(home + path);
+      await expect(page.getByRole('main').getByRole('searchbox'), name).toBeHidden();
+      const way = page.getByRole('main').getByRole('link', { name: 'Motionen', exact: true });
+      await expect(way, name).toHaveAttribute('href', '/motionen/');
+    }
+  });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`the page holds no barrier, ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/motionn/');
-      await expect(page.locator('near-pages')).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });
+test('the page holds no barrier, and never scrolls sideways', async ({ page }) => {
+  await page.goto('/motionn/');
+  await expect(page.locator('near-pages')).toBeVisible();
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
-}
+});

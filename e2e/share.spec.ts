@@ -1,84 +1,103 @@
 import { expect, test } from 'playwright/test';
+import type { Route } from '../src/lib/url/routes.ts';
+import { inEachEdition, literal, phrase } from './lib/editions.ts';
 
-const pages = [
-  { path: '/motionen/p4s3/', cites: 'Hjelmestam', quote: 'Stockholm har ingått vänortsavtal' },
-  { path: '/tidslinje/2020-prague-taipei/', cites: 'Prag', quote: 'Prag' },
-  { path: '/vanorter/kyiv/', cites: 'Kyiv', quote: 'Kyiv' },
-  { path: '/taipei/vanort/', cites: 'vänortsavtal', quote: 'Kommunstyrelsen' },
-];
-
-for (const { path, cites, quote } of pages) {
-  test(`${path} can be copied as link, quotation and references, and says so`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(path);
-    const share = page.getByRole('region', { name: 'Dela och citera' });
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-
-    await share.getByRole('button', { name: 'Kopiera länken' }).click();
-    await expect(share.getByRole('status')).toHaveText('Kopierat: Länk hit');
-    const link = await copied();
-    expect(new URL(link).pathname).toBe(path);
-    // The link leads to the very thing.
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', link);
-
-    await share.getByRole('button', { name: 'Kopiera citatet' }).click();
-    await expect(share.getByRole('status')).toHaveText('Kopierat: Citat med källa');
-    const text = await copied();
-    expect(text).toContain(quote);
-    expect(text).toContain(link);
-    expect(text).toMatch(/hämtad \d{1,2} \p{L}+ \d{4}\)$/u);
-
-    await share.getByText('Källhänvisning: APA, BibTeX, CSL-JSON').click();
-    await share.getByRole('button', { name: 'Kopiera APA' }).click();
-    expect(await copied()).toContain(cites);
-    await share.getByRole('button', { name: 'Kopiera BibTeX' }).click();
-    expect(await copied()).toMatch(/^@\w+\{[\s\S]*url = \{http/);
-    await share.getByRole('button', { name: 'Kopiera CSL-JSON' }).click();
-    expect(JSON.parse(await copied())[0].URL).toBe(link);
-
-    await share.getByText('QR-kod').click();
-    await expect(share.getByRole('img', { name: /QR-kod som leder till http/ })).toBeVisible();
-    await expect(share.getByRole('link', { name: 'Skicka med e-post' })).toHaveAttribute(
-      'href',
-      new RegExp(encodeURIComponent(path)),
-    );
+inEachEdition(({ lang, w, url }) => {
+  const said = <T>(texts: { sv: T; en: T }) => texts[lang];
+  const sentence = said({
+    sv: 'Stockholm har ingått vänortsavtal',
+    en: 'Stockholm has entered into sister-city agreements',
   });
-}
+  const agreement = said({ sv: 'vänortsavtal', en: 'sister-city agreement' });
+  const pages: { route: Route; id?: string; cites: string; quote: string }[] = [
+    { route: 'motion', id: 'p4s3', cites: 'Hjelmestam', quote: sentence },
+    { route: 'timeline', id: '2020-prague-taipei', cites: 'Pra', quote: 'Pra' },
+    { route: 'cities', id: 'kyiv', cites: 'Kyiv', quote: 'Kyiv' },
+    { route: 'vanort', cites: agreement, quote: said({ sv: 'Kommunstyrelsen', en: 'City Executive Board' }) },
+  ];
 
-test('where the clipboard is refused, the text is selected instead', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
-  });
-  await page.goto('/motionen/p4s3/');
-  const share = page.getByRole('region', { name: 'Dela och citera' });
-  await share.getByRole('button', { name: 'Kopiera citatet' }).click();
-  await expect(share.getByRole('status')).toContainText('Texten är markerad');
-  expect(await page.evaluate(() => String(getSelection()))).toContain('Stockholm har ingått vänortsavtal');
-});
+  for (const { route, id, cites, quote } of pages) {
+    const path = url(route, id === undefined ? {} : { id });
+    test(`${path} can be copied as link, quotation and references, and says so`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(path);
+      const share = page.getByRole('region', { name: w.share.title });
+      const button = (name: string) => share.getByRole('button', { name, exact: true });
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
-test('the system’s share sheet is offered where there is one', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'share', {
-      value: async (data: { url: string }) => {
-        document.title = data.url;
-      },
+      await button(w.share.copyLink).click();
+      await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.link }));
+      const link = await copied();
+      expect(new URL(link).pathname).toBe(path);
+      // The link leads to the very thing.
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', link);
+
+      await button(w.share.copyQuote).click();
+      await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.quote }));
+      const text = await copied();
+      expect(text).toContain(quote);
+      expect(text).toContain(link);
+      const today = new Intl.DateTimeFormat(said({ sv: 'sv', en: 'en-GB' }), { dateStyle: 'long' }).format();
+      expect(text.endsWith(`${w.share.accessed.replace('{date}', today)})`), text).toBe(true);
+
+      await share.getByText(w.share.citations).click();
+      await button(`${w.share.copy} APA`).click();
+      expect(await copied()).toContain(cites);
+      await button(`${w.share.copy} BibTeX`).click();
+      expect(await copied()).toMatch(/^@\w+\{[\s\S]*url = \{http/);
+      await button(`${w.share.copy} CSL-JSON`).click();
+      expect(JSON.parse(await copied())[0]).toMatchObject({ URL: link, language: lang });
+
+      await share.getByText(w.share.qr, { exact: true }).click();
+      await expect(share.getByRole('img', { name: phrase(w.share.qrLabel, { url: literal(link) }) })).toBeVisible();
+      await expect(share.getByRole('link', { name: w.share.mail })).toHaveAttribute(
+        'href',
+        new RegExp(encodeURIComponent(path)),
+      );
     });
+  }
+
+  test('where the clipboard is refused, the text is selected instead', async ({ page }) => {
+    await page.addInitScript(() => {
+      const writeText = () => Promise.reject(new Error('refused'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await page.goto(url('motion', { id: 'p4s3' }));
+    const share = page.getByRole('region', { name: w.share.title });
+    await share.getByRole('button', { name: w.share.copyQuote }).click();
+    await expect(share.getByRole('status')).toHaveText(w.share.selected);
+    expect(await page.evaluate(() => String(getSelection()))).toContain(sentence);
   });
-  await page.goto('/vanorter/kyiv/');
-  await page.getByRole('button', { name: 'Dela …' }).click();
-  await expect(page.getByRole('region', { name: 'Dela och citera' }).getByRole('status')).toHaveText('Delat');
-  await expect(page).toHaveTitle(/\/vanorter\/kyiv\/$/);
-});
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+  test('the system’s share sheet is offered where there is one', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: async (data: { url: string }) => {
+          document.title = data.url;
+        },
+      });
+    });
+    const path = url('cities', { id: 'kyiv' });
+    await page.goto(path);
+    const share = page.getByRole('region', { name: w.share.title });
+    await share.getByRole('button', { name: w.share.send }).click();
+    await expect(share.getByRole('status')).toHaveText(w.share.sent);
+    await expect(page).toHaveTitle(new RegExp(`${path}$`));
+  });
 
-  test('the plain link, the quotation and the references are there to copy', async ({ page }) => {
-    await page.goto('/motionen/p4s3/');
-    await expect(page.getByLabel('Länk hit')).toHaveValue(/\/motionen\/p4s3\/$/);
-    await expect(page.locator('#dela-citat')).toContainText('mening 15 av 17');
-    await page.getByText('Källhänvisning: APA, BibTeX, CSL-JSON').click();
-    await expect(page.getByRole('group', { name: 'APA' })).toContainText('Hjelmestam');
-    await expect(page.getByRole('button', { name: 'Kopiera länken' })).toBeHidden();
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the plain link, the quotation and the references are there to copy', async ({ page }) => {
+      const path = url('motion', { id: 'p4s3' });
+      await page.goto(path);
+      await expect(page.getByLabel(w.share.link)).toHaveValue(new RegExp(`${path}$`));
+      await expect(page.locator('#dela-citat')).toContainText(
+        w.motion.sentence.replace('{n}', '15').replace('{total}', '17').toLocaleLowerCase(lang),
+      );
+      await page.getByText(w.share.citations).click();
+      await expect(page.getByRole('group', { name: 'APA' })).toContainText('Hjelmestam');
+      await expect(page.getByRole('button', { name: w.share.copyLink })).toBeHidden();
+    });
   });
 });

@@ -103,10 +103,16 @@ export function pageAt(site: Site, path: string): Page {
   return page;
 }
 
-/** The pages that the header's menu leads to, the start page and the search page among them, in the menu's order. */
-export function navigationPaths(site: Site): string[] {
-  const { $ } = pageAt(site, '/');
-  const links = $('.site-header a[href]')
+/**
+ * The pages that the header's menu leads to, the start page and the search page among them, in the menu's order.
+ *
+ * @param site the site
+ * @param start path of the edition's start page: `/en/` for the English one
+ */
+export function navigationPaths(site: Site, start = '/'): string[] {
+  const { $ } = pageAt(site, start);
+  // The way to the other edition is no part of the menu.
+  const links = $('.site-header a[href]:not([hreflang])')
     .toArray()
     .map((link) => `/${(link.attribs.href ?? '').slice(site.base.length)}`);
   return [...new Set(links)];

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 import * as pagefind from 'pagefind';
 import { type SearchRecord, searchRecords } from '../lib/search/records.ts';
-import { type Lang, languages } from '../lib/url/routes.ts';
+import { languages } from '../lib/url/routes.ts';
 
 const mimeTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
@@ -15,6 +15,8 @@ const unusedFiles = ['component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((n
   `pagefind-${name}.js`,
   `pagefind-${name}.css`,
 ]);
+
+const isEdition = (lang: string) => languages.some((one) => one === lang);
 
 /** The words of a text, each once with blanks between them, for a language that writes none. */
 function segmented(text: string, lang: string): string {
@@ -72,8 +74,10 @@ export function searchIndex(): AstroIntegration {
           if (!existsSync(file)) continue;
           for (const record of searchRecords(await readFile(file, 'utf8'), `/${pathname}`)) {
             // The introduction in Chinese is found from either edition: it is no edition, and has no index of its own.
-            for (const lang of languages.includes(record.lang as Lang) ? [record.lang] : languages) {
-              const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, lang) });
+            for (const [place, lang] of (isEdition(record.lang) ? [record.lang] : languages).entries()) {
+              // Pagefind keeps one record of an address: a second one leads to the page's content.
+              const url = place === 0 ? record.url : `${record.url}#innehall`;
+              const added = await index.addHTMLFile({ url, content: recordHtml(record, lang) });
               if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
               count += 1;
             }

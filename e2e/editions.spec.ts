@@ -1,0 +1,149 @@
+/** The ways between the editions: readers keep their place, and are asked, never moved. */
+import { expect, type Page, test } from 'playwright/test';
+import { words } from '../src/i18n/index.ts';
+import { href, introductionPath, type Lang, type Route } from '../src/lib/url/routes.ts';
+
+const other = { sv: 'en', en: 'sv' } as const satisfies Record<Lang, Lang>;
+/** The switch in the header, named in the language that it leads to. */
+const switchTo = (page: Page, lang: Lang) =>
+  page.getByRole('banner').getByRole('link', { name: words(lang).site.language.name, exact: true });
+
+const places: [what: string, route: Route, to: { id?: string; hash?: string }, query: string][] = [
+  ['a sentence alone', 'motion', { id: 'p4s3' }, ''],
+  ['a sentence in its context', 'motion', { hash: 'p4s3' }, ''],
+  ['a note', 'motion', { hash: 'p4s3-vanortsavtal' }, ''],
+  ['an event', 'timeline', { hash: '1944-coventry-stalingrad' }, ''],
+  ['a city', 'cities', { id: 'kyiv' }, ''],
+  ['an option', 'vanort', {}, ''],
+  ['a term', 'glossary', { hash: 'motion' }, ''],
+  ['a question', 'search', {}, '?q=Kyiv'],
+];
+
+for (const [what, route, to, query] of places) {
+  test(`the switch stays on ${what}, there and back`, async ({ page }) => {
+    const address = (lang: Lang) => {
+      const [path, hash] = href(route, lang, to).split('#');
+      return `${path}${query}${hash === undefined ? '' : `#${hash}`}`;
+    };
+    await page.goto(address('sv'));
+    for (const lang of ['sv', 'en'] as const) {
+      await switchTo(page, other[lang]).click();
+      await expect.poll(() => page.url().slice(new URL(page.url()).origin.length)).toBe(address(other[lang]));
+      await expect(page.locator('html')).toHaveAttribute('lang', other[lang]);
+      if (to.hash !== undefined) await expect(page.locator(`[id="${to.hash}"]`)).toBeInViewport();
+    }
+    if (query !== '') await expect(page.getByRole('status').first()).toContainText('Kyiv');
+  });
+}
+
+test('the switch stays on what is chosen, and on what the reader has scrolled to', async ({ page }) => {
+  await page.goto(`${href('timeline', 'sv')}?tema=norden`);
+  await switchTo(page, 'en').focus();
+  await expect(switchTo(page, 'en')).toHaveAttribute('href', /\/en\/timeline\/\?.*norden/);
+
+  await page.goto(href('timeline', 'sv'));
+  await page.locator('[id="1995-riga-stockholm"]').evaluate((event) => {
+    event.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+  await switchTo(page, 'en').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/timeline\/#\d{4}-/);
+  await expect(page.locator(':target')).toBeInViewport();
+
+  // The letters of the glossary are its language's own: the term that stands there is what the editions share.
+  await page.goto(href('glossary', 'sv', { hash: 'bokstav-v' }));
+  await switchTo(page, 'en').click();
+  await expect(page).toHaveURL(/\/en\/glossary\/(#(?!bokstav)[a-z-]+)?$/);
+});
+
+for (const [locale, path, offered, link] of [
+  ['en-US', href('motion', 'sv', { id: 'p1s1' }), href('motion', 'en', { id: 'p1s1' }), 'Read in English'],
+  ['sv-SE', href('timeline', 'en'), href('timeline', 'sv'), 'Läs på svenska'],
+  ['zh-TW', href('start', 'en'), introductionPath, '閱讀中文簡介'],
+  ['zh-HK', href('start', 'sv'), introductionPath, '閱讀中文簡介'],
+] as const) {
+  test.describe(`a reader whose browser asks for ${locale}`, () => {
+    test.use({ locale });
+
+    test(`is not moved from ${path}, and is offered ${offered} quietly, until it is declined`, async ({ page }) => {
+      await page.addInitScript(() => {
+        let shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifted += (entry as PerformanceEntry & { value: number }).value;
+          document.documentElement.dataset.shifted = String(shifted);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path);
+      const offer = page.locator('[data-offer]:visible');
+      await expect(offer).toHaveCount(1);
+      await expect(page).toHaveURL(new RegExp(`${path}$`));
+      const way = offer.getByRole('link', { name: link });
+      await expect(way).toHaveAttribute('href', offered);
+      await expect(offer).toHaveAttribute('lang', locale.startsWith('zh') ? 'zh-Hant' : locale.slice(0, 2));
+      expect(await page.evaluate(() => document.documentElement.dataset.shifted ?? '0'), 'what moved').toBe('0');
+      // It covers nothing that is read.
+      const [box, main] = await Promise.all([offer.boundingBox(), page.locator('main h1').boundingBox()]);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
+
+      await offer.getByRole('button').press('Enter');
+      await expect(offer).toHaveCount(0);
+      await page.reload();
+      await expect(page.locator('main h1')).toBeVisible();
+      await expect(offer).toHaveCount(0);
+      // On this device only: nothing is sent along.
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  });
+}
+
+for (const [locale, path] of [
+  ['sv-SE', href('start', 'sv')],
+  ['en-GB', href('start', 'en')],
+  ['de-DE', href('start', 'sv')],
+  ['zh-TW', introductionPath],
+] as const) {
+  test.describe(`a reader whose browser asks for ${locale}`, () => {
+    test.use({ locale });
+
+    test(`is offered nothing on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      await page.waitForLoadState('load');
+      await expect(page.locator('[data-offer]:visible')).toHaveCount(0);
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the original is one tap away on a phone, and beside the translation on a wide screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(href('motion', 'en'));
+    const original = page.locator('[id="original-p1s1"]');
+    await expect(original).toBeHidden();
+    await page
+      .locator('.block', { has: page.locator('#p1s1') })
+      .getByText(words('en').motion.original)
+      .click();
+    await expect(original).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.reload();
+    await expect(original).toBeVisible();
+    const [left, right] = await Promise.all([page.locator('#p1s1').boundingBox(), original.boundingBox()]);
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 100);
+  });
+
+  test('the introduction in Chinese leads into the English edition', async ({ page }) => {
+    await page.goto(introductionPath);
+    await page.getByRole('main').getByRole('link', { name: 'English edition' }).click();
+    await expect(page).toHaveURL(new RegExp(`${href('start', 'en')}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test('search answers in English, and finds the Swedish original as a group of its own', async ({ page }) => {
+  await page.goto(`${href('search', 'en')}?q=vänortsavtal`);
+  const group = page.getByRole('radio', { name: /The Swedish original/ });
+  await group.check();
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('href', /\/en\/motion\/#original-/);
+});
