@@ -13,6 +13,8 @@ export default defineConfig({
       },
       /** The built site: links, budgets, data files, words. Runs after a build. */
       { test: { name: 'built', include: ['checks/*.test.ts'], testTimeout: 60_000 } },
+      /** The reading paths in Firefox and WebKitGTK. Runs after a build, where these can be had. */
+      { test: { name: 'engines', include: ['engines/*.test.ts'], testTimeout: 60_000, hookTimeout: 90_000 } },
     ],
   },
 });

@@ -1,16 +1,11 @@
 /** Finds a Chromium for the end-to-end tests: one that is there, else Playwright's own, else Debian's package. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { installDebian, onPath } from './debian.mjs';
 import { env, root, run } from './setup.mjs';
 
 /** The headless shell first: it is the same engine without a desktop's weight, and takes half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-}
 
 /** Where Playwright keeps the Chromium that it downloads, if it has. */
 function ofPlaywright() {
@@ -25,16 +20,10 @@ function ofPlaywright() {
  * @returns {string | undefined} undefined where none can be had
  */
 export function ensureBrowser() {
-  const there = process.env.CHROMIUM_PATH ?? onPath() ?? ofPlaywright();
+  const there = process.env.CHROMIUM_PATH ?? onPath(names) ?? ofPlaywright();
   if (there) return there;
   console.log('Installing a browser for the tests …');
   if (run('playwright', ['install', '--with-deps', 'chromium']) || ofPlaywright()) return ofPlaywright();
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Playwright’s own download did not work; trying Debian’s package …');
-    run('apt-get', ['update', '-qq']);
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      if (run('apt-get', ['install', '-y', '-qq', name])) return onPath();
-    }
-  }
-  return undefined;
+  console.log('Playwright’s own download did not work; trying Debian’s package …');
+  return installDebian(['chromium-headless-shell']) || installDebian(['chromium']) ? onPath(names) : undefined;
 }
