@@ -2,13 +2,21 @@ import type { KnipConfig } from 'knip';
 
 /** What nobody uses – files, exports, packages – fails. An exception stands here with its reason. */
 const config: KnipConfig = {
-  entry: ['src/pages/**/*.{astro,ts}', 'scripts/*.{mjs,ts}', 'checks/*.test.ts', 'bench/*.ts', '.htmlvalidate.mjs'],
+  entry: [
+    'src/pages/**/*.{astro,ts}',
+    'scripts/*.{mjs,ts}',
+    'checks/*.test.ts',
+    'engines/*.test.ts',
+    'bench/*.ts',
+    '.htmlvalidate.mjs',
+  ],
   project: [
     'src/**/*.{astro,ts,mdx}',
     'scripts/**/*.{mjs,ts}',
     'checks/**/*.ts',
     'bench/**/*.ts',
     'e2e/**/*.ts',
+    'engines/**/*.ts',
     '*.{ts,mjs}',
   ],
   // Knip looks for `@playwright/test`; the same runner comes with `playwright`.
