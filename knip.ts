@@ -23,6 +23,8 @@ const config: KnipConfig = {
   playwright: true,
   // A type that an exported function takes or gives stands open to its callers, named by them or not.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // A display in memory, from the system, for the engine that needs one.
+  ignoreBinaries: ['Xvfb'],
   ignoreDependencies: [
     // `astro check` runs it.
     '@astrojs/check',
