@@ -1,7 +1,9 @@
 /** The sitemap and the list of pages name every page that the public may find, and no other. */
+import { readdirSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { defaultSite } from '../src/lib/url/routes.ts';
+import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
@@ -18,6 +20,45 @@ it('the sitemap names each page once', () => {
     .toArray()
     .map((loc) => $(loc).text());
   expect(addresses.sort()).toEqual(listed.map((path) => origin + path));
+});
+
+it('the sitemap dates each page by the list of changes, and never by the build', () => {
+  const $ = load(site.text('/sitemap.xml'), { xml: true });
+  const dates = $('url')
+    .toArray()
+    .map((url) => $(url).children('lastmod').text());
+  const folder = new URL('../src/content/changes/', import.meta.url);
+  const listed = new Set(readdirSync(folder).map((file) => file.slice(0, 10)));
+  for (const date of dates) expect(listed).toContain(date);
+});
+
+it('the sitemap names the same page in every language, as the page itself does', () => {
+  const $ = load(site.text('/sitemap.xml'), { xml: true });
+  const named = new Map(
+    $('url')
+      .toArray()
+      .map((url) => [
+        $(url).children('loc').text(),
+        $(url)
+          .children('xhtml\\:link')
+          .toArray()
+          .map((link) => `${link.attribs.hreflang} ${link.attribs.href}`),
+      ]),
+  );
+  const faults = site.pages.flatMap(({ path, $: page }) => {
+    const own = named.get(`${origin}${site.base}${path.slice(1)}`);
+    if (own === undefined) return [];
+    const links = page('head > link[hreflang]')
+      .toArray()
+      .map((link) => `${link.attribs.hreflang} ${link.attribs.href}`);
+    const others = links.map((link) => named.get(link.split(' ')[1] ?? ''));
+    return [
+      ...(links.join() === own.join() ? [] : [`${path}: names ${links.join(', ')}, the sitemap ${own.join(', ')}.`]),
+      ...(others.every((other) => other?.join() === own.join()) ? [] : [`${path}: not every language names it back.`]),
+      ...(links.length >= 3 ? [] : [`${path}: has no counterpart in another language.`]),
+    ];
+  });
+  expectNone(faults);
 });
 
 it('robots.txt leads to the sitemap', () => {

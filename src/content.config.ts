@@ -532,6 +532,11 @@ const changes = defineCollection({
     date,
     kind: z.enum(['correction', 'addition']),
     text: localized,
+    /** The Swedish pages that it changed, as paths (`/motionen/p4s3/`); left out where it is the whole site. */
+    pages: z
+      .array(z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'write a path that begins and ends with a slash'))
+      .min(1)
+      .optional(),
   }),
 });
 

@@ -124,6 +124,12 @@ export async function startProps() {
   };
 }
 
+/** Every correction and addition, the newest first. */
+export async function changeList(): Promise<Item<'changes'>[]> {
+  const changes = await all('changes');
+  return changes.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
 /** The two options, as the motion numbers them. */
 async function optionPair(): Promise<Item<'options'>[]> {
   return (await all('options')).sort((a, b) => a.number - b.number);

@@ -5,12 +5,22 @@
 import { getCollection } from 'astro:content';
 import { words } from './i18n/index.ts';
 import { sentenceLabel } from './i18n/sentence.ts';
+import { lastChanged } from './lib/changes/changes.ts';
 import { backlinks, type Citing } from './lib/content/backlinks.ts';
 import { placeOf, titleOf } from './lib/content/places.ts';
 import type { LinkedTerm } from './lib/glossary/linkTerms.ts';
 import { termUsage, textsOf } from './lib/glossary/termUsage.ts';
 import { sentenceIds, sentencesOf } from './lib/motion/parse.ts';
-import { editions, href, introductionPath, type Lang, type Route, singlePages, withBase } from './lib/url/routes.ts';
+import {
+  editions,
+  href,
+  introductionPath,
+  type Lang,
+  langOf,
+  type Route,
+  singlePages,
+  withBase,
+} from './lib/url/routes.ts';
 import { all, introduction, motion, notes } from './queries.ts';
 
 const terms = new Map<Lang, Promise<LinkedTerm[]>>();
@@ -87,6 +97,8 @@ interface PublicPage {
   title: string;
   /** BCP 47 code of the title. */
   lang: string;
+  /** ISO date of the last change, as far as the list of changes says. */
+  changed?: string | undefined;
 }
 
 /** Every page of the published languages: those of the navigation, the two options, and one a sentence, city and event. */
@@ -117,9 +129,10 @@ export async function publicPages(): Promise<PublicPage[]> {
       ...(await own('cities', 'cities')),
     ];
   };
-  const { title } = await introduction();
-  return [
+  const changes = await all('changes');
+  const pages = [
     ...(await Promise.all(editions.map(inLanguage))).flat(),
-    { path: withBase(introductionPath), title, lang: 'zh-Hant' },
+    { path: withBase(introductionPath), title: (await introduction()).title, lang: 'zh-Hant' },
   ];
+  return pages.map((page) => ({ ...page, changed: lastChanged(page.path, langOf(page.path), changes) }));
 }

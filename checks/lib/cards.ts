@@ -18,9 +18,14 @@ interface SharedPage {
 export function sharedPages(site: Site, origin: string): SharedPage[] {
   const prefix = `${origin}${site.base}`;
   return site.pages
-    .filter(({ $ }) => $('meta[name="robots"][content*="noindex"], meta[http-equiv="refresh"]').length === 0)
+    .filter(({ $ }) => $('head > meta[name="robots"][content*="noindex"], meta[http-equiv="refresh"]').length === 0)
     .map(({ path, $ }) => {
-      const meta = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content')?.trim() ?? '';
+      const tags = new Map(
+        $('head > meta[content]')
+          .toArray()
+          .map(({ attribs }) => [attribs.property ?? attribs.name, attribs.content?.trim() ?? '']),
+      );
+      const meta = (name: string) => tags.get(name) ?? '';
       const image = meta('og:image');
       return { path, meta, file: image.startsWith(prefix) ? `/${image.slice(prefix.length)}` : undefined };
     });
@@ -44,6 +49,7 @@ export function cardFaults(site: Site, origin: string): string[] {
 /** Everything that the tags of a page for those who share it lack: one sentence a fault. */
 export function tagFaults(site: Site, origin: string): string[] {
   const titles = new Map<string, string>();
+  const descriptions = new Map<string, string>();
   return sharedPages(site, origin).flatMap(({ path, meta }) => {
     const needed = ['og:title', 'og:description', 'description', 'og:url', 'og:type', 'og:site_name'];
     const faults = needed.filter((name) => meta(name) === '').map((name) => `${path}: ${name} is missing or empty.`);
@@ -61,6 +67,14 @@ export function tagFaults(site: Site, origin: string): string[] {
     const other = titles.get(title);
     titles.set(title, path);
     if (other !== undefined) faults.push(`${path}: has the same og:title as ${other}.`);
+    // A title that only numbers its page says nothing to who has not opened it.
+    if (title.length < 10 || /^\P{L}*(\p{L}+ )?\d+( \p{L}+ \d+)?$/u.test(title))
+      faults.push(`${path}: its og:title “${title}” says too little.`);
+    const description = meta('og:description');
+    const same = descriptions.get(description);
+    descriptions.set(description, path);
+    if (same !== undefined) faults.push(`${path}: has the same og:description as ${same}.`);
+    if (description.length < 40) faults.push(`${path}: its og:description “${description}” is too short.`);
     if (!meta('og:url').startsWith(`${origin}${site.base}`))
       faults.push(`${path}: og:url is not an address of this site.`);
     return faults;

@@ -30,14 +30,14 @@ describe('a page', () => {
   it('may link to other hosts and load its own files', () => {
     expect(
       faults(
-        '<a href="https://other.example/">x</a><script type="module" src="/a.js"></script><img src="/a.png" srcset="/a.png 1x"><link rel="canonical" href="https://example.org/"><svg><a href="https://x.example"></a><use href="#a"></use></svg>',
+        '<a href="https://other.example/">x</a><script type="module" src="/a.js"></script><img src="/a.png" srcset="/a.png 1x"><link rel="canonical" href="https://example.org/"><svg><a href="https://x.example"></a><use href="#a"></use></svg><script type="application/ld+json">{"@id":"https://example.org/"}</script>',
       ),
     ).toEqual([]);
   });
 
   it.each([
     '<script>1</script>',
-    '<script type="application/ld+json">{}</script>',
+    '<script type="module">1</script>',
     '<p style="color:red">x</p>',
     '<svg><g style="fill:red"></g></svg>',
     '<style>a{}</style>',

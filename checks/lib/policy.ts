@@ -60,7 +60,10 @@ export function pageFaults(site: Site): string[] {
       if (!('attribs' in element)) continue;
       const { name, attribs } = element;
       const say = (fault: string) => faults.push(`<${name}> ${fault}`);
-      if (name === 'script' && (attribs.src === undefined || $(element).text().trim() !== '')) say('stands inline.');
+      // A data block is no script: no browser runs it, whatever it holds.
+      const isData = name === 'script' && attribs.type === 'application/ld+json' && attribs.src === undefined;
+      if (name === 'script' && !isData && (attribs.src === undefined || $(element).text().trim() !== ''))
+        say('stands inline.');
       if (name === 'base') say('changes what every address means.');
       for (const [attribute, value] of Object.entries(attribs)) {
         if (attribute === 'style') say(`has style="${value}".`);

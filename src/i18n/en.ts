@@ -62,6 +62,8 @@ export const en: Words = {
       'This is the site’s own translation, as close to the Swedish as English allows. The motion itself is the Swedish original, which stands with each paragraph, word for word. Underlines and numbers are ours: each number leads to a note.',
     original: 'The Swedish original',
     translated: 'The site’s own translation',
+    /** What kind of text the motion is, for machines. */
+    genre: 'Motion to the city council',
     publisher: 'Stockholm City Council',
     text: 'The text of the motion',
     guide: 'The notes: filters and marks',
@@ -103,6 +105,7 @@ export const en: Words = {
     },
     permalink: '{sentence}: its own page',
     alone: {
+      title: '{sentence}: ‘{opening}’',
       description: '{sentence} of the motion on Stockholm and Taiwan: ‘{quote}’',
       inContext: 'Read in its context',
       neighbours: 'The sentences before and after',
@@ -571,6 +574,10 @@ export const en: Words = {
     contact: {
       listed: 'Report an error or a barrier',
       unknown: 'There is no address here yet. The issue list is where the project’s source code is.',
+    },
+    feed: {
+      title: 'Corrections and additions',
+      follow: 'Follow the changes in a feed reader (Atom)',
     },
     changes: {
       none: 'No corrections yet.',

@@ -63,6 +63,8 @@ export const sv = {
     unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra: varje siffra leder till en anteckning.',
     original: 'Originalet på svenska',
     translated: 'Webbplatsens egen översättning',
+    /** What kind of text the motion is, for machines. */
+    genre: 'Motion',
     publisher: 'Stockholms kommunfullmäktige',
     text: 'Motionens text',
     guide: 'Filter och teckenförklaring',
@@ -108,6 +110,7 @@ export const sv = {
     /** Name of the link to a sentence's own page. */
     permalink: '{sentence}: egen sida',
     alone: {
+      title: '{sentence}: ”{opening}”',
       description: '{sentence} i motionen om Stockholm och Taiwan: ”{quote}”',
       inContext: 'Läs i sitt sammanhang',
       neighbours: 'Meningarna före och efter',
@@ -581,6 +584,10 @@ export const sv = {
     contact: {
       listed: 'Anmäl ett fel eller ett hinder',
       unknown: 'Någon adress står inte här ännu. Ärendelistan finns där projektets källkod ligger.',
+    },
+    feed: {
+      title: 'Rättelser och tillägg',
+      follow: 'Följ ändringarna i en nyhetsläsare (Atom)',
     },
     changes: {
       none: 'Inga rättelser ännu.',

@@ -2,6 +2,7 @@ import type { Point } from '../map/frame.ts';
 import { taipei } from '../map/geo.ts';
 import { fromStockholm, relationShape } from '../map/relations.ts';
 import { yearTicks } from '../timeline/scale.ts';
+import type { Lang } from '../url/routes.ts';
 import { Drawing, measureIn, round, type SetText } from './drawing.ts';
 import { breakLines, type FittedText, fitText } from './fit.ts';
 import { aimedFrame, drawGround, drawLabels } from './map.ts';
@@ -90,7 +91,16 @@ function topTitle(drawing: Drawing, title: string, palette: Palette): void {
   drawing.type(title, { x: margin, y: 132, size, voice: 'strong', colour: palette('ink') });
 }
 
-function drawSentence(drawing: Drawing, { text, marks, notes }: BodyOf<'sentence'>, palette: Palette): void {
+/** Quotation marks that open and close, by language. */
+const quotationMarks: Record<Lang, readonly [string, string]> = { sv: ['”', '”'], en: ['‘', '’'] };
+
+function drawSentence(
+  drawing: Drawing,
+  { text, marks, notes }: BodyOf<'sentence'>,
+  lang: Lang,
+  palette: Palette,
+): void {
+  const [open, close] = quotationMarks[lang];
   const rows = noteRows(notes);
   for (const [row, labels] of rows.entries()) {
     let x = margin;
@@ -111,7 +121,7 @@ function drawSentence(drawing: Drawing, { text, marks, notes }: BodyOf<'sentence
   const leading = 1.24;
   const top = rows.length === 0 ? 64 : kickerText + (rows.length - 1) * 46 + 28;
   const height = footLine - 32 - top;
-  const fitted = fitText(`${text}”`, {
+  const fitted = fitText(`${text}${close}`, {
     width: inner,
     height,
     sizes: [92, 84, 76, 70, 65, 60, 56, 52, 49, 46, 43, 40],
@@ -138,7 +148,7 @@ function drawSentence(drawing: Drawing, { text, marks, notes }: BodyOf<'sentence
     });
   }
   // Hung into the margin, so that the text's edge is straight.
-  drawing.type('”', {
+  drawing.type(open, {
     x: margin - size * 0.04,
     y: baseline(start, size, leading, 0),
     size,
@@ -586,15 +596,15 @@ export function drawCard(card: Card, palette: Palette): { svg: string; texts: re
   const axis = card.body.kind === 'event' || card.body.kind === 'timeline';
   // The foot lies over a map and under an axis, which takes the place of its hairline.
   if (axis) foot(drawing, card, palette, false);
-  drawBody(drawing, card.body, palette);
+  drawBody(drawing, card.body, card.lang, palette);
   if (!axis) foot(drawing, card, palette, true);
   return { svg: drawing.toSvg(palette('paper')), texts: drawing.texts };
 }
 
-function drawBody(drawing: Drawing, body: CardBody, palette: Palette): void {
+function drawBody(drawing: Drawing, body: CardBody, lang: Lang, palette: Palette): void {
   switch (body.kind) {
     case 'sentence':
-      drawSentence(drawing, body, palette);
+      drawSentence(drawing, body, lang, palette);
       break;
     case 'event':
       drawEvent(drawing, body, palette);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
+import { href, type Route, singlePages } from '../url/routes.ts';
 import { parseCitation } from './citations.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
@@ -101,6 +102,14 @@ export function checkContent(
   const english = englishSentences(files, valid, sentences, problems);
   const brokenSources = new Set([...(ids.sources ?? [])].filter((id) => !sources.has(id)));
 
+  const own = (route: Route, ids: Iterable<string>) => [...ids].map((id) => href(route, 'sv', { id }));
+  const pages = new Set([
+    ...singlePages.map((route) => href(route, 'sv')),
+    ...own('motion', sentences.keys()),
+    ...own('timeline', ids.events ?? []),
+    ...own('cities', ids.cities ?? []),
+  ]);
+
   for (const { file, collection, data } of valid) {
     const report = (path: readonly string[], remedy: string) => problems.push({ file, field: path.join('.'), remedy });
     for (const { fields, path } of objectsIn(data)) {
@@ -129,6 +138,11 @@ export function checkContent(
       }
     }
     if (collection === 'annotations') checkAnnotation(data, report);
+    if (collection === 'changes') {
+      for (const [index, path] of ((data.pages as string[] | undefined) ?? []).entries())
+        if (!pages.has(path))
+          report(['pages', String(index)], `there is no page ${path}${hint(nearest(path, pages))}; correct the path`);
+    }
     if (collection === 'sources' && data.url === undefined && data.path === undefined) {
       report(['url'], 'write the address of the source, or the path where it stands on this site');
     }

@@ -1,13 +1,28 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/**
- * A sitemap by the protocol of sitemaps.org (0.9).
- *
- * @param addresses absolute addresses of pages
- */
-export function sitemap(addresses: readonly string[]): string {
-  const entries = addresses.map(
-    (address) => `<url><loc>${address.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)}</loc></url>\n`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
+/** A text as it stands in XML, in an attribute too. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** A page in the sitemap. */
+export interface SitemapPage {
+  /** Absolute address. */
+  url: string;
+  /** ISO date of its last change, where it is known. */
+  changed?: string | undefined;
+  /** Absolute addresses of the same page in each language, itself among them; BCP 47 codes, or `x-default`. */
+  alternates?: readonly { lang: string; url: string }[];
+}
+
+/** A sitemap by the protocol of sitemaps.org (0.9), with languages as search engines read them there. */
+export function sitemap(pages: readonly SitemapPage[]): string {
+  const entries = pages.map(({ url, changed, alternates = [] }) => {
+    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    const links = alternates.map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${escapeXml(other.url)}"/>`,
+    );
+    return `<url><loc>${escapeXml(url)}</loc>${lastmod}${links.join('')}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
 }
