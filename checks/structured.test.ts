@@ -42,10 +42,9 @@ describe.each([
     },
   ],
 ] as const)('in %s', (lang, at) => {
-  it('the motion is a work of its author, with all its sentences', () => {
+  it('the motion is a work of its author', () => {
     const motion = nodesOf(at.motion).find((node) => String(node['@id']).endsWith('#motion'));
     expect(motion).toMatchObject({ '@type': 'CreativeWork', inLanguage: lang });
-    expect(motion?.hasPart).toHaveLength(22);
     expect(nodeAt(at.motion, 'Person')).toMatchObject({ name: 'Elin Hjelmestam' });
     expect(String(nodeAt(at.motion, 'Person')?.jobTitle)).not.toBe('');
     expect(typesOf(at.motion)).not.toContain('Legislation');

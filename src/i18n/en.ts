@@ -62,8 +62,6 @@ export const en: Words = {
       'This is the site’s own translation, as close to the Swedish as English allows. The motion itself is the Swedish original, which stands with each paragraph, word for word. Underlines and numbers are ours: each number leads to a note.',
     original: 'The Swedish original',
     translated: 'The site’s own translation',
-    /** What kind of text the motion is, for machines. */
-    genre: 'Motion to the city council',
     publisher: 'Stockholm City Council',
     text: 'The text of the motion',
     guide: 'The notes: filters and marks',

@@ -63,8 +63,6 @@ export const sv = {
     unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra: varje siffra leder till en anteckning.',
     original: 'Originalet på svenska',
     translated: 'Webbplatsens egen översättning',
-    /** What kind of text the motion is, for machines. */
-    genre: 'Motion',
     publisher: 'Stockholms kommunfullmäktige',
     text: 'Motionens text',
     guide: 'Filter och teckenförklaring',

@@ -56,7 +56,8 @@ const grounds = new Map<Detail, string>();
 function ground(detail: Detail): string {
   const known = grounds.get(detail);
   if (known !== undefined) return known;
-  const path = landPath(groundFrame, detail);
+  // Finer than on a page: a near city's card shows it enlarged.
+  const path = landPath(groundFrame, detail, 0.8);
   grounds.set(detail, path);
   return path;
 }

@@ -63,7 +63,7 @@ export class ShortPath implements GeoContext {
    * @param tolerance how far a coast may lie from its true line, in user units
    * @param minArea smallest area of a ring that is drawn, in square user units
    */
-  constructor(tolerance = 0.8, minArea = 3) {
+  constructor(tolerance = 1, minArea = 3) {
     this.#tolerance = tolerance * 10;
     this.#minArea = minArea * 100;
   }

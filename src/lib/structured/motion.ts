@@ -9,7 +9,7 @@
  */
 import type { CreativeWorkLeaf, PersonLeaf } from 'schema-dts';
 import { plainText } from '../content/inline.ts';
-import { isBodySentence, type Motion, type Sentence, sentencesOf } from '../motion/parse.ts';
+import { isBodySentence, type Motion, type Sentence } from '../motion/parse.ts';
 import { markedWords, readable } from '../motion/translation.ts';
 import { href, type Lang } from '../url/routes.ts';
 import type { Address, Node, Structured } from './jsonLd.ts';
@@ -22,7 +22,7 @@ function author(motion: Motion, address: Address): PersonLeaf {
   const [name = '', office] = readable(motion.signature).split('\n');
   return {
     '@type': 'Person',
-    '@id': partId('underskrift', 'sv', address),
+    '@id': `${address(href('motion', 'sv'))}#motionar`,
     name: name.replace(/ \(.*\)$/, ''),
     ...(office && { jobTitle: office }),
   };
@@ -43,7 +43,7 @@ function sentenceNode(motion: Motion, sentence: Sentence, lang: Lang, address: A
   };
 }
 
-/** The page of the whole motion: the text with all its parts. */
+/** The page of the whole motion. Its sentences name it as what they are parts of, each on its own page. */
 export function motionData(motion: Motion, genre: string, lang: Lang, address: Address): Structured {
   const id = motionId(lang, address);
   return {
@@ -57,8 +57,6 @@ export function motionData(motion: Motion, genre: string, lang: Lang, address: A
         inLanguage: lang,
         author: author(motion, address),
         ...original(motion, motionId('sv', address)),
-        // Each is described on its own page.
-        hasPart: sentencesOf(motion).map((sentence) => ({ '@id': partId(sentence.id, lang, address) })),
       },
     ],
   };
