@@ -8,6 +8,8 @@ import { articleData, cityData, dataSets, eventData, glossaryData } from './thin
 
 const address = (path: string) => `https://e.org${path}`;
 const motion = parseMotion(readFileSync('src/content/motion/motion.md', 'utf8'));
+/** Nodes as whoever reads them gets them. */
+const read = (nodes: readonly Node[]): Record<string, unknown>[] => JSON.parse(jsonLd(nodes))['@graph'];
 const both = (text: string) => ({ sv: text, en: `${text} (en)` });
 
 describe('the document', () => {
@@ -40,7 +42,7 @@ describe('the motion', () => {
     const sources = new Map([['a', ['https://s.org/']]]);
     const { nodes } = sentenceData(motion, sentence, [note('a', 'claim'), note('b', 'term')], sources, 'sv', address);
     expect(nodes.map((node) => node['@type'])).toEqual(['CreativeWork', 'Comment', 'Claim', 'Comment']);
-    const [part, first, claim, second] = nodes as Record<string, unknown>[];
+    const [part, first, claim, second] = read(nodes);
     expect(part).toMatchObject({ position: 15, isPartOf: { '@id': 'https://e.org/motionen/#motion' } });
     expect(first).toMatchObject({ name: 'Rubrik', about: { '@id': claim?.['@id'] }, citation: ['https://s.org/'] });
     expect(claim).toMatchObject({ text: 'Stockholm har ingått vänortsavtal', appearance: { '@id': part?.['@id'] } });
@@ -82,14 +84,14 @@ it('a city lies in a place, which is not said to be a country', () => {
 
 it('the words of the glossary lie in their set', () => {
   const terms = [{ id: 'vanort', term: both('Vänort'), definition: both('*En* stad') }];
-  const [set] = glossaryData('Ordlista', terms, 'sv', address).nodes as Record<string, unknown>[];
+  const [set] = read(glossaryData('Ordlista', terms, 'sv', address).nodes);
   expect(set?.hasDefinedTerm).toMatchObject([
     { '@id': 'https://e.org/ordlista/#vanort', description: 'En stad', inDefinedTermSet: { '@id': set?.['@id'] } },
   ]);
 });
 
 it('files that hold the same are one data set, and the motion is not the site’s to license', () => {
-  const sets = dataSets({ cities: 'Städerna' }, 'Namn', 'sv', address) as Record<string, unknown>[];
+  const sets = read(dataSets({ cities: 'Städerna' }, 'Namn', 'sv', address));
   const set = (what: string) => sets.find((node) => String(node['@id']).endsWith(`#data-${what}`));
   expect(set('cities')).toMatchObject({ name: 'Städerna' });
   expect(set('cities')?.distribution).toMatchObject([{ name: 'cities.geojson' }, { encodingFormat: 'text/csv' }]);
