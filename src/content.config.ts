@@ -553,6 +553,22 @@ const prose = defineCollection({
   }),
 });
 
+/** What the search knows beside the texts. One file, `synonyms.yaml`. */
+const search = defineCollection({
+  loader: yaml('search'),
+  schema: z.strictObject({
+    /** Words and phrases of which each finds what the others stand in: lower case, basic form, in any language. */
+    groups: z
+      .array(
+        z
+          .array(text.refine((word) => word === word.toLowerCase(), 'write the word in lower case'))
+          .min(2, 'name at least two words that stand for each other')
+          .refine((words) => new Set(words).size === words.length, 'name each word once'),
+      )
+      .min(1),
+  }),
+});
+
 export const collections = {
   motion,
   translations,
@@ -573,4 +589,5 @@ export const collections = {
   factsheet,
   changes,
   prose,
+  search,
 };

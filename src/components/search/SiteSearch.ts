@@ -1,53 +1,108 @@
-import type { Words } from '../../i18n/index.ts';
 import { plural } from '../../i18n/plural.ts';
-import { loadPagefind, type PagefindHit } from './pagefind.ts';
+import { answer, type WholeAnswer } from '../../lib/search/answer.ts';
+import type { IndexOf } from '../../lib/search/editions.ts';
+import { type Answer, SearchIndex } from '../../lib/search/engine.ts';
+import type { StoredRecord } from '../../lib/search/format.ts';
+import { type Marks, markedWords, passage, pieces } from '../../lib/search/marks.ts';
+import { readQuestions, withQuestion } from '../../lib/search/recent.ts';
+import { type RecordKind, recordKinds } from '../../lib/search/records.ts';
+import { stemmerOf } from '../../lib/search/stemmers.ts';
+import type { Stemmer } from '../../lib/search/words.ts';
+import { element } from './dom.ts';
+import { foundKey } from './foundKey.ts';
+import type { Setup } from './setup.ts';
 
-type SearchWords = Words['search'];
-
+/** How many hits stand first, of any kind. */
+const bestCount = 3;
+/** How many of each kind are shown before a reader asks for more. */
+const fewOfKind = 3;
+/** How many more are shown at a time. */
 const pageSize = 10;
 /** Longer than any question a reader types; a pasted book is cut here. */
 const longestQuery = 200;
+/** Where the latest questions are kept, on the device only. */
+const recentKey = 'sok-senaste';
 
-/** A short-hand: an element with attributes and children, all of it text or elements, never HTML. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+/** An index with the stemmer that cuts its words. */
+interface Source {
+  index: SearchIndex;
+  stem: Stemmer;
 }
 
-/** Pagefind's excerpt as nodes: its text and its `<mark>`s, and nothing else that might stand in it. */
-function excerptNodes(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) =>
-    node instanceof HTMLElement && node.localName === 'mark'
-      ? element('mark', {}, node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
-  );
+/** One list of results: what is in it, and how its hits are to be marked. */
+interface Group {
+  title: string;
+  kind?: RecordKind | undefined;
+  source: Source;
+  marks: Marks;
+  records: number[];
+  /** How many are shown at first. */
+  few: number;
+  /** Language of the texts, where it is not the page's. */
+  lang?: string | undefined;
+}
+
+const sources = new Map<string, Promise<Source>>();
+
+function openSource({ name, language }: IndexOf, folder: string): Promise<Source> {
+  const known = sources.get(name);
+  if (known) return known;
+  const opening = (async () => {
+    const stem = await stemmerOf(language);
+    const index = new SearchIndex(name, language, stem, async (file) => {
+      const response = await fetch(`${folder}${file}`);
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      return response.json();
+    });
+    await index.manifest();
+    return { index, stem };
+  })();
+  sources.set(name, opening);
+  opening.catch(() => sources.delete(name));
+  return opening;
+}
+
+/** What the device keeps; some browsers and modes keep nothing. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(recentKey);
+  } catch {
+    return null;
+  }
+}
+
+function keep(questions: readonly string[]) {
+  try {
+    if (questions.length === 0) localStorage.removeItem(recentKey);
+    else localStorage.setItem(recentKey, JSON.stringify(questions));
+  } catch {
+    // Then the list ends with the page.
+  }
 }
 
 /**
- * The search form with its results: types, filters by kind, moves by arrow keys. With `data-in-address` the query is
- * kept in the page's address and read from it.
+ * The search form with its results: types, filters, moves by arrow keys. With `data-in-address` the query is kept in
+ * the page's address and read from it.
  */
 export class SiteSearch extends HTMLElement {
+  #setup!: Setup;
   #input!: HTMLInputElement;
   #status!: HTMLElement;
+  #help!: HTMLElement;
+  #idle!: HTMLElement;
   #results!: HTMLElement;
   #kinds!: HTMLFieldSetElement;
-  #more!: HTMLButtonElement;
-  #words!: SearchWords;
-  /** The name of each page by its path. */
-  #pages: Record<string, string> = {};
+  #refine!: HTMLDetailsElement;
   #timer = 0;
+  #statusTimer = 0;
   /** Counts searches, so that a late answer to an old question is thrown away. */
   #turn = 0;
   #kind = '';
   #query = '';
+  /** Whether the question may go on: then its last word counts as a beginning too. */
+  #typing = false;
+  /** What the page showed before the question that is being typed: what Back leads to. */
+  #asked = '';
 
   connectedCallback() {
     const find = <E extends Element>(selector: string) => {
@@ -55,46 +110,79 @@ export class SiteSearch extends HTMLElement {
       if (!found) throw new Error(`<site-search> lacks ${selector}`);
       return found;
     };
-    this.#words = JSON.parse(this.dataset.words ?? '{}');
-    this.#pages = JSON.parse(this.dataset.pages ?? '{}');
+    this.#setup = JSON.parse(this.dataset.setup ?? '{}');
     this.#input = find('input[type="search"]');
     this.#status = find('[role="status"]');
+    this.#help = find('[data-help]');
+    this.#idle = find('[data-idle]');
     this.#results = find('[data-search-results]');
     this.#kinds = find('fieldset');
-    this.#more = find('[data-more]');
+    this.#refine = find('[data-refine]');
     find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.search(this.#input.value);
+      clearTimeout(this.#timer);
+      this.#ask(this.#input.value);
     });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.search(this.#input.value), 120);
+      this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 40);
     });
-    this.#input.addEventListener('focus', () => void this.#pagefind().catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => void this.#own().catch(() => undefined), { once: true });
     this.#kinds.addEventListener('change', (event) => {
       this.#kind = (event.target as HTMLInputElement).value;
       void this.#run();
     });
+    this.#refine.addEventListener('toggle', () => void this.#showChoices().catch(() => undefined));
+    this.#refine.addEventListener('change', () => void this.#run());
     this.addEventListener('keydown', (event) => this.#move(event));
+    this.#results.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a')) this.#remember();
+    });
     if (this.#inAddress) addEventListener('popstate', () => this.#readAddress());
     // What was typed before this script came goes before what the address says.
-    if (this.#input.value !== '') this.search(this.#input.value);
+    if (this.#input.value !== '') this.search(this.#input.value, true);
     else if (this.#inAddress) this.#readAddress();
+    if (this.#query === '') this.#showIdle();
   }
 
-  /** Searches, shows the results and, where that is wanted, keeps the query in the address. */
-  search(query: string) {
+  /**
+   * Searches, shows the results and, where that is wanted, keeps the query in the address.
+   *
+   * @param typing whether the last word may not be finished
+   */
+  search(query: string, typing = false) {
     const trimmed = query.trim().slice(0, longestQuery);
-    if (trimmed === this.#query) return;
+    if (trimmed === this.#query && typing === this.#typing) return;
+    const same = trimmed === this.#query;
     this.#query = trimmed;
-    this.#kind = '';
-    if (this.#inAddress) {
-      const address = new URL(location.href);
-      if (trimmed === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', trimmed);
-      history.replaceState(null, '', address);
-    }
+    this.#typing = typing;
+    if (!same) this.#kind = '';
+    if (this.#inAddress) this.#writeAddress(trimmed);
     void this.#run();
+  }
+
+  /** A question that is finished: it stays in the history, and among the latest. */
+  #ask(query: string) {
+    this.#input.value = query;
+    if (this.#inAddress && this.#asked !== '' && query.trim() !== this.#asked && query.trim() !== '') {
+      // The address has followed the typing: what it showed before comes back first.
+      this.#writeAddress(this.#asked);
+      history.pushState(null, '', location.href);
+    }
+    this.search(query);
+    this.#asked = this.#query;
+    this.#remember();
+  }
+
+  #writeAddress(query: string) {
+    const address = new URL(location.href);
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query);
+    history.replaceState(null, '', address);
+  }
+
+  #remember() {
+    keep(withQuestion(readQuestions(kept()), this.#query));
   }
 
   get #inAddress() {
@@ -102,78 +190,318 @@ export class SiteSearch extends HTMLElement {
   }
 
   #readAddress() {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    this.#input.value = query.slice(0, longestQuery);
-    this.search(query);
+    const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, longestQuery);
+    this.#input.value = query;
+    this.#asked = query.trim();
+    this.search(query, true);
   }
 
-  #pagefind() {
-    return loadPagefind(this.dataset.bundle ?? '/pagefind/');
+  #own() {
+    return openSource(this.#setup.own, this.#setup.folder);
   }
 
   async #run() {
     this.#turn += 1;
     const turn = this.#turn;
     const query = this.#query;
-    if (query === '') return this.#show(turn, [], '', {});
+    if (query === '') {
+      this.#clear();
+      this.#say('', true);
+      this.#showIdle();
+      return;
+    }
+    this.#idle.hidden = true;
     try {
-      const pagefind = await this.#pagefind();
-      const found = await pagefind.search(query);
-      const wanted = this.#kind === '' ? found : await pagefind.search(query, { filters: { kind: this.#kind } });
+      const own = await this.#own();
+      const { original } = this.#setup;
+      const beside = original && (await openSource(original, this.#setup.folder));
+      const [found, quoted, allowed] = await Promise.all([
+        answer(own.index, query, this.#typing),
+        beside?.index.find(query, this.#typing),
+        this.#allowed(own),
+      ]);
       if (turn !== this.#turn) return;
-      await this.#show(turn, wanted.results, query, found.filters.kind ?? {});
+      await this.#show(turn, own, found, beside && quoted ? { source: beside, answer: quoted } : undefined, allowed);
     } catch {
       if (turn !== this.#turn) return;
-      this.#results.replaceChildren();
-      this.#status.textContent = this.#words.failed;
+      this.#clear();
+      this.#say(this.#setup.words.failed, true);
     }
   }
 
-  async #show(turn: number, results: { data(): Promise<PagefindHit> }[], query: string, kinds: Record<string, number>) {
-    const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    this.#results.replaceChildren(...first.map((hit) => this.#hit(hit)));
-    this.#showKinds(kinds);
-    const hits = plural(this.#words.hits, results.length, document.documentElement.lang);
-    this.#status.textContent =
-      query === ''
-        ? ''
-        : (results.length === 0 ? this.#words.none : this.#words.hitsFor.replace('{hits}', hits)).replace(
-            '{query}',
-            () => query,
-          );
-    let shown = first.length;
-    this.#more.hidden = shown >= results.length;
-    this.#more.onclick = async () => {
-      const next = await Promise.all(results.slice(shown, shown + pageSize).map((result) => result.data()));
-      if (turn !== this.#turn) return;
-      const nodes = next.map((hit) => this.#hit(hit));
-      this.#results.append(...nodes);
-      shown += next.length;
-      this.#more.hidden = shown >= results.length;
-      nodes[0]?.querySelector('a')?.focus();
-    };
+  #clear() {
+    this.#results.replaceChildren();
+    this.#help.hidden = true;
+    this.#kinds.hidden = true;
+    this.#refine.hidden = this.#query === '' || !this.#refine.open;
   }
 
-  #hit(hit: PagefindHit) {
-    const kind = hit.filters.kind?.[0] as keyof SearchWords['kinds'];
-    // The innermost page of the menu that the address lies under; a page itself lies under none.
-    const page = Object.keys(this.#pages)
-      .filter((path) => hit.url.startsWith(path) && hit.url !== path)
-      .sort((a, b) => b.length - a.length)[0];
-    const place = [this.#words.kinds[kind] ?? '', page === undefined ? undefined : this.#pages[page]];
-    return element(
-      'li',
-      {},
-      element('a', { href: hit.url }, hit.meta.title ?? hit.url),
-      element('span', { class: 'place' }, [...new Set(place)].filter(Boolean).join(' · ')),
-      element('p', {}, ...excerptNodes(hit.excerpt)),
+  /** Says it in the live region; while one types, only when one pauses. */
+  #say(text: string, now: boolean) {
+    clearTimeout(this.#statusTimer);
+    const write = () => {
+      if (this.#status.textContent !== text) this.#status.textContent = text;
+    };
+    if (now) write();
+    else this.#statusTimer = window.setTimeout(write, 350);
+  }
+
+  async #show(
+    turn: number,
+    own: Source,
+    found: WholeAnswer,
+    quoted: { source: Source; answer: Answer } | undefined,
+    allowed: Allowed,
+  ) {
+    const { words: w, lang } = this.#setup;
+    // A word that stands nowhere is read as the nearest one; one that finds little may have been meant otherwise.
+    const { instead } = found;
+    const replaced = instead !== undefined && found.unknown.length > 0;
+    const main: Answer = replaced ? instead.answer : found;
+    const counted = (part: Answer) => part.hits.map(({ record }) => record).filter(allowed.has);
+    const records = counted(main);
+    const more = instead && !replaced ? counted(instead.answer).filter((record) => !records.includes(record)) : [];
+    const originals = quoted && allowed.all ? quoted.answer.hits.map(({ record }) => record) : [];
+
+    const kinds = new Map<string, number[]>();
+    for (const record of records) {
+      const kind = await own.index.kindOf(record);
+      kinds.set(kind, [...(kinds.get(kind) ?? []), record]);
+    }
+    const counts = new Map([...kinds].map(([kind, list]) => [kind, list.length]));
+    if (originals.length > 0) counts.set('original', originals.length);
+    const total = records.length + originals.length;
+
+    const groups: Group[] = [];
+    const group = (title: string, list: number[], few: number, part: Answer, kind?: RecordKind): Group => ({
+      title,
+      kind,
+      source: own,
+      marks: part.marks,
+      records: list,
+      few,
+    });
+    const named = (kind: RecordKind, n: number) =>
+      w.group.replace('{kind}', w.kinds[kind]).replace('{n}', new Intl.NumberFormat(lang).format(n));
+    const quotes: Group[] =
+      quoted && originals.length > 0
+        ? [
+            {
+              title: named('original', originals.length),
+              kind: 'original',
+              source: quoted.source,
+              marks: quoted.answer.marks,
+              records: originals,
+              few: this.#kind === 'original' ? pageSize : fewOfKind,
+              lang: 'sv',
+            },
+          ]
+        : [];
+    if (this.#kind === 'original') groups.push(...quotes);
+    else if (this.#kind !== '' || allowed.sorted) {
+      const kind = recordKinds.find((known) => known === this.#kind);
+      const list = kind === undefined ? records : (kinds.get(kind) ?? []);
+      const title = kind === undefined ? w.allKinds : named(kind, list.length);
+      groups.push(group(title, allowed.sort(list), pageSize, main, kind));
+    } else if (total > 0) {
+      const best = records.slice(0, bestCount);
+      if (best.length > 0) groups.push(group(w.best, best, bestCount, main));
+      for (const [kind, list] of kinds) {
+        const rest = list.filter((record) => !best.includes(record));
+        if (rest.length > 0)
+          groups.push(group(named(kind as RecordKind, rest.length), rest, fewOfKind, main, kind as RecordKind));
+      }
+      groups.push(...quotes);
+      if (instead && more.length > 0)
+        groups.push(
+          group(
+            w.alsoMeant.replace('{query}', () => instead.question),
+            more,
+            pageSize,
+            instead.answer,
+          ),
+        );
+    }
+
+    const sections = await Promise.all(groups.map((one) => this.#section(one)));
+    if (turn !== this.#turn) return;
+    this.#results.replaceChildren(...sections);
+    this.#showKinds(counts, total);
+    this.#refine.hidden = total === 0 && allowed.all;
+    const query = this.#query;
+    const hits = plural(
+      w.hits,
+      this.#kind === '' || this.#kind === 'original'
+        ? this.#kind === ''
+          ? total
+          : originals.length
+        : (kinds.get(this.#kind)?.length ?? 0),
+      lang,
+    );
+    const none = w.none.replace('{query}', () => query);
+    const says =
+      replaced && total > 0
+        ? `${none} ${w.instead.replace('{hits}', hits).replace('{query}', () => instead.question)}`
+        : total === 0
+          ? none
+          : w.hitsFor.replace('{hits}', hits).replace('{query}', () => query);
+    this.#say(says, !this.#typing || this.#status.textContent === '');
+    this.#showHelp(total === 0 && allowed.all);
+  }
+
+  async #section(group: Group): Promise<HTMLElement> {
+    const list = element('ol', {});
+    const id = `${this.id}-${group.kind ?? (group.few === bestCount ? 'best' : 'more')}`;
+    const heading = element('h2', { id }, group.title);
+    const section = element('section', { 'aria-labelledby': id }, heading, list);
+    const fill = async (from: number, to: number) => {
+      const numbers = group.records.slice(from, to);
+      const shown = await group.source.index.records(numbers);
+      const kinds = await Promise.all(
+        numbers.map(async (number) => group.kind ?? (await group.source.index.kindOf(number))),
+      );
+      const made = shown.map((record, at) => this.#hit(record, kinds[at] ?? 'page', group));
+      list.append(...made);
+      return made;
+    };
+    await fill(0, group.few);
+    if (group.records.length <= group.few) return section;
+    let shown = group.few;
+    const { words: w, lang } = this.#setup;
+    const n = new Intl.NumberFormat(lang).format(group.records.length);
+    const button = element('button', { type: 'button', class: 'button', 'data-more': '' });
+    const label = () => {
+      button.textContent =
+        group.few < pageSize && shown === group.few && group.records.length <= pageSize * 2
+          ? w.showAll.replace('{n}', n)
+          : w.more;
+    };
+    label();
+    button.setAttribute('aria-describedby', id);
+    button.addEventListener('click', async () => {
+      const all = group.few < pageSize && group.records.length <= pageSize * 2;
+      const made = await fill(shown, all ? group.records.length : shown + pageSize);
+      shown += made.length;
+      label();
+      if (shown >= group.records.length) button.remove();
+      made[0]?.querySelector('a')?.focus();
+    });
+    section.append(button);
+    return section;
+  }
+
+  #marked(text: string, { marks, source }: Group): (Node | string)[] {
+    return pieces(text, marks, source.stem).map((piece) =>
+      piece.marked ? element('mark', {}, piece.text) : piece.text,
     );
   }
 
-  #showKinds(kinds: Record<string, number>) {
-    const present = Object.keys(this.#words.kinds).filter((kind) => (kinds[kind] ?? 0) > 0);
-    const total = present.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0);
+  #hit([url, title, text, lang]: StoredRecord, kind: RecordKind, group: Group) {
+    const { words: w, pages } = this.#setup;
+    // The innermost page of the menu that the address lies under; a page itself lies under none.
+    const page = Object.keys(pages)
+      .filter((path) => url.startsWith(path) && url !== path)
+      .sort((a, b) => b.length - a.length)[0];
+    const place = [w.kinds[kind], page === undefined ? undefined : pages[page]];
+    const own = group.lang ?? (lang !== this.#setup.lang && kind !== 'source' ? lang : undefined);
+    const foreign: Record<string, string> = own ? { lang: own } : {};
+    const link = element('a', { href: url }, ...this.#marked(title, group));
+    if (kind === 'source' && lang !== this.#setup.lang) link.lang = lang;
+    link.addEventListener('click', () => this.#opened(url, `${title} ${text}`, group));
+    return element(
+      'li',
+      {},
+      link,
+      element('span', { class: 'place' }, [...new Set(place)].filter(Boolean).join(' · ')),
+      element('p', foreign, ...this.#marked(passage(text, group.marks, group.source.stem), group)),
+    );
+  }
+
+  /** Tells the page of the hit what to mark. */
+  #opened(url: string, text: string, { marks, source }: Group) {
+    try {
+      const words = markedWords(text, marks, source.stem);
+      sessionStorage.setItem(foundKey, JSON.stringify({ address: url, words }));
+    } catch {
+      return;
+    }
+    // A hit on this very page loads nothing.
+    if (new URL(url, location.href).pathname === location.pathname)
+      setTimeout(() => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined), 50);
+  }
+
+  /** The latest questions and some that others may have, before one has typed. */
+  #showIdle() {
+    const { words: w } = this.#setup;
+    const recent = readQuestions(kept());
+    const forget = element('button', { type: 'button', class: 'forget' }, w.forget);
+    forget.addEventListener('click', () => {
+      keep([]);
+      this.#showIdle();
+      this.#input.focus();
+    });
+    this.#idle.replaceChildren(
+      ...(recent.length > 0
+        ? [
+            element(
+              'div',
+              {},
+              element('h2', {}, w.recent),
+              this.#choices(recent),
+              element('p', { class: 'small soft' }, `${w.recentNote} `, forget),
+            ),
+          ]
+        : []),
+      this.#suggestions(),
+    );
+    this.#idle.hidden = false;
+  }
+
+  #suggestions() {
+    const { words: w } = this.#setup;
+    return element('div', {}, element('h2', {}, w.suggestions), this.#choices(w.questions));
+  }
+
+  #choices(questions: readonly string[]) {
+    return element(
+      'ul',
+      {},
+      ...questions.map((question) => {
+        const button = element('button', { type: 'button' }, question);
+        button.addEventListener('click', () => {
+          this.#ask(question);
+          this.#input.focus();
+        });
+        return element('li', {}, button);
+      }),
+    );
+  }
+
+  /** What to do where nothing was found. */
+  #showHelp(shown: boolean) {
+    const { words: w, pages, other } = this.#setup;
+    this.#help.hidden = !shown;
+    if (!shown) return;
+    const page = (at: number) => {
+      const [address = '', name = ''] = Object.entries(pages)[at] ?? [];
+      return element('a', { href: address }, name.toLowerCase());
+    };
+    const look = element('p', {}, `${w.noneHelp} `);
+    for (const part of w.lookIn.split(/(\{\w+\})/))
+      look.append(part === '{glossary}' ? page(4) : part === '{sources}' ? page(5) : part);
+    const elsewhere =
+      other &&
+      element(
+        'a',
+        { href: `${other.address}?${new URLSearchParams({ q: this.#query })}`, hreflang: other.lang },
+        w.otherEdition,
+      );
+    this.#help.replaceChildren(look, ...(elsewhere ? [element('p', {}, elsewhere)] : []), this.#suggestions());
+  }
+
+  #showKinds(counts: ReadonlyMap<string, number>, total: number) {
+    const { words: w } = this.#setup;
+    const present = Object.keys(w.kinds).filter((kind) => (counts.get(kind) ?? 0) > 0);
     const choice = (value: string, label: string, count: number) => {
       const radio = element('input', { type: 'radio', name: `${this.id}-kind`, value });
       radio.checked = value === this.#kind;
@@ -183,34 +511,125 @@ export class SiteSearch extends HTMLElement {
     const focused = this.#kinds.contains(document.activeElement);
     this.#kinds.replaceChildren(
       ...(legend ? [legend] : []),
-      choice('', this.#words.allKinds, total),
-      ...present.map((kind) => choice(kind, this.#words.kinds[kind as keyof SearchWords['kinds']], kinds[kind] ?? 0)),
+      choice('', w.allKinds, total),
+      ...present.map((kind) => choice(kind, w.kinds[kind as RecordKind], counts.get(kind) ?? 0)),
     );
     this.#kinds.hidden = present.length < 2;
     if (focused) this.#kinds.querySelector<HTMLInputElement>('input:checked')?.focus();
   }
 
+  /** The filters and the order, once somebody opens them. */
+  async #showChoices() {
+    const place = this.#refine.querySelector('.choices');
+    if (!place || !this.#refine.open || place.childElementCount > 0) return;
+    const { words: w, themes, lang } = this.#setup;
+    const facets = await (await this.#own()).index.facets();
+    if (place.childElementCount > 0) return;
+    const select = (name: string, label: string, options: [string, string][]) =>
+      element(
+        'label',
+        {},
+        label,
+        element(
+          'select',
+          { 'data-choice': name },
+          ...options.map(([value, text]) => element('option', { value }, text)),
+        ),
+      );
+    const year = (name: string, label: string) =>
+      element(
+        'label',
+        {},
+        label,
+        element('input', {
+          'data-choice': name,
+          type: 'text',
+          inputmode: 'numeric',
+          maxlength: '4',
+          pattern: '[0-9]*',
+        }),
+      );
+    const names = new Intl.DisplayNames(lang, { type: 'language' });
+    const languages = [lang, ...Object.keys(facets.languages)].map((code): [string, string] => [
+      code,
+      names.of(code) ?? code,
+    ]);
+    place.append(
+      select('theme', w.theme, [['', w.any], ...Object.entries(themes).filter(([theme]) => facets.themes[theme])]),
+      select('language', w.language, [['', w.any], ...languages]),
+      year('from', w.from),
+      year('to', w.to),
+      select('sort', w.sort, [
+        ['', w.byBest],
+        ['newest', w.byNewest],
+        ['oldest', w.byOldest],
+      ]),
+    );
+  }
+
+  /** Which records the filters let through, and in what order. */
+  async #allowed(own: Source): Promise<Allowed> {
+    const value = (name: string) =>
+      this.#refine.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-choice="${name}"]`)?.value.trim() ?? '';
+    const [theme, language, from, to, sort] = ['theme', 'language', 'from', 'to', 'sort'].map(value);
+    if (!theme && !language && !from && !to && !sort)
+      return { all: true, sorted: false, has: () => true, sort: (list) => list };
+    const facets = await own.index.facets();
+    const years = new Map<number, number>();
+    for (let at = 0; at < facets.years.length; at += 2) years.set(facets.years[at] ?? 0, facets.years[at + 1] ?? 0);
+    const ofTheme = theme ? new Set(facets.themes[theme]) : undefined;
+    const foreign = new Set(Object.values(facets.languages).flat());
+    const ofLanguage = language ? new Set(facets.languages[language]) : undefined;
+    const first = Number.parseInt(from ?? '', 10);
+    const last = Number.parseInt(to ?? '', 10);
+    const inTime = (year: number | undefined) =>
+      (Number.isNaN(first) || (year ?? -1) >= first) && (Number.isNaN(last) || (year !== undefined && year <= last));
+    return {
+      all: !theme && !language && Number.isNaN(first) && Number.isNaN(last),
+      sorted: sort !== '',
+      has: (record) =>
+        (!ofTheme || ofTheme.has(record)) &&
+        (!ofLanguage || (language === this.#setup.lang ? !foreign.has(record) : ofLanguage.has(record))) &&
+        inTime(years.get(record)),
+      sort: (list) => {
+        if (sort === '') return list;
+        const sign = sort === 'newest' ? -1 : 1;
+        const dated = list.filter((record) => years.has(record));
+        const undated = list.filter((record) => !years.has(record));
+        return [...dated.sort((a, b) => sign * ((years.get(a) ?? 0) - (years.get(b) ?? 0))), ...undated];
+      },
+    };
+  }
+
   #move(event: KeyboardEvent) {
-    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const stops = [...this.#results.querySelectorAll<HTMLElement>('a, button[data-more]')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
     const inInput = document.activeElement === this.#input;
-    if (document.activeElement === this.#more && event.key === 'ArrowUp') {
-      event.preventDefault();
-      links.at(-1)?.focus();
-    }
     if (at === -1 && !inInput) return;
     const targets: Record<string, HTMLElement | undefined> = {
-      ArrowDown: links[at + 1] ?? (this.#more.hidden ? undefined : this.#more),
-      ArrowUp: at === 0 ? this.#input : links[at - 1],
+      ArrowDown: stops[at + 1],
+      ArrowUp: inInput ? undefined : (stops[at - 1] ?? this.#input),
       // Within the text of the form these keys move the cursor.
-      Home: inInput ? undefined : links[0],
-      End: inInput ? undefined : links.at(-1),
+      Home: inInput ? undefined : stops[0],
+      End: inInput ? undefined : stops.at(-1),
+      // In the dialog this closes it.
+      Escape: inInput || this.closest('dialog') ? undefined : this.#input,
     };
     const target = targets[event.key];
     if (!target) return;
     event.preventDefault();
     target.focus();
   }
+}
+
+/** What the filters let through. */
+interface Allowed {
+  /** Whether that is everything. */
+  all: boolean;
+  /** Whether another order than the best first is wanted. */
+  sorted: boolean;
+  has(record: number): boolean;
+  sort(list: number[]): number[];
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -1,4 +1,5 @@
 import { isShortcut } from '../ui/shortcuts.ts';
+import { foundKey } from './foundKey.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#sokruta');
 const opener = document.querySelector<HTMLAnchorElement>('[data-open-search]');
@@ -42,3 +43,11 @@ dialog?.addEventListener('keydown', (event) => {
   event.preventDefault();
   dialog.close();
 });
+
+// A hit was opened that leads here: what was searched for is marked.
+try {
+  if (sessionStorage.getItem(foundKey) !== null)
+    void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined);
+} catch {
+  // Without storage nothing is marked.
+}

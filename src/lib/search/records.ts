@@ -30,6 +30,12 @@ export interface SearchRecord {
   title: string;
   /** What is searched and excerpted beside the title: what a reader sees there. */
   text: string;
+  /** Words by which it is found too, and which are not shown: other forms of a term. */
+  words?: string[];
+  /** What it is about, where its kind has themes. */
+  theme?: string;
+  /** The year that it tells of. */
+  year?: number;
 }
 
 const blocks = new Set(
@@ -55,6 +61,7 @@ function textIn(nodes: readonly Node[], title: string): string {
       ignored.has(name) ||
       'data-search' in attribs ||
       'data-search-ignore' in attribs ||
+      'data-search-sections' in attribs ||
       /(?:^|\s)visually-hidden(?:\s|$)/.test(attribs.class ?? '');
     if (left) continue;
     const inner = textIn(node.children, title);
@@ -69,13 +76,46 @@ function textIn(nodes: readonly Node[], title: string): string {
  * The text of an element as a reader sees it, without what is left out of search or is a record of its own, and
  * without the headline that its title already says.
  */
-const visibleText = (element: { children: readonly Node[] } | undefined, title: string): string =>
-  even(textIn(element?.children ?? [], title));
+function visibleText(element: { children: readonly Node[] } | undefined, title: string): string {
+  const text = even(textIn(element?.children ?? [], title));
+  // The title stands above an excerpt already.
+  const at = text.slice(0, title.length + 60).indexOf(title);
+  return at < 0 ? text : even(text.slice(0, at) + text.slice(at + title.length));
+}
+
+/** What the attributes of a marked element add to its record. */
+function details(attributes: Record<string, string>): Partial<SearchRecord> {
+  const { 'data-search-words': words, 'data-search-theme': theme, 'data-search-year': year } = attributes;
+  return {
+    ...(words ? { words: words.split('|') } : {}),
+    ...(theme ? { theme } : {}),
+    ...(year ? { year: Number(year) } : {}),
+  };
+}
+
+/** The sections of a long page, each from its headline to the next. */
+function sections($: CheerioAPI, path: string, lang: string): SearchRecord[] {
+  return $('[data-search-sections] > h2[id]')
+    .toArray()
+    .map((headline): SearchRecord => {
+      const title = even($(headline).text());
+      const children = $(headline).nextUntil('h2').toArray();
+      return {
+        url: `${path}#${headline.attribs.id}`,
+        kind: 'page',
+        lang,
+        title,
+        text: visibleText({ children }, title),
+      };
+    });
+}
 
 /**
  * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a
  * record, titled by `data-search-title`, unless it stands in an element with `data-search-ignore`; the page itself is
- * one where `<main>` has `data-search-page`.
+ * one where `<main>` has `data-search-page`, and so is each section of an element with `data-search-sections`, from
+ * one `<h2>` with an id to the next. `data-search-words` (words by which it is found too, with `|` between them),
+ * `data-search-theme`, `data-search-year` and `data-search-lang` say more of a record.
  *
  * @param html the page as built
  * @param path the page's path from the host's root, e.g. `/motionen/`
@@ -97,12 +137,28 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
           `${path}: <${element.name} data-search="${kind}" id="${id ?? ''}"> needs an id, a data-search-title and one of the kinds ${recordKinds.join(', ')}.`,
         );
       }
-      return { url: `${path}#${id}`, kind: kind as RecordKind, lang, title, text: visibleText(element, title) };
+      return {
+        url: `${path}#${id}`,
+        kind: kind as RecordKind,
+        lang: element.attribs['data-search-lang'] ?? lang,
+        title,
+        text: visibleText(element, title),
+        ...details(element.attribs),
+      };
     });
-  if ($('main[data-search-page]').length === 0) return records;
+  const main = $('main[data-search-page]').first();
+  if (main.length === 0) return records;
   const description = $('meta[name="description"]').attr('content') ?? '';
   return [
-    { url: path, kind: 'page', lang, title: page, text: `${description} ${visibleText($('main')[0], page)}`.trim() },
+    {
+      url: path,
+      kind: 'page',
+      lang,
+      title: page,
+      text: `${description} ${visibleText(main[0], page)}`.trim(),
+      ...details(main.attr() ?? {}),
+    },
+    ...sections($, path, lang),
     ...records,
   ];
 }

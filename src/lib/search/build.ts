@@ -1,0 +1,252 @@
+/** Makes the search index of one edition out of its records. Runs in the build. */
+import { createHash } from 'node:crypto';
+import type { Splitter } from './compounds.ts';
+import {
+  chunk,
+  type Entry,
+  type Facets,
+  impactScale,
+  type KeyFile,
+  longestList,
+  type Manifest,
+  type RecordFile,
+  titleScale,
+  type Vocabulary,
+} from './format.ts';
+import { type RecordKind, recordKinds, type SearchRecord } from './records.ts';
+import { fold, isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
+
+/** What a word in each place counts. A title beats a note, and a note beats a source's line. */
+const weights = { title: 4, hidden: 2, text: 1, part: 0.4, meant: 0.75 };
+
+/** How likely a reader wants a thing of each kind, other things being equal. */
+const priors: Record<RecordKind, number> = {
+  page: 1.25,
+  option: 1.3,
+  term: 1.3,
+  criterion: 1.2,
+  process: 1.15,
+  sentence: 1.15,
+  original: 1.15,
+  city: 1.15,
+  note: 1.1,
+  figure: 1.1,
+  event: 1.05,
+  precedent: 1.05,
+  law: 1,
+  argument: 0.95,
+  source: 0.45,
+};
+
+/** Okapi BM25's usual constants: how fast more of the same word stops mattering, and how much length does. */
+const saturation = 1.2;
+const lengthPenalty = 0.6;
+/** Raw size of a key file, in characters. */
+const keyFileSize = 9000;
+/** Longer texts are pages; the rest of one is in the index but not in the excerpt. */
+const longestText = 1500;
+
+export interface IndexOptions {
+  /** Of the files: `sv`, `en` … */
+  name: string;
+  /** Two letters: whose common words are left out. */
+  language: string;
+  stem: Stemmer;
+  /** Cuts compounds; left out where the language writes none. */
+  split?: Splitter | undefined;
+  /** Words and phrases of which each stands for the others. */
+  synonyms: readonly (readonly string[])[];
+}
+
+interface Found {
+  weight: number;
+  /** How much of the title it is, 0 to 1. */
+  title: number;
+}
+
+interface Posting extends Found {
+  record: number;
+}
+
+/** A phrase as keys, with what it stands for. */
+interface Phrase {
+  keys: string[];
+  others: string[][];
+}
+
+/**
+ * @returns the files' texts by their names
+ */
+export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOptions): Map<string, string> {
+  const { language, stem, split } = options;
+  const records = recordKinds.flatMap((kind) => unsorted.filter((record) => record.kind === kind));
+  const keyOf = (word: string) => stem(fold(word));
+  const tell = (words: Word[]) => words.filter(({ folded }) => !isCommon(folded, language));
+
+  const phrases = new Map<string, Phrase[]>();
+  for (const group of options.synonyms) {
+    const all = group.map((phrase) => tell(wordsOf(phrase)).map(({ folded }) => stem(folded)));
+    for (const keys of all) {
+      const [first] = keys;
+      if (first === undefined) continue;
+      const others = all.filter((other) => other.join(' ') !== keys.join(' '));
+      phrases.set(first, [...(phrases.get(first) ?? []), { keys, others }]);
+    }
+  }
+
+  const postings = new Map<string, Posting[]>();
+  const marks = new Map<string, Set<string>>();
+  const often = new Map<string, number>();
+  const lengths = records.map((record) => wordsOf(record.text).length);
+  const usual = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
+
+  records.forEach((record, number) => {
+    const found = new Map<string, Found>();
+    const add = (key: string, weight: number, title: number) => {
+      if (key === '') return;
+      const now = found.get(key);
+      if (now) {
+        now.weight += weight;
+        now.title = Math.max(now.title, title);
+      } else found.set(key, { weight, title });
+    };
+    /** Counts what the phrases that begin at a place of a text stand for. */
+    const mean = (keys: readonly string[], at: number, weight: number, share: number) => {
+      for (const { keys: phrase, others } of phrases.get(keys[at] ?? '') ?? []) {
+        if (!phrase.every((part, place) => keys[at + place] === part)) continue;
+        for (const other of others)
+          for (const meant of other) {
+            if (phrase.includes(meant)) continue;
+            add(meant, weight * weights.meant, (share * phrase.length * 0.9) / other.length);
+            const marked = marks.get(meant) ?? new Set();
+            for (const part of phrase) marked.add(part);
+            marks.set(meant, marked);
+          }
+      }
+    };
+    /** Counts the words of one place, what they are made of, and what they stand for. */
+    const read = (text: string, weight: number, isTitle: boolean) => {
+      const all = wordsOf(text);
+      const telling = tell(all);
+      const share = isTitle ? 1 / Math.max(1, telling.length) : 0;
+      // A question word matters where it stands in a title only.
+      if (isTitle) for (const { folded } of all) if (isCommon(folded, language)) add(`?${folded}`, 0.5 * weight, 0);
+      const keys = telling.map(({ folded }) => stem(folded));
+      telling.forEach((word, at) => {
+        const key = keys[at] ?? '';
+        add(key, weight, share);
+        if (word.text.length > 2 && !/\d/.test(word.text)) often.set(word.text, (often.get(word.text) ?? 0) + 1);
+        const parts = split?.(word.text.toLowerCase()) ?? [];
+        for (let from = 0; from < parts.length; from++)
+          for (let to = from + 1; to <= parts.length; to++) {
+            if (to - from === parts.length) continue;
+            // Without the letters that link it to the next part.
+            const piece = parts.slice(from, to).join('');
+            const part = keyOf(piece);
+            add(part, weight * weights.part, share * 0.4);
+            if (to < parts.length && piece.endsWith('s')) {
+              const bare = keyOf(piece.slice(0, -1));
+              if (bare !== part) add(bare, weight * weights.part, share * 0.4);
+            }
+          }
+        const before = telling[at - 1];
+        if (word.joined && before?.end === word.start - 1) add(keyOf(before.text + word.text), weight, share * 2);
+        mean(keys, at, weight, share);
+      });
+    };
+    const long = 1 - lengthPenalty + (lengthPenalty * (lengths[number] ?? 0)) / usual;
+    read(record.title, weights.title, true);
+    read(record.text, weights.text / long, false);
+    for (const form of record.words ?? []) {
+      const keys = tell(wordsOf(form)).map(({ folded }) => stem(folded));
+      keys.forEach((key, at) => {
+        add(key, weights.hidden, 0.85 / keys.length);
+        mean(keys, at, weights.hidden, 0.85 / keys.length);
+      });
+    }
+    for (const [key, { weight, title }] of found) {
+      const list = postings.get(key) ?? [];
+      list.push({ record: number, weight, title });
+      postings.set(key, list);
+    }
+  });
+
+  const entries = [...postings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, list]): Entry => {
+      const rarity = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5));
+      const weighed = list.map(({ record, weight, title }) => ({
+        record,
+        title,
+        impact:
+          rarity * ((weight * (saturation + 1)) / (weight + saturation)) * priors[records[record]?.kind ?? 'source'],
+      }));
+      const kept =
+        weighed.length <= longestList
+          ? weighed
+          : weighed
+              .sort((a, b) => b.impact - a.impact)
+              .slice(0, longestList)
+              .sort((a, b) => a.record - b.record);
+      return [
+        key,
+        kept.map(({ record }, at) => record - (kept[at - 1]?.record ?? 0)),
+        kept.map(({ impact }) => Math.max(1, Math.round(impact * impactScale))),
+        kept.flatMap(({ title }, at) => (title > 0 ? [at, Math.round(title * titleScale)] : [])),
+        list.length,
+        [...(marks.get(key) ?? [])],
+      ];
+    });
+
+  const files = new Map<string, string>();
+  const keys: string[] = [];
+  let open: string[] = [];
+  let size = 0;
+  const close = () => {
+    if (open.length === 0) return;
+    files.set(`k${keys.length - 1}.json`, `[${open.join(',')}]`);
+    open = [];
+    size = 0;
+  };
+  for (const entry of entries) {
+    const text = JSON.stringify(entry satisfies KeyFile[number]);
+    if (open.length === 0) keys.push(entry[0]);
+    open.push(text);
+    size += text.length;
+    if (size > keyFileSize) close();
+  }
+  close();
+  for (let from = 0; from < records.length; from += chunk) {
+    const file: RecordFile = records
+      .slice(from, from + chunk)
+      .map(({ url, title, text, lang }) => [url, title, text.slice(0, longestText), lang]);
+    files.set(`d${from / chunk}.json`, JSON.stringify(file));
+  }
+  const facets: Facets = { themes: {}, languages: {}, years: [] };
+  records.forEach(({ theme, lang, year }, number) => {
+    if (theme !== undefined) facets.themes[theme] = [...(facets.themes[theme] ?? []), number];
+    if (lang !== language) facets.languages[lang] = [...(facets.languages[lang] ?? []), number];
+    if (year !== undefined) facets.years.push(number, year);
+  });
+  files.set('facets.json', JSON.stringify(facets));
+  const vocabulary: Vocabulary = [...often]
+    .map(([word, times]): Vocabulary[number] => [word, Math.round(Math.log2(times))])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  files.set('words.json', JSON.stringify(vocabulary));
+
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(name).update(text);
+  const folder = `${options.name}-${hash.digest('hex').slice(0, 10)}`;
+  const manifest: Manifest = {
+    folder,
+    records: records.length,
+    kinds: recordKinds
+      .map((kind): [RecordKind, number] => [kind, records.findIndex((record) => record.kind === kind)])
+      .filter(([, first]) => first !== -1),
+    keys,
+  };
+  return new Map([
+    [`${options.name}.json`, JSON.stringify(manifest)],
+    ...[...files].map(([name, text]): [string, string] => [`${folder}/${name}`, text]),
+  ]);
+}
