@@ -13,7 +13,8 @@ import {
   titleScale,
   type Vocabulary,
 } from './format.ts';
-import { type RecordKind, recordKinds, type SearchRecord } from './records.ts';
+import { type RecordKind, recordKinds } from './kinds.ts';
+import type { SearchRecord } from './records.ts';
 import { fold, isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
 
 /** What a word in each place counts. A title beats a note, and a note beats a source's line. */

@@ -14,8 +14,8 @@ import {
   titleScale,
   type Vocabulary,
 } from './format.ts';
+import type { RecordKind } from './kinds.ts';
 import type { Marks } from './marks.ts';
-import type { RecordKind } from './records.ts';
 import { isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
 
 /** Fetches a file of the index and parses it; fails where it cannot. Called once a file. */

@@ -6,7 +6,7 @@
  * each. Lists are cut at their best `longestList` records, so that a word that stands everywhere costs no more on a
  * large site than on a small one.
  */
-import type { RecordKind } from './records.ts';
+import type { RecordKind } from './kinds.ts';
 
 /** Records in one file. */
 export const chunk = 12;
