@@ -4,7 +4,7 @@ import { words } from '../src/i18n/index.ts';
 import type { Lang, Route } from '../src/lib/url/routes.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
 
-const linksOf = (within: Locator) => within.locator('[data-search-results] > li > a');
+const linksOf = (within: Locator) => within.locator('[data-search-results] li > a');
 const statusOf = (within: Locator) => within.getByRole('status');
 
 /** The parts of the search by the names that an edition gives them. */
@@ -125,15 +125,33 @@ inEachEdition(({ lang, w, url }) => {
     await expect(inputOf(main)).toHaveValue(common[lang]);
     await expect(statusOf(main)).toHaveText(found(common[lang]));
     const results = page.locator('[data-search-results]').and(main.locator('*'));
-    const first = await results.locator('> *').evaluateAll((hits) =>
+    // The best three first, of any kind; then kind by kind, each with its count.
+    const groups = await results.locator('> section').evaluateAll((sections) =>
+      sections.map((section) => ({
+        name: section.querySelector('h2')?.textContent ?? '',
+        count: section.querySelectorAll('li').length,
+      })),
+    );
+    expect(groups[0]).toEqual({ name: w.search.best, count: 3 });
+    for (const { name } of groups.slice(1)) expect(name).toMatch(/ \(\d+\)$/);
+    const whole = Number(/\d+/.exec((await statusOf(main).textContent()) ?? '')?.[0]);
+    const counted = groups.slice(1).map(({ name }) => Number(/(\d+)\)$/.exec(name)?.[1]));
+    expect(counted.reduce((sum, count) => sum + count, 3)).toBe(whole);
+    const first = await results.locator('li').evaluateAll((hits) =>
       hits.map((hit) => {
         const link = hit.querySelector('a');
         return { first: hit.firstElementChild === link, address: link?.getAttribute('href') ?? '' };
       }),
     );
-    expect(first).toHaveLength(10);
+    expect(first.length).toBeGreaterThan(10);
     for (const hit of first) expect(hit).toEqual({ first: true, address: expect.stringMatching(/^\/.+/) });
-    expect(new Set(first.map((hit) => hit.address)).size).toBe(10);
+    expect(new Set(first.map((hit) => hit.address)).size).toBe(first.length);
+    // Whoever wants all of a kind gets them, from where the reading goes on.
+    const more = results.locator('button[data-more]').first();
+    const group = more.locator('xpath=..');
+    const before = await group.locator('li').count();
+    await more.press('Enter');
+    await expect(group.locator('li').nth(before).locator('a')).toBeFocused();
   });
 
   test('the page keeps the question in its address, and Back returns to it', async ({ page }) => {
@@ -160,12 +178,87 @@ inEachEdition(({ lang, w, url }) => {
     await expect(statusOf(main)).toHaveText('');
   });
 
+  test('a misspelt word is read as the nearest one, and says so', async ({ page }) => {
+    const wrong = { sv: 'aterremis', en: 'memorandom' }[lang];
+    const right = { sv: 'aterremiss', en: 'avsiktsforklaring' }[lang];
+    await page.goto(`${url('search')}?q=${wrong}`);
+    const main = page.getByRole('main');
+    await expect(statusOf(main)).toContainText(w.search.none.replace('{query}', wrong));
+    await expect(linksOf(main).and(page.locator(`[href="${url('glossary', { hash: right })}"]`))).toBeVisible();
+    // Where there is nothing like it, there is help.
+    await inputOf(main).fill('xyzzyqwfp');
+    await expect(main.locator('[data-help]')).toContainText(w.search.noneHelp);
+    await main.getByRole('button', { name: w.search.questions[0] ?? '' }).click();
+    await expect(linksOf(main).first()).toBeVisible();
+    await expect(inputOf(main)).toHaveValue(w.search.questions[0] ?? '');
+  });
+
+  test('what was searched for is marked, in the excerpt and on the page, until that is unwanted', async ({ page }) => {
+    await page.goto(`${url('search')}?${new URLSearchParams({ q: common[lang] })}`);
+    const hit = page.getByRole('main').locator('[data-search-results] li').first();
+    await expect(hit.locator('mark').first()).toBeVisible();
+    await hit.getByRole('link').click();
+    const marks = page.getByRole('main').locator('mark.found');
+    await expect(marks.first()).toBeInViewport();
+    const text = await page.getByRole('main').textContent();
+    const region = page.getByRole('region', { name: w.search.foundLabel });
+    await region.getByRole('button', { name: w.search.unmark }).click();
+    await expect(marks).toHaveCount(0);
+    await expect(region).toHaveCount(0);
+    expect(await page.getByRole('main').textContent()).toBe(text);
+    // Told once: a later visit is unmarked, and so is one whose marks Escape takes away.
+    await page.reload();
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(marks).toHaveCount(0);
+    await page.goBack();
+    await hit.getByRole('link').click();
+    await expect(marks.first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(marks).toHaveCount(0);
+  });
+
+  test('the latest questions stay on the device and can be erased', async ({ page }) => {
+    await page.goto(url('search'));
+    const main = page.getByRole('main');
+    await inputOf(main).fill(rare[lang]);
+    await inputOf(main).press('Enter');
+    await expect(linksOf(main).first()).toBeVisible();
+    await page.goto(url('search'));
+    await inputOf(main).focus();
+    const latest = main.getByRole('button', { name: rare[lang], exact: true }).first();
+    await latest.click();
+    await expect(inputOf(main)).toHaveValue(rare[lang]);
+    await inputOf(main).fill('');
+    await main.getByRole('button', { name: w.search.forget }).click();
+    await expect(main.getByText(w.search.recentNote)).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(rare[lang]);
+  });
+
+  test('results are filtered by year and sorted', async ({ page }) => {
+    await page.goto(`${url('search')}?q=Prag${lang === 'en' ? 'ue' : ''}`);
+    const main = page.getByRole('main');
+    await expect(linksOf(main).first()).toBeVisible();
+    const total = await statusOf(main).textContent();
+    await main.getByText(w.search.refine).click();
+    await main.getByLabel(w.search.sort).selectOption('oldest');
+    await main.getByLabel(w.search.from).fill('2019');
+    await main.getByLabel(w.search.to).fill('2019');
+    await main.getByLabel(w.search.to).press('Tab');
+    await expect(statusOf(main)).not.toHaveText(total ?? '');
+    await expect(
+      linksOf(main).and(page.locator(`[href="${url('timeline', { hash: '2019-prague-beijing' })}"]`)),
+    ).toBeVisible();
+    await expect(
+      linksOf(main).and(page.locator(`[href="${url('timeline', { hash: '2020-prague-taipei' })}"]`)),
+    ).toHaveCount(0);
+  });
+
   test('the page says so when the index cannot be fetched, and recovers', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await page.goto(`${url('search')}?q=Taipei`);
     const main = page.getByRole('main');
     await expect(statusOf(main)).toHaveText(w.search.failed);
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search-index/**');
     await inputOf(main).fill('Kyiv');
     await expect(linksOf(main).first()).toBeVisible();
   });
@@ -214,6 +307,14 @@ test('the introduction in Chinese is found with 臺北, from its own page and fr
   }
 });
 
+test('in English the Swedish original is a group of its own, after the rest', async ({ page }) => {
+  await page.goto('/en/search/?q=v%C3%A4nortsavtal');
+  const last = page.getByRole('main').locator('[data-search-results] > section').last();
+  await expect(last.getByRole('heading')).toHaveText(new RegExp(`^${words('en').search.kinds.original} \\(\\d+\\)$`));
+  await expect(last.locator('li').first().locator('a')).toHaveAttribute('href', /^\/en\/motion\/#original-/);
+  await expect(last.locator('p[lang="sv"] mark').first()).toContainText('vänort');
+});
+
 test.describe('whatever the language', () => {
   const { dialogOf, inputOf, found } = parts('sv');
   const w = words('sv').search;
@@ -241,7 +342,7 @@ test.describe('whatever the language', () => {
     await expect(inputOf(dialog)).toBeFocused();
     await page.keyboard.type('vänort');
     const links = linksOf(dialog);
-    await expect(links).toHaveCount(10);
+    await expect(links.nth(3)).toBeVisible();
     await page.keyboard.press('ArrowUp');
     await expect(inputOf(dialog)).toBeFocused();
     await page.keyboard.press('ArrowDown');
@@ -249,14 +350,10 @@ test.describe('whatever the language', () => {
     await page.keyboard.press('ArrowDown');
     await expect(links.nth(1)).toBeFocused();
     await page.keyboard.press('End');
-    await expect(links.nth(9)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    const more = dialog.getByRole('button', { name: w.more });
-    await expect(more).toBeFocused();
+    const last = dialog.locator('[data-search-results]').locator('a, button').last();
+    await expect(last).toBeFocused();
     await page.keyboard.press('ArrowUp');
-    await expect(links.nth(9)).toBeFocused();
-    await more.press('Enter');
-    await expect(links.nth(10)).toBeFocused();
+    await expect(last).not.toBeFocused();
     await page.keyboard.press('Home');
     await expect(links.nth(0)).toBeFocused();
     await page.keyboard.press('ArrowUp');

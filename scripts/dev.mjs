@@ -4,5 +4,5 @@ import { join } from 'node:path';
 import { ensureInstalled, root, run } from './setup.mjs';
 
 ensureInstalled();
-if (!existsSync(join(root, 'dist/pagefind/pagefind.js')) && !run('npm', ['run', '--silent', 'build'])) process.exit(1);
+if (!existsSync(join(root, 'dist/search-index/sv.json')) && !run('npm', ['run', '--silent', 'build'])) process.exit(1);
 process.exit(run('astro', ['dev', ...process.argv.slice(2)]) ? 0 : 1);

@@ -1,10 +1,10 @@
 /**
  * The Content-Security-Policy of every page, as far as a `<meta>` may carry it. Everything comes from the site itself,
- * nothing stands inline; `wasm-unsafe-eval` is there because Pagefind's search core is WebAssembly.
+ * nothing stands inline.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
