@@ -287,7 +287,10 @@ inEachEdition(({ lang, w, url }) => {
       const main = page.getByRole('main');
       await expect(main.locator('noscript p')).toHaveText(w.search.withoutScripts);
       for (const route of ['motion', 'options', 'cities', 'timeline', 'glossary', 'sources', 'about'] as const)
-        await expect(main.locator(`a[href="${url(route)}"]`)).toBeVisible();
+        await expect(main.locator(`a[href="${url(route)}"]`).first()).toBeVisible();
+      // The glossary, word by word, and what the pages hold.
+      await expect(main.locator(`a[href="${url('glossary', { hash: 'aterremiss' })}"]`)).toBeVisible();
+      await expect(main.locator(`a[href="${url('options', { hash: 'argument' })}"]`)).toBeVisible();
     });
   });
 });
@@ -317,7 +320,6 @@ test('in English the Swedish original is a group of its own, after the rest', as
 
 test.describe('whatever the language', () => {
   const { dialogOf, inputOf, found } = parts('sv');
-  const w = words('sv').search;
 
   test('what is typed before the script has come is kept', async ({ page }) => {
     // What is typed meanwhile must neither be lost nor overwritten.

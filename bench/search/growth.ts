@@ -1,5 +1,5 @@
 /**
- * What a first question costs as the site grows: `npm run bench:growth`. Makes up 10, 100 and, with `--full`, 1,000
+ * What a first question costs as the site grows: `npm run bench:search:growth`. Makes up 10, 100 and, with `--full`, 1,000
  * times as many records as the site has, with a vocabulary that grows as texts' do, and prints how long their index
  * takes and how many compressed bytes a first question fetches. In memory, Swedish only; bounded, and stops by itself.
  *
@@ -36,7 +36,9 @@ function random(seed: number) {
 }
 
 const real = records.map((record) => wordsOf(record.text).map(({ text }) => text));
-const syllables = 'ba ber da dal fors gre hav ing ka kul lan lin mar na nor ott pel ra rik sal sta tor vi ån öst'.split(' ');
+const syllables = 'ba ber da dal fors gre hav ing ka kul lan lin mar na nor ott pel ra rik sal sta tor vi ån öst'.split(
+  ' ',
+);
 
 /** Records made of the site's own: each its text in another order, one word in nine made up, new ones ever rarer. */
 function* madeUp(times: number): Generator<SearchRecord> {

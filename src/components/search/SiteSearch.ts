@@ -263,12 +263,9 @@ export class SiteSearch extends HTMLElement {
     const more = instead && !replaced ? counted(instead.answer).filter((record) => !records.includes(record)) : [];
     const originals = quoted && allowed.all ? quoted.answer.hits.map(({ record }) => record) : [];
 
-    const kinds = new Map<string, number[]>();
-    for (const record of records) {
-      const kind = await own.index.kindOf(record);
-      kinds.set(kind, [...(kinds.get(kind) ?? []), record]);
-    }
-    const counts = new Map([...kinds].map(([kind, list]) => [kind, list.length]));
+    const kindOf = await own.index.kinds();
+    const kinds = Map.groupBy(records, kindOf);
+    const counts = new Map<string, number>([...kinds].map(([kind, list]) => [kind, list.length]));
     if (originals.length > 0) counts.set('original', originals.length);
     const total = records.length + originals.length;
 
@@ -323,21 +320,15 @@ export class SiteSearch extends HTMLElement {
         );
     }
 
-    const sections = await Promise.all(groups.map((one) => this.#section(one)));
+    // The first group at once; the rest, which is read later, a moment after it.
+    const [firstGroup, ...otherGroups] = groups;
+    const first = firstGroup && (await this.#section(firstGroup));
     if (turn !== this.#turn) return;
-    this.#results.replaceChildren(...sections);
+    this.#results.replaceChildren(...(first ? [first] : []));
     this.#showKinds(counts, total);
     this.#refine.hidden = total === 0 && allowed.all;
     const query = this.#query;
-    const hits = plural(
-      w.hits,
-      this.#kind === '' || this.#kind === 'original'
-        ? this.#kind === ''
-          ? total
-          : originals.length
-        : (kinds.get(this.#kind)?.length ?? 0),
-      lang,
-    );
+    const hits = plural(w.hits, this.#kind === '' ? total : (counts.get(this.#kind) ?? 0), lang);
     const none = w.none.replace('{query}', () => query);
     const says =
       replaced && total > 0
@@ -347,6 +338,11 @@ export class SiteSearch extends HTMLElement {
           : w.hitsFor.replace('{hits}', hits).replace('{query}', () => query);
     this.#say(says, !this.#typing || this.#status.textContent === '');
     this.#showHelp(total === 0 && allowed.all);
+    if (otherGroups.length === 0) return;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    if (turn !== this.#turn) return;
+    const others = await Promise.all(otherGroups.map((one) => this.#section(one)));
+    if (turn === this.#turn) this.#results.append(...others);
   }
 
   async #section(group: Group): Promise<HTMLElement> {
@@ -357,10 +353,8 @@ export class SiteSearch extends HTMLElement {
     const fill = async (from: number, to: number) => {
       const numbers = group.records.slice(from, to);
       const shown = await group.source.index.records(numbers);
-      const kinds = await Promise.all(
-        numbers.map(async (number) => group.kind ?? (await group.source.index.kindOf(number))),
-      );
-      const made = shown.map((record, at) => this.#hit(record, kinds[at] ?? 'page', group));
+      const kindOf = await group.source.index.kinds();
+      const made = shown.map((record, at) => this.#hit(record, group.kind ?? kindOf(numbers[at] ?? 0), group));
       list.append(...made);
       return made;
     };

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../search/records.ts';
+import type { RecordKind } from '../search/kinds.ts';
 import type { Lang, Route } from '../url/routes.ts';
 import type { Citer, Citing } from './backlinks.ts';
 

@@ -105,9 +105,10 @@ export class SearchIndex {
     return this.#stem(folded);
   }
 
-  async kindOf(record: number): Promise<RecordKind> {
+  /** The kind of each record. */
+  async kinds(): Promise<(record: number) => RecordKind> {
     const { kinds } = await this.manifest();
-    return kinds.findLast(([, first]) => first <= record)?.[0] ?? 'page';
+    return (record) => kinds.findLast(([, first]) => first <= record)?.[0] ?? 'page';
   }
 
   /** The records by their numbers. */

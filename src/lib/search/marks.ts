@@ -67,7 +67,7 @@ export function passage(text: string, marks: Marks, stem: Stemmer): string {
     if (count > most) [best, most] = [from, count];
   }
   // A few words before the first marked one, or the beginning of its sentence.
-  let from = best;
+  let from = Math.max(best, counts.indexOf(1, best));
   for (let back = 0; back < 9 && from > 0; back++) {
     if (/[.!?]\s+$/.test(text.slice(all[from - 1]?.end, all[from]?.start))) break;
     from -= 1;

@@ -47,3 +47,16 @@ it('refuses a marked element without id, title or known kind', () => {
     /kinds/,
   );
 });
+
+it('makes a record of each section of a long page, and reads what else is said of a thing', () => {
+  const html = page(
+    '<h1>Om</h1><div data-search-sections><h2 id="fel">Fel</h2><p>Säg till.</p><h2 id="mer">Mer</h2><ul><li>Ett</li></ul></div>' +
+      '<p id="a" data-search="event" data-search-title="T" data-search-words="x|y" data-search-theme="eu" data-search-year="1986" data-search-lang="en">z</p>',
+  );
+  expect(searchRecords(html, '/om/')).toEqual([
+    { url: '/om/', kind: 'page', lang: 'sv', title: 'Om', text: 'Kort.' },
+    { url: '/om/#fel', kind: 'page', lang: 'sv', title: 'Fel', text: 'Säg till.' },
+    { url: '/om/#mer', kind: 'page', lang: 'sv', title: 'Mer', text: 'Ett' },
+    { url: '/om/#a', kind: 'event', lang: 'en', title: 'T', text: 'z', words: ['x', 'y'], theme: 'eu', year: 1986 },
+  ]);
+});
