@@ -47,8 +47,7 @@ export async function answer(index: SearchIndex, question: string, typing: boole
   const keys = new Set(vocabulary.map(([word]) => index.keyOf(fold(word))));
   const changes: Reading['changes'] = [];
   for (const word of doubtful) {
-    const known = !found.unknown.includes(word);
-    const parts = known ? [] : partsOf(word, keys, (folded) => index.keyOf(folded));
+    const parts = partsOf(word, keys, (folded) => index.keyOf(folded));
     const to =
       parts.length > 0
         ? parts.join(' ')

@@ -150,8 +150,9 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
               if (bare !== part) add(bare, weight * weights.part, share * 0.4);
             }
           }
-        const before = telling[at - 1];
-        if (word.joined && before?.end === word.start - 1) add(keyOf(before.text + word.text), weight, share * 2);
+        // `ett-Kina-politik` is found as one word too, and so is each pair of its parts.
+        const before = word.joined ? all[all.indexOf(word) - 1] : undefined;
+        if (before) add(keyOf(before.text + word.text), weight, share * 2);
         mean(keys, at, weight, share);
       });
     };
