@@ -18,7 +18,7 @@ import type { SearchRecord } from './records.ts';
 import { fold, isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
 
 /** What a word in each place counts. A title beats a note, and a note beats a source's line. */
-const weights = { title: 4, hidden: 2, text: 1, part: 0.4, meant: 0.75 };
+const weights = { title: 4, hidden: 3, text: 1, part: 0.4, meant: 0.75 };
 
 /** How likely a reader wants a thing of each kind, other things being equal. */
 const priors: Record<RecordKind, number> = {
@@ -36,7 +36,7 @@ const priors: Record<RecordKind, number> = {
   precedent: 1.05,
   law: 1,
   argument: 0.95,
-  source: 0.45,
+  source: 0.38,
 };
 
 /** Okapi BM25's usual constants: how fast more of the same word stops mattering, and how much length does. */
@@ -162,8 +162,8 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
     for (const form of record.words ?? []) {
       const keys = tell(wordsOf(form)).map(({ folded }) => stem(folded));
       keys.forEach((key, at) => {
-        add(key, weights.hidden, 0.85 / keys.length);
-        mean(keys, at, weights.hidden, 0.85 / keys.length);
+        add(key, weights.hidden, 0.95 / keys.length);
+        mean(keys, at, weights.hidden, 0.95 / keys.length);
       });
     }
     for (const [key, { weight, title }] of found) {

@@ -240,9 +240,10 @@ export class SearchIndex {
     const best = Math.max(0, ...[...sums.values()].map(({ worth }) => worth / worthAll));
     const hits: Hit[] = [];
     for (const [record, { impact, worth, title }] of sums) {
-      const covered = worth / worthAll;
-      if (covered < best * 0.6) continue;
       const named = Math.min(1, title);
+      // What is called so in full answers a question about it, whatever else the question says.
+      const covered = Math.max(worth / worthAll, named > 0.8 ? 0.75 * named : 0);
+      if (covered < best * 0.6) continue;
       hits.push({ record, score: impact * covered ** 2 * (1 + 0.7 * named ** 2) });
     }
     const byScore = (a: Hit, b: Hit) => b.score - a.score || a.record - b.record;

@@ -65,12 +65,12 @@ export function wordsOf(text: string): Word[] {
 /** Words that stand in almost every text and tell nothing of what is sought. Folded. */
 const commonWords: Record<string, ReadonlySet<string>> = {
   sv: new Set(
-    'och i att det som en ett pa ar av for med den till inte de om har var fran kan sa men eller vi man dar ska skulle nar hur vad vem vilka vilken vilket varfor finns blir bli vara varit detta denna dessa den deras dess sin sina sitt ha hade mot under efter vid genom mellan over ut upp in nagon nagot nagra ocksa bara sig jag du ni han hon dem er mig mycket mer an nu da alla allt manga mycket fler flera sa nar hos fa far fick varfor sina vart maste kunna mojligt'.split(
+    'och i att det som en ett pa ar av for med den till inte de om har var fran kan sa men eller vi man dar ska skulle nar hur vad vem vilka vilken vilket varfor finns blir bli vara varit detta denna dessa den deras dess sin sina sitt ha hade mot under efter vid genom mellan over ut upp in nagon nagot nagra ocksa bara sig jag du ni han hon dem er mig mycket mer an nu da alla allt manga mycket fler flera sa nar hos fa far fick varfor sina vart maste kunna mojligt gor gora gjort gjorde innebar betyder heter kallas galler menas egentligen exakt sager'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'the of and a an to in is are was were be been it its that this these those for on with as by from at or not no but has have had do does did which who what how why when where whom can could would should will may about into than then there their they them we you i he she his her our your if so such between also only any some more most one much many lot get gets got does still again very please tell allowed allow possible'.split(
+    'the of and a an to in is are was were be been it its that this these those for on with as by from at or not no but has have had do does did which who what how why when where whom can could would should will may about into than then there their they them we you i he she his her our your if so such between also only any some more most one much many lot get gets got does still again very please tell allowed allow possible mean means called say says exactly really happen happens'.split(
       ' ',
     ),
   ),
