@@ -80,8 +80,10 @@ export function markFound() {
   if (!first) return;
   for (let around = first.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
+  // What stands above may have changed its height since the browser went to the hit.
+  if (root.id === id) root.scrollIntoView({ behavior: 'instant' });
   const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight * 0.7) first.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (top < 0 || bottom > innerHeight * 0.8) first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const button = element('button', { type: 'button', class: 'button' }, w.unmark);
   const count = element('span', {}, plural(w.found, marks.length, lang));
   document.body.append(element('div', { id: bar, role: 'region', 'aria-label': w.foundLabel, lang }, count, button));

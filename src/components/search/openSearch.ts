@@ -46,8 +46,12 @@ dialog?.addEventListener('keydown', (event) => {
 
 // A hit was opened that leads here: what was searched for is marked.
 try {
-  if (sessionStorage.getItem(foundKey) !== null)
-    void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined);
+  if (sessionStorage.getItem(foundKey) !== null) {
+    // Once everything stands in its place.
+    const mark = () => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined);
+    if (document.readyState === 'complete') mark();
+    else addEventListener('load', mark, { once: true });
+  }
 } catch {
   // Without storage nothing is marked.
 }
