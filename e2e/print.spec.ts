@@ -1,0 +1,202 @@
+/**
+ * What comes out of the printer, read from the PDF that the browser makes of a page: how many sheets, nothing cut,
+ * nothing on top of anything else, every address written out.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from 'playwright/test';
+import { decodeQR } from 'qr/decode.js';
+import sharp from 'sharp';
+import { collisions, type Pdf, readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
+import { parseMotion, sentencesOf } from '../src/lib/motion/parse.ts';
+import { href, type Lang, type Route } from '../src/lib/url/routes.ts';
+
+const mm = 72 / 25.4;
+
+/** Opens a page and prints it, with its fonts there. */
+async function print(page: Page, path: string, options?: { withFonts: boolean }): Promise<Pdf> {
+  await page.goto(path);
+  // The fallbacks lie on the machine, or not.
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
+  return readPdf(await page.pdf({ preferCSSPageSize: true }), options);
+}
+
+/** Every stretch of text that paper shows, in the page's order. Pictures write theirs as they like. */
+function shownTexts(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const walker = document.createTreeWalker(document.querySelector(selector) ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (!element?.checkVisibility() || element.closest('svg, .visually-hidden, script, style')) continue;
+      if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode.nodeValue);
+    }
+    return texts;
+  }, within);
+}
+
+/** What is wrong with the sheets of any page: each sheet is named, nothing leaves it, nothing lies on anything. */
+function faults({ pages }: Pdf, address: string, margin: number): string[] {
+  return pages.flatMap((sheet, index) => {
+    const foot = textOf(sheet.texts.filter(({ y }) => y > sheet.height - 17 * mm));
+    const named = foot.includes(squeeze(address)) && foot.includes(`${index + 1}/${pages.length}`);
+    const outside = sheet.texts.filter(
+      ({ x, width }) => x < margin * mm - 1 || x + width > sheet.width - margin * mm + 1,
+    );
+    return [
+      ...(named ? [] : [`sheet ${index + 1} does not say what it is: ${foot}`]),
+      ...outside.map(({ text }) => `sheet ${index + 1} cuts "${text}"`),
+      ...collisions(sheet).map((pair) => `sheet ${index + 1}: ${pair}`),
+    ];
+  });
+}
+
+for (const lang of ['sv', 'en'] as const satisfies Lang[]) {
+  test(`the fact sheet (${lang}) is two sheets that hold everything`, async ({ page }) => {
+    const pdf = await print(page, href('factsheet', lang), { withFonts: true });
+    expect(pdf.pages).toHaveLength(2);
+    await expect(page.locator('[data-print]')).toBeVisible();
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = textOf(pdf.pages.flatMap(({ texts }) => texts));
+    const shown = await shownTexts(page, '.fact-sheet');
+    expect(shown.length).toBeGreaterThan(200);
+    expect(shown.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+
+    for (const [index, sheet] of pdf.pages.entries()) {
+      expect(textOf(sheet.texts)).toContain(squeeze(`${index + 1} ${lang === 'sv' ? 'av' : 'of'} 2`));
+      const box = {
+        left: Math.min(...sheet.texts.map(({ x }) => x)) / mm,
+        right: (sheet.width - Math.max(...sheet.texts.map(({ x, width }) => x + width))) / mm,
+        top: Math.min(...sheet.texts.map(({ y }) => y)) / mm,
+        bottom: (sheet.height - Math.max(...sheet.texts.map(({ y, size }) => y + size))) / mm,
+      };
+      for (const [side, distance] of Object.entries(box))
+        expect(distance, `${side} of sheet ${index + 1}`).toBeGreaterThan(8);
+      expect(collisions(sheet)).toEqual([]);
+    }
+
+    // Fonts: the site's own, and in the file.
+    expect(pdf.fonts.length).toBeGreaterThan(1);
+    for (const { name, embedded } of pdf.fonts) {
+      expect(name).toMatch(/^(SchibstedGrotesk|Newsreader)/);
+      expect(embedded, name).toBe(true);
+    }
+
+    // Links: what leads away is written out, each source by the name that its address ends with.
+    const home = new URL(href('start', lang), (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '');
+    const sources = await page
+      .locator('.sources li a')
+      .evaluateAll((links) =>
+        links.map((link) => ({ to: (link as HTMLAnchorElement).hash, row: link.closest('li')?.textContent ?? '' })),
+      );
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.filter(({ to, row }) => !row.includes(to) || !printed.includes(squeeze(to)))).toEqual([]);
+    expect(printed).toContain(new URL(href('sources', lang), home).href.replace('https://', ''));
+    const away = await page
+      .locator('.fact-sheet a[href^="http"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(away.filter((url) => !printed.includes(squeeze(url)))).toEqual([]);
+
+    // The code leads to the site.
+    await page.emulateMedia({ media: 'screen' });
+    const { data, info } = await sharp(await page.locator('.qr').screenshot())
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(decodeQR({ data: new Uint8Array(data), width: info.width, height: info.height })).toBe(home.href);
+  });
+}
+
+test('the fact sheet reads whole without scripts, and offers no printing then', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(href('factsheet', 'sv'));
+  await expect(page.locator('[data-print]')).toBeHidden();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await page.close();
+});
+
+for (const lang of ['sv', 'en'] as const satisfies Lang[]) {
+  test(`the motion on paper (${lang}) is the motion word for word`, async ({ page }) => {
+    const { pages } = await print(page, href('motion', lang), { withFonts: true });
+    const motion = parseMotion(readFileSync('src/content/motion/motion.md', 'utf8'));
+    // The motion's voice: the serif, larger than in the notes. It runs down the sheet, in whatever order it was drawn.
+    const voice = pages.map(({ texts }) =>
+      textOf(
+        texts
+          .filter(({ font, size }) => /^Newsreader/.test(font) && size > 9)
+          .sort((a, b) => Math.round(a.y - b.y) || a.x - b.x),
+      ),
+    );
+    let at = 0;
+    const whole = voice.join('');
+    for (const { text } of sentencesOf(motion)) {
+      const found = whole.indexOf(squeeze(text), at);
+      expect(found, text).toBeGreaterThanOrEqual(at);
+      at = found + squeeze(text).length;
+    }
+    // The word before the proposals stands with the first of them.
+    const lead = squeeze((await page.locator('.demand-lead').textContent()) ?? '?');
+    const sheetOf = (text: string) => voice.findIndex((sheet) => sheet.includes(text));
+    expect(sheetOf(lead)).toBe(sheetOf(squeeze(motion.proposals[0]?.text ?? '?')));
+    expect(pages.length).toBeLessThanOrEqual(16);
+  });
+}
+
+/** Every other kind of page, and how many sheets it may take. */
+const kinds: { route: Route; id?: string; most: number }[] = [
+  { route: 'start', most: 1 },
+  { route: 'options', most: 20 },
+  { route: 'projekt', most: 15 },
+  { route: 'vanort', most: 20 },
+  { route: 'cities', most: 12 },
+  { route: 'timeline', most: 18 },
+  { route: 'glossary', most: 8 },
+  { route: 'sources', most: 33 },
+  { route: 'about', most: 3 },
+  { route: 'search', most: 1 },
+  { route: 'motion', id: 'p4s3', most: 2 },
+  { route: 'timeline', id: '2020-prague-taipei', most: 3 },
+  { route: 'cities', id: 'kyiv', most: 3 },
+];
+
+for (const { route, id, most } of kinds) {
+  const path = href(route, 'sv', id === undefined ? {} : { id });
+  test(`${path} prints on ${most === 1 ? 'one sheet' : `${most} sheets at most`}, whole and without controls`, async ({
+    page,
+  }) => {
+    // As a reader with a dark screen prints it.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const pdf = await print(page, path);
+    expect(pdf.pages.length).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    const address = (await page.locator('html').getAttribute('data-address')) ?? '?';
+    expect(faults(pdf, address, 16)).toEqual([]);
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color];
+    });
+    expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    // The heads of a table stay, without being buttons any more.
+    await expect(
+      page.locator('button:visible:not(th button), input:visible, select:visible, .citations > summary:visible'),
+    ).toHaveCount(0, { timeout: 2000 });
+
+    // No heading stands alone at the foot of a sheet.
+    const headings = new Set((await page.locator('h2, h3, h4').allTextContents()).map(squeeze));
+    const sheets = pdf.pages.map((sheet) => sheet.texts.filter(({ y }) => y < sheet.height - 17 * mm));
+    const lasts = sheets.slice(0, -1).map((texts) => texts.at(-1));
+    expect(lasts.filter((last) => last && headings.has(squeeze(last.text)))).toEqual([]);
+
+    // Every address off the site is written out, and once only.
+    const printed = textOf(sheets.flat());
+    const addresses = new Set(
+      await page
+        .locator('main a[rel~="external"]')
+        .evaluateAll((links) =>
+          links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href') ?? ''),
+        ),
+    );
+    const times = [...addresses].map((url) => ({ url, times: printed.split(`<${squeeze(url)}>`).length - 1 }));
+    expect(times.filter((written) => written.times !== 1)).toEqual([]);
+  });
+}
