@@ -146,7 +146,6 @@ for (const lang of ['sv', 'en'] as const satisfies Lang[]) {
 const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'start', most: 1 },
   { route: 'options', most: 20 },
-  { route: 'projekt', most: 15 },
   { route: 'vanort', most: 20 },
   { route: 'cities', most: 12 },
   { route: 'timeline', most: 18 },

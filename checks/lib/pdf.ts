@@ -78,12 +78,15 @@ export function textOf(texts: readonly PdfText[]): string {
 /** Pairs of texts that stand on one another. A halo around a label is the same text twice, and none. */
 export function collisions(page: PdfPage): string[] {
   const found: string[] = [];
-  for (const [index, a] of page.texts.entries()) {
-    for (const b of page.texts.slice(index + 1)) {
-      if (a.text === b.text) continue;
+  const down = [...page.texts].sort((a, b) => a.y - b.y);
+  for (const [index, a] of down.entries()) {
+    for (let other = index + 1; other < down.length; other += 1) {
+      const b = down[other];
+      if (!b || b.y > a.y + a.size) break;
       const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-      const down = Math.min(a.y + a.size, b.y + b.size) - Math.max(a.y, b.y);
-      if (across > 2 && down > 0.5 * Math.min(a.size, b.size)) found.push(`"${a.text}" on "${b.text}"`);
+      const shared = Math.min(a.y + a.size, b.y + b.size) - b.y;
+      if (a.text !== b.text && across > 2 && shared > 0.5 * Math.min(a.size, b.size))
+        found.push(`"${a.text}" on "${b.text}"`);
     }
   }
   return found;
