@@ -10,6 +10,7 @@ import { stemmerOf } from '../../lib/search/stemmers.ts';
 import type { Stemmer } from '../../lib/search/words.ts';
 import { element } from './dom.ts';
 import { foundKey } from './foundKey.ts';
+import { indexFile } from './indexFile.ts';
 import type { Setup } from './setup.ts';
 
 /** How many hits stand first, of any kind. */
@@ -49,11 +50,7 @@ function openSource({ name, language }: IndexOf, folder: string): Promise<Source
   if (known) return known;
   const opening = (async () => {
     const stem = await stemmerOf(language);
-    const index = new SearchIndex(name, language, stem, async (file) => {
-      const response = await fetch(`${folder}${file}`);
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      return response.json();
-    });
+    const index = new SearchIndex(name, language, stem, (file) => indexFile(folder, file));
     await index.manifest();
     return { index, stem };
   })();

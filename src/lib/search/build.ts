@@ -120,7 +120,7 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
             if (phrase.includes(meant)) continue;
             add(meant, weight * weights.meant, (share * phrase.length * 0.9) / other.length);
             const marked = marks.get(meant) ?? new Set();
-            for (const part of phrase) marked.add(part);
+            marked.add(phrase.join(' '));
             marks.set(meant, marked);
           }
       }
@@ -196,7 +196,12 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
         kept.map(({ impact }) => Math.max(1, Math.round(impact * impactScale))),
         kept.flatMap(({ title }, at) => (title > 0 ? [at, Math.round(title * titleScale)] : [])),
         list.length,
-        [...(marks.get(key) ?? [])],
+        // Of a phrase its rarest word: `sister` of `sister city`, as every other sentence has a city.
+        [...(marks.get(key) ?? [])].map(
+          (phrase) =>
+            phrase.split(' ').sort((a, b) => (postings.get(a)?.length ?? 0) - (postings.get(b)?.length ?? 0))[0] ??
+            phrase,
+        ),
       ];
     });
 
