@@ -4,8 +4,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { setupOf } from '../components/search/setup.ts';
+import { setupFile } from '../components/search/setupName.ts';
 import { indexFolder } from '../lib/search/editions.ts';
 import { type Page, readSynonyms, recordsByEdition, siteIndexes } from '../lib/search/site.ts';
+import { languages } from '../lib/url/routes.ts';
 
 /** A page without what it says to the index alone: readers need not load that. */
 const withoutHints = (html: string) => html.replace(/ data-search-(?:title|words|theme|year|lang)="[^"]*"/g, '');
@@ -50,6 +53,7 @@ export function searchIndex(): AstroIntegration {
         );
         const byEdition = recordsByEdition(read.flat());
         const files = await siteIndexes(byEdition, await readSynonyms(root), base);
+        for (const lang of languages) files.set(setupFile(lang), JSON.stringify(setupOf(lang, base)));
         for (const [name, text] of files) {
           const file = new URL(`.${indexFolder}${name}`, dir);
           await mkdir(dirname(fileURLToPath(file)), { recursive: true });

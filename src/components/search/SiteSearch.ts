@@ -1,17 +1,16 @@
 import { plural } from '../../i18n/plural.ts';
-import { answer, type WholeAnswer } from '../../lib/search/answer.ts';
-import type { IndexOf } from '../../lib/search/editions.ts';
-import { type Answer, SearchIndex } from '../../lib/search/engine.ts';
+import type { WholeAnswer } from '../../lib/search/answer.ts';
+import type { Answer } from '../../lib/search/engine.ts';
 import type { StoredRecord } from '../../lib/search/format.ts';
 import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
-import { type Marks, markedWords, passage, pieces } from '../../lib/search/marks.ts';
+import type { Marks } from '../../lib/search/marks.ts';
 import { readQuestions, withQuestion } from '../../lib/search/recent.ts';
-import { stemmerOf } from '../../lib/search/stemmers.ts';
-import type { Stemmer } from '../../lib/search/words.ts';
 import { element } from './dom.ts';
 import { foundKey } from './foundKey.ts';
 import { indexFile } from './indexFile.ts';
+import type { Source } from './searching.ts';
 import type { Setup } from './setup.ts';
+import { setupFile } from './setupName.ts';
 
 /** How many hits stand first, of any kind. */
 const bestCount = 3;
@@ -23,12 +22,6 @@ const pageSize = 10;
 const longestQuery = 200;
 /** Where the latest questions are kept, on the device only. */
 const recentKey = 'sok-senaste';
-
-/** An index with the stemmer that cuts its words. */
-interface Source {
-  index: SearchIndex;
-  stem: Stemmer;
-}
 
 /** One list of results: what is in it, and how its hits are to be marked. */
 interface Group {
@@ -43,21 +36,9 @@ interface Group {
   lang?: string | undefined;
 }
 
-const sources = new Map<string, Promise<Source>>();
-
-function openSource({ name, language }: IndexOf, folder: string): Promise<Source> {
-  const known = sources.get(name);
-  if (known) return known;
-  const opening = (async () => {
-    const stem = await stemmerOf(language);
-    const index = new SearchIndex(name, language, stem, (file) => indexFile(folder, file));
-    await index.manifest();
-    return { index, stem };
-  })();
-  sources.set(name, opening);
-  opening.catch(() => sources.delete(name));
-  return opening;
-}
+/** The engine, fetched when somebody is about to search. */
+const loadEngine = () => import('./searching.ts');
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 /** What the device keeps; some browsers and modes keep nothing. */
 function kept(): string | null {
@@ -82,7 +63,9 @@ function keep(questions: readonly string[]) {
  * the page's address and read from it.
  */
 export class SiteSearch extends HTMLElement {
+  /** What the search says; there once `#own()` has been awaited. */
   #setup!: Setup;
+  #engine!: Engine;
   #input!: HTMLInputElement;
   #status!: HTMLElement;
   #help!: HTMLElement;
@@ -107,7 +90,6 @@ export class SiteSearch extends HTMLElement {
       if (!found) throw new Error(`<site-search> lacks ${selector}`);
       return found;
     };
-    this.#setup = JSON.parse(this.dataset.setup ?? '{}');
     this.#input = find('input[type="search"]');
     this.#status = find('[role="status"]');
     this.#help = find('[data-help]');
@@ -139,7 +121,7 @@ export class SiteSearch extends HTMLElement {
     // What was typed before this script came goes before what the address says.
     if (this.#input.value !== '') this.search(this.#input.value, true);
     else if (this.#inAddress) this.#readAddress();
-    if (this.#query === '') this.#showIdle();
+    if (this.#query === '') void this.#showIdle();
   }
 
   /**
@@ -193,8 +175,21 @@ export class SiteSearch extends HTMLElement {
     this.search(query, true);
   }
 
-  #own() {
-    return openSource(this.#setup.own, this.#setup.folder);
+  get #folder() {
+    return this.dataset.folder ?? '/search-index/';
+  }
+
+  /** Fetches what every search needs; what could not be had is tried again at the next call. */
+  async #own(): Promise<Source> {
+    const [setup, engine] = await Promise.all([this.#words(), loadEngine()]);
+    this.#engine = engine;
+    return engine.openSource(setup.own, this.#folder);
+  }
+
+  /** What the search says. */
+  async #words(): Promise<Setup> {
+    this.#setup ??= (await indexFile(this.#folder, setupFile(this.dataset.lang ?? 'sv'))) as Setup;
+    return this.#setup;
   }
 
   async #run() {
@@ -204,16 +199,16 @@ export class SiteSearch extends HTMLElement {
     if (query === '') {
       this.#clear();
       this.#say('', true);
-      this.#showIdle();
+      void this.#showIdle();
       return;
     }
     this.#idle.hidden = true;
     try {
       const own = await this.#own();
       const { original } = this.#setup;
-      const beside = original && (await openSource(original, this.#setup.folder));
+      const beside = original && (await this.#engine.openSource(original, this.#folder));
       const [found, quoted, allowed] = await Promise.all([
-        answer(own.index, query, this.#typing),
+        this.#engine.answer(own.index, query, this.#typing),
         beside?.index.find(query, this.#typing),
         this.#allowed(own),
       ]);
@@ -222,7 +217,7 @@ export class SiteSearch extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
-      this.#say(this.#setup.words.failed, true);
+      this.#say(this.dataset.failed ?? '', true);
     }
   }
 
@@ -336,7 +331,8 @@ export class SiteSearch extends HTMLElement {
     this.#say(says, !this.#typing || this.#status.textContent === '');
     this.#showHelp(total === 0 && allowed.all);
     if (otherGroups.length === 0) return;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    // Whoever types on has no use for them yet.
+    await new Promise((done) => setTimeout(done, this.#typing ? 120 : 20));
     if (turn !== this.#turn) return;
     const others = await Promise.all(otherGroups.map((one) => this.#section(one)));
     if (turn === this.#turn) this.#results.append(...others);
@@ -382,9 +378,9 @@ export class SiteSearch extends HTMLElement {
   }
 
   #marked(text: string, { marks, source }: Group): (Node | string)[] {
-    return pieces(text, marks, source.stem).map((piece) =>
-      piece.marked ? element('mark', {}, piece.text) : piece.text,
-    );
+    return this.#engine
+      .pieces(text, marks, source.stem)
+      .map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
   }
 
   #hit([url, title, text, lang]: StoredRecord, kind: RecordKind, group: Group) {
@@ -404,14 +400,14 @@ export class SiteSearch extends HTMLElement {
       {},
       link,
       element('span', { class: 'place' }, [...new Set(place)].filter(Boolean).join(' · ')),
-      element('p', foreign, ...this.#marked(passage(text, group.marks, group.source.stem), group)),
+      element('p', foreign, ...this.#marked(this.#engine.passage(text, group.marks, group.source.stem), group)),
     );
   }
 
   /** Tells the page of the hit what to mark. */
   #opened(url: string, text: string, { marks, source }: Group) {
     try {
-      const words = markedWords(text, marks, source.stem);
+      const words = this.#engine.markedWords(text, marks, source.stem);
       sessionStorage.setItem(foundKey, JSON.stringify({ address: url, words }));
     } catch {
       return;
@@ -422,13 +418,15 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** The latest questions and some that others may have, before one has typed. */
-  #showIdle() {
-    const { words: w } = this.#setup;
+  async #showIdle() {
+    const setup = await this.#words().catch(() => undefined);
+    if (!setup || this.#query !== '') return;
+    const { words: w } = setup;
     const recent = readQuestions(kept());
     const forget = element('button', { type: 'button', class: 'forget' }, w.forget);
     forget.addEventListener('click', () => {
       keep([]);
-      this.#showIdle();
+      void this.#showIdle();
       this.#input.focus();
     });
     this.#idle.replaceChildren(

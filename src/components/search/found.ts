@@ -6,7 +6,9 @@ import { plural } from '../../i18n/plural.ts';
 import { fold, wordsOf } from '../../lib/search/words.ts';
 import { element } from './dom.ts';
 import { foundKey } from './foundKey.ts';
+import { indexFile } from './indexFile.ts';
 import type { Setup } from './setup.ts';
+import { setupFile } from './setupName.ts';
 
 interface Opened {
   /** Path and fragment of the hit. */
@@ -66,15 +68,16 @@ function mark(root: Element, words: ReadonlySet<string>): HTMLElement[] {
 }
 
 /** Marks what was searched for, if a hit was opened that is on this page. */
-export function markFound() {
+export async function markFound() {
   const hit = opened();
   if (!hit || hit.words.length === 0) return;
   unmark();
   const id = decodeURIComponent(new URL(hit.address, location.href).hash.slice(1));
   const root = (id && document.getElementById(id)) || document.querySelector('main');
-  const setup = document.querySelector<HTMLElement>('#sok-ruta')?.dataset.setup;
-  if (!root || setup === undefined) return;
-  const { words: w, lang } = JSON.parse(setup) as Setup;
+  const { folder = '/search-index/', lang: own = 'sv' } =
+    document.querySelector<HTMLElement>('#sok-ruta')?.dataset ?? {};
+  const { words: w, lang } = (await indexFile(folder, setupFile(own))) as Setup;
+  if (!root) return;
   const marks = mark(root, new Set(hit.words));
   const [first] = marks;
   if (!first) return;
