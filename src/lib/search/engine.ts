@@ -172,8 +172,7 @@ export class SearchIndex {
       sought.worth = worth(entry[4]);
     }
     // What is being typed may be the beginning of a word; so may a word that stands nowhere.
-    const least = typing ? 2 : 4;
-    if ((typing || !entry) && word.folded.length >= least) {
+    if ((typing || !entry) && word.folded.length >= 2) {
       const beginning = word.folded;
       const begun = (await this.#entries(beginning, false))
         .filter((other) => other[0] !== key)
