@@ -4,9 +4,10 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, stockholm } from '../src/lib/map/geo.ts';
 import { defaultSite, inLanguage } from '../src/lib/url/routes.ts';
+import { csvFaults } from './lib/csv.ts';
 import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
-import { annotationFaults, cslFaults } from './lib/schemas.ts';
+import { annotationFaults, cslFaults, timelineJsFaults } from './lib/schemas.ts';
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
@@ -128,7 +129,34 @@ it('the sources follow CSL-JSON', () => {
   expect(named).toEqual([]);
 });
 
+describe.each(['sv', 'en'])('the timeline for TimelineJS in %s', (lang) => {
+  const timeline = json(`/data/timelinejs-${lang}.json`);
+
+  it('follows the format, and holds every event once, in the order of time', () => {
+    expect(timelineJsFaults(timeline)).toEqual([]);
+    expect(timeline.events.map((slide: { unique_id: string }) => slide.unique_id).toSorted()).toEqual(
+      events.map(({ id }) => id).toSorted(),
+    );
+    const years = timeline.events.map((slide: { start_date: { year: number } }) => slide.start_date.year);
+    expect(years).toEqual(years.toSorted((a: number, b: number) => a - b));
+  });
+
+  it('leads from each slide to its page', () => {
+    const addresses = [JSON.stringify(timeline).matchAll(/href=\\"([^"\\]+)/g)].flatMap((found) => [...found]);
+    expect(addresses).toHaveLength(timeline.events.length + 1);
+    expectNone(addresses.flatMap(([, address = '']) => unreachable(address)));
+  });
+});
+
+it('the GeoJSON of what other cities did follows RFC 7946', () => {
+  expect(() => checkGeoJson(site.text('/data/precedents.geojson'))).not.toThrow();
+});
+
 describe('the CSV files', () => {
+  it.each([...site.files].filter((file) => file.endsWith('.csv')))('%s follows RFC 4180', (file) => {
+    expect(csvFaults(site.text(file))).toEqual([]);
+  });
+
   it.each([
     ['/data/events.csv', events.map((event) => event.id)],
     ['/data/cities.csv', cities.map((city) => city.properties.id)],

@@ -1,6 +1,7 @@
 /** Whether what a page points at is there: pages, files, fragments, elements. */
 import type { CheerioAPI } from 'cheerio';
 import { distance } from 'fastest-levenshtein';
+import { framedFolders } from '../../src/lib/url/embed.ts';
 import type { Site } from './site.ts';
 
 /** An element of the parsed page, as far as the checks use it. */
@@ -202,8 +203,10 @@ export function headFaults(site: Site): string[] {
     const description = ($('head > meta[name="description"]').attr('content') ?? '').trim();
     if (description.length < 25) say(`the description “${description}” is too short to describe the page.`);
     const unlisted = $('head > meta[name="robots"][content="noindex"]').length > 0;
-    // The page that stands in for a missing one has many addresses and none of its own.
-    const canonicals = unlisted ? 0 : 1;
+    // The page that stands in for a missing one has many addresses and none of its own. What is made for frames is part
+    // of a page that has one.
+    const framed = framedFolders.some((folder) => path.startsWith(folder));
+    const canonicals = unlisted && !framed ? 0 : 1;
     if ($('head > link[rel="canonical"][href]').length !== canonicals)
       say(`the page needs ${canonicals} canonical link.`);
     const lang = path.startsWith('/zh-hant/') ? 'zh-Hant' : path.startsWith('/en/') ? 'en' : 'sv';

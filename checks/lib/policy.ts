@@ -63,7 +63,7 @@ export function pageFaults(site: Site): string[] {
       const isData = name === 'script' && attribs.type === 'application/ld+json' && attribs.src === undefined;
       if (name === 'script' && !isData && (attribs.src === undefined || $(element).text().trim() !== ''))
         say('stands inline.');
-      if (name === 'base') say('changes what every address means.');
+      if (name === 'base' && attribs.href !== undefined) say('changes what every address means.');
       for (const [attribute, value] of Object.entries(attribs)) {
         if (attribute === 'style') say(`has style="${value}".`);
         if (/^on[a-z]+$/.test(attribute)) say(`has the script ${attribute}="${value}".`);

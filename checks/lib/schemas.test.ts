@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotationFaults, cslFaults } from './schemas.ts';
+import { annotationFaults, cslFaults, timelineJsFaults } from './schemas.ts';
 
 const annotation = () => ({
   id: 'https://example.org/motionen/#p1s1-a',
@@ -89,5 +89,32 @@ describe('a list of sources', () => {
   it('without an id fails', () => {
     const { id: _, ...rest } = item;
     expect(cslFaults([rest])).toHaveLength(1);
+  });
+});
+
+describe('a timeline for TimelineJS', () => {
+  const slide = (change: object = {}) => ({
+    unique_id: 'a',
+    start_date: { year: 836 },
+    text: { headline: 'A', text: '<p>B</p>' },
+    ...change,
+  });
+
+  it('of the format’s form passes', () => {
+    const eras = [{ start_date: { year: 1914, month: 7 }, end_date: { year: 1918 }, text: { headline: 'Krig' } }];
+    expect(timelineJsFaults({ scale: 'human', title: { text: { headline: 'T' } }, events: [slide()], eras })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [{ events: [] }, 'must NOT have fewer than 1 items'],
+    [{ events: [slide({ start_date: undefined })] }, "must have required property 'start_date'"],
+    [{ events: [slide({ start_date: { year: '1944' } })] }, 'must be integer'],
+    [{ events: [slide({ start_date: { year: 1944, month: 0 } })] }, 'must be >= 1'],
+    [{ events: [slide({ headline: 'A' })] }, 'must NOT have additional properties'],
+    [{ events: [slide()], eras: [{ start_date: { year: 1989 } }] }, "must have required property 'end_date'"],
+  ])('refuses %j', (timeline, fault) => {
+    expect(timelineJsFaults(JSON.parse(JSON.stringify(timeline))).join()).toContain(fault);
   });
 });

@@ -184,6 +184,68 @@ const cslItems = {
   },
 };
 
+/** The JSON format of TimelineJS 3, as https://timeline.knightlab.com/docs/json-format.html describes it. */
+const timelineJs = {
+  $id: 'timelinejs',
+  type: 'object',
+  // Events are demanded; title, eras and scale may be left out.
+  required: ['events'],
+  additionalProperties: false,
+  properties: {
+    events: { type: 'array', minItems: 1, items: { allOf: [{ $ref: '#/$defs/slide' }, { required: ['start_date'] }] } },
+    title: { $ref: '#/$defs/slide' },
+    eras: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['start_date', 'end_date'],
+        additionalProperties: false,
+        properties: {
+          start_date: { $ref: '#/$defs/date' },
+          end_date: { $ref: '#/$defs/date' },
+          text: { $ref: '#/$defs/text' },
+        },
+      },
+    },
+    scale: { enum: ['human', 'cosmological'] },
+  },
+  $defs: {
+    slide: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        start_date: { $ref: '#/$defs/date' },
+        end_date: { $ref: '#/$defs/date' },
+        text: { $ref: '#/$defs/text' },
+        media: { type: 'object', required: ['url'] },
+        group: { type: 'string', minLength: 1 },
+        display_date: { type: 'string', minLength: 1 },
+        background: { type: 'object' },
+        autolink: { type: 'boolean' },
+        unique_id: { type: 'string', minLength: 1 },
+      },
+    },
+    // The year is a number; months count from 1.
+    date: {
+      type: 'object',
+      required: ['year'],
+      additionalProperties: false,
+      dependentRequired: { day: ['month'] },
+      properties: {
+        year: { type: 'integer' },
+        month: { type: 'integer', minimum: 1, maximum: 12 },
+        day: { type: 'integer', minimum: 1, maximum: 31 },
+        display_date: { type: 'string' },
+      },
+    },
+    text: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { headline: { type: 'string' }, text: { type: 'string' } },
+    },
+  },
+};
+
 const ajv = new Ajv2020({
   allErrors: true,
   strict: true,
@@ -206,3 +268,6 @@ export const annotationFaults = faultsBy(annotationCollection);
 
 /** What keeps a list of sources from being CSL-JSON. */
 export const cslFaults = faultsBy(cslItems);
+
+/** What keeps a timeline from being one that TimelineJS 3 reads. */
+export const timelineJsFaults = faultsBy(timelineJs);

@@ -504,6 +504,64 @@ export const en: Words = {
     sent: 'Shared',
   },
 
+  // ---- what other sites show in a frame, and files to take along ----
+  embed: {
+    pageTitle: '{title} (embedded)',
+    from: 'From',
+    independent: 'The site is independent of the City of Stockholm.',
+    licence: 'Free to use under CC BY 4.0.',
+    licenceWithMotion: 'The motion is its author’s own text. The rest: CC BY 4.0.',
+    summary: 'Embed on another site',
+    code: 'Code to embed',
+    about: 'On embedding and the frame’s height',
+    height: 'Code for the frame’s height',
+    preview: 'Show the embedded version by itself',
+    map: {
+      title: 'Cities linked with Stockholm, map',
+      description: 'A map of cities that someone has linked with Stockholm, by kind of tie.',
+      lead: 'The motion says that Stockholm has entered into sister-city agreements. The City’s own page says that it signs none. The map shows {n} cities that someone has linked with Stockholm.',
+      full: 'Map, table and sources for every city',
+      list: 'All cities in a list',
+    },
+    timeline: {
+      title: 'The history of town twinning in Europe, timeline',
+      description: 'A timeline of town twinning in Europe, from the first ties to today.',
+      lead: '{events} from {from} to {to}. Each mark leads to an event and its sources.',
+      full: 'The timeline with texts and sources',
+      list: 'All events in a list',
+    },
+    options: {
+      title: 'The motion’s two options',
+      description: 'The two proposals on Taipei in the motion’s own words.',
+      full: 'Compare the options question by question',
+      option: 'More on this option',
+    },
+    sentence: {
+      title: '{sentence} of the motion on Stockholm and Taiwan',
+      full: 'The sentence with notes and sources',
+      notes: 'What the notes say',
+    },
+  },
+  downloads: {
+    take: 'Download the picture',
+    data: 'Data',
+    of: '{format}: {title}',
+    licenceInPicture: 'Free to use under CC BY 4.0 if the source is named: creativecommons.org/licenses/by/4.0',
+    land: 'Land: Natural Earth. Positions: GeoNames (CC BY 4.0).',
+    tieSources: 'Sources for each tie: see the site.',
+    eventSources: 'Sources for each event: see the site.',
+    precedentSources: 'Sources for each event: see the site.',
+    roadSources: 'Sources: {publishers}.',
+    seriesSources: 'Sources: {publishers}. Which figure comes from where: see the site.',
+    map: {
+      title: '{place}: cities that someone has linked with Stockholm',
+      lead: 'Shape and colour show the kind of tie, the fill how sure the evidence is. Distance and direction from Stockholm are true. Borders are not shown.',
+    },
+    timelineLead:
+      'Each mark is an event. Colour and shape show the theme, a line after the mark that something lasted longer. The grey bands are times that explain what happened.',
+    startTitle: 'Stockholm and Taipei on the map',
+  },
+
   // ---- share cards ----
   cards: {
     fromStockholm: 'from Stockholm',
@@ -627,6 +685,10 @@ export const en: Words = {
         annotations: 'The notes on the motion',
         events: 'The events of the timeline',
         cities: 'The cities on the map',
+        timelinejs: 'The timeline in Swedish, for the program TimelineJS',
+        timelinejsEn: 'The timeline in English, for the program TimelineJS',
+        series: 'The counts of twinnings below the timeline',
+        precedents: 'What other cities have done',
         options: 'The two options and the comparison',
         sources: 'The list of sources, for Zotero and similar programs',
       },

@@ -514,6 +514,67 @@ export const sv = {
     sent: 'Delat',
   },
 
+  // ---- what other sites show in a frame, and files to take along ----
+  embed: {
+    pageTitle: '{title} (inbäddad)',
+    from: 'Ur',
+    independent: 'Webbplatsen är fristående från Stockholms stad.',
+    licence: 'Fritt att använda enligt CC BY 4.0.',
+    licenceWithMotion: 'Motionen är motionärens egen text. Resten: CC BY 4.0.',
+    summary: 'Bädda in på en annan webbplats',
+    code: 'Kod för inbäddning',
+    about: 'Om inbäddning och ramens höjd',
+    height: 'Kod för ramens höjd',
+    preview: 'Visa inbäddningen för sig',
+    map: {
+      title: 'Städer som har kopplats till Stockholm, karta',
+      description: 'Karta över städer som någon har kopplat till Stockholm, efter slags band.',
+      lead: 'Motionen säger att Stockholm har ingått vänortsavtal. Stadens egen sida säger att den inte tecknar sådana. Kartan visar {n} städer som någon har kopplat till Stockholm.',
+      full: 'Karta, tabell och källor för varje stad',
+      list: 'Alla städer i en lista',
+    },
+    timeline: {
+      title: 'Vänorternas historia i Europa, tidslinje',
+      description: 'Tidslinje över vänorter i Europa, från de första banden till i dag.',
+      lead: '{events} mellan år {from} och {to}. Varje märke leder till en händelse med källor.',
+      full: 'Tidslinjen med texter och källor',
+      list: 'Alla händelser i en lista',
+    },
+    options: {
+      title: 'Motionens två alternativ',
+      description: 'De två förslagen om Taipei i motionens egna ord.',
+      full: 'Jämför alternativen fråga för fråga',
+      option: 'Mer om detta alternativ',
+    },
+    sentence: {
+      title: '{sentence} i motionen om Stockholm och Taiwan',
+      full: 'Meningen med anteckningar och källor',
+      notes: 'Det här säger anteckningarna',
+    },
+  },
+  downloads: {
+    /** Before the list of formats. */
+    take: 'Hämta bilden',
+    data: 'Underlag',
+    /** Name of the link to a file, for those who hear it: its format and what it shows. */
+    of: '{format}: {title}',
+    licenceInPicture: 'Fri att använda enligt CC BY 4.0 om källan anges: creativecommons.org/licenses/by/4.0',
+    /** Where the facts of a picture come from. */
+    land: 'Land: Natural Earth. Lägen: GeoNames (CC BY 4.0).',
+    tieSources: 'Källor till varje band: se webbplatsen.',
+    eventSources: 'Källor till varje händelse: se webbplatsen.',
+    precedentSources: 'Källor till varje händelse: se webbplatsen.',
+    roadSources: 'Källor: {publishers}.',
+    seriesSources: 'Källor: {publishers}. Uppgifter per tal: se webbplatsen.',
+    map: {
+      title: '{place}: städer som någon har kopplat till Stockholm',
+      lead: 'Formen och färgen visar slags band, fyllningen hur säkert belägget är. Avstånd och riktning från Stockholm är sanna. Gränser visas inte.',
+    },
+    timelineLead:
+      'Varje märke är en händelse. Färg och form visar temat, ett streck efter märket att något pågick längre. De grå banden är tider som förklarar vad som hände.',
+    startTitle: 'Stockholm och Taipei på kartan',
+  },
+
   // ---- share cards ----
   cards: {
     fromStockholm: 'från Stockholm',
@@ -640,6 +701,10 @@ export const sv = {
         annotations: 'Noterna till motionen',
         events: 'Händelserna på tidslinjen',
         cities: 'Städerna på kartan',
+        timelinejs: 'Tidslinjen på svenska, för programmet TimelineJS',
+        timelinejsEn: 'Tidslinjen på engelska, för programmet TimelineJS',
+        series: 'Räkningarna av vänorter under tidslinjen',
+        precedents: 'Vad andra städer har gjort',
         options: 'De två alternativen och jämförelsen',
         sources: 'Källförteckningen, för Zotero och liknande program',
       },

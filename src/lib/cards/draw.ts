@@ -8,7 +8,6 @@ import sharp from 'sharp';
 import { cacheRoot, keeper } from '../cache/kept.ts';
 import { drawCard } from './layout.ts';
 import type { Card } from './model.ts';
-import { cardSize } from './name.ts';
 import { type Palette, paletteOf } from './tokens.ts';
 
 /** Where pictures are kept between builds. */
@@ -29,7 +28,8 @@ export function cacheKey(svg: string): string {
 
 let tokens: Promise<{ css: string; palette: Palette }> | undefined;
 
-function readTokens() {
+/** The style sheet that names the colours, and the light ones of them. */
+export function readTokens(): Promise<{ css: string; palette: Palette }> {
   tokens ??= readFile(join(process.cwd(), 'src/styles/tokens.css'), 'utf8').then((css) => ({
     css,
     palette: paletteOf(css),
@@ -43,9 +43,12 @@ export async function cardPalette(): Promise<Palette> {
 }
 
 /** Turns a drawing into a PNG with a palette. The same drawing always gives the same bytes. */
-async function toPng(svg: string): Promise<Buffer> {
-  const { pixels } = await renderAsync(svg, resvgOptions);
-  return sharp(pixels, { raw: { ...cardSize, channels: 4 } })
+async function toPng(svg: string, zoom: number): Promise<Buffer> {
+  const { pixels, width, height } = await renderAsync(svg, {
+    ...resvgOptions,
+    ...(zoom !== 1 && { fitTo: { mode: 'zoom', value: zoom } }),
+  });
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png(pngOptions)
     .toBuffer();
@@ -55,6 +58,31 @@ export interface DrawnCard {
   png: Buffer;
   /** Whether it had to be drawn, or lay in the cache. */
   drawn: boolean;
+}
+
+/** The picture with a key from a folder, or drawn and put there. */
+async function kept(key: string, folder: string, svg: () => string, zoom: number): Promise<DrawnCard> {
+  const file = join(folder, `${key}.png`);
+  try {
+    return { png: await readFile(file), drawn: false };
+  } catch {
+    const png = await toPng(svg(), zoom);
+    await mkdir(folder, { recursive: true });
+    // Written beside and moved, so that a build that was stopped leaves no half picture.
+    await writeFile(`${file}.${process.pid}`, png);
+    await rename(`${file}.${process.pid}`, file);
+    return { png, drawn: true };
+  }
+}
+
+/**
+ * A drawing as a PNG, from the cache if it was drawn before.
+ *
+ * @param svg the drawing; all type in it is outlines
+ * @param zoom pixels per user unit
+ */
+export async function drawingPng(svg: string, zoom: number): Promise<Buffer> {
+  return (await kept(cacheKey(`${zoom} ${svg}`), cacheFolder, () => svg, zoom)).png;
 }
 
 const keys = keeper('card-keys');
@@ -67,17 +95,7 @@ async function draw(card: Card, folder: string): Promise<DrawnCard> {
     svg = drawCard(card, palette).svg;
     return cacheKey(svg);
   });
-  const file = join(folder, `${key}.png`);
-  try {
-    return { png: await readFile(file), drawn: false };
-  } catch {
-    const png = await toPng(svg ?? drawCard(card, palette).svg);
-    await mkdir(folder, { recursive: true });
-    // Written beside and moved, so that a build that was stopped leaves no half picture.
-    await writeFile(`${file}.${process.pid}`, png);
-    await rename(`${file}.${process.pid}`, file);
-    return { png, drawn: true };
-  }
+  return kept(key, folder, () => svg ?? drawCard(card, palette).svg, 1);
 }
 
 const ahead = new Map<Card, Promise<DrawnCard>>();

@@ -23,11 +23,21 @@ export interface SetText extends Box {
   text: string;
 }
 
-/** A card while it is drawn: SVG in which all type is outlines, so that the picture needs no font. */
+/** A card or another picture while it is drawn: SVG in which all type is outlines, so that it needs no font. */
 export class Drawing {
   readonly #parts: string[] = [];
   /** Every line of type, for the tests: none may be cut or lie on another. */
   readonly texts: SetText[] = [];
+
+  /** What was drawn so far, as markup. */
+  protected get markup(): string {
+    return this.#parts.join('');
+  }
+
+  /** A letter: its outline, where it stands, and how it is painted, as attributes. */
+  protected letter(d: string, transform: string, more: string): string {
+    return `<path transform="${transform}" d="${d}" ${more}/>`;
+  }
 
   /** Adds SVG markup. */
   add(...markup: string[]): void {
@@ -62,7 +72,8 @@ export class Drawing {
       line.glyphs
         .map(({ d, x: glyphX, y: glyphY, scale }) => {
           const unit = scale * size;
-          return `<path transform="matrix(${unit} 0 0 ${-unit} ${round(left + glyphX * size)} ${round(y - glyphY * size)})" d="${d}" ${more(unit)}/>`;
+          const transform = `matrix(${unit} 0 0 ${-unit} ${round(left + glyphX * size)} ${round(y - glyphY * size)})`;
+          return this.letter(d, transform, more(unit));
         })
         .join('');
     if (halo) {
@@ -76,7 +87,7 @@ export class Drawing {
   /** The whole drawing. */
   toSvg(background: string): string {
     const { width, height } = cardSize;
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${background}"/>${this.#parts.join('')}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${background}"/>${this.markup}</svg>`;
   }
 }
 

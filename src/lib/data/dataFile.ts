@@ -31,7 +31,12 @@ export function jsonResponse(data: unknown, type = 'application/json'): Response
   return new Response(`${JSON.stringify(data, null, 1)}\n`, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
 
-/** A CSV answer with the right type. The byte order mark makes spreadsheets read å, ä and ö. */
+/**
+ * A CSV answer with the right type, its lines ended as RFC 4180 asks. The byte order mark makes spreadsheets read å, ä
+ * and ö.
+ */
 export function csvResponse(csv: string): Response {
-  return new Response(`\ufeff${csv}\n`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(`\ufeff${csv.replace(/\r?\n/g, '\r\n')}\r\n`, {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 }

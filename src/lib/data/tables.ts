@@ -99,3 +99,83 @@ export function eventsCsv(events: readonly Entry<'events'>[], absolute: Absolute
     })),
   );
 }
+
+/** The counts over time as CSV (RFC 4180): a line a figure, as precise as its source words it. */
+export function seriesCsv(series: readonly Entry<'series'>[], absolute: Absolute): string {
+  return csvFormat(
+    unmarked(series).flatMap((one) =>
+      one.points.map((point) => ({
+        series: one.id,
+        title_sv: one.title.sv,
+        title_en: one.title.en,
+        unit_sv: one.unit.sv,
+        unit_en: one.unit.en,
+        date: point.date,
+        date_end: point.dateEnd ?? '',
+        value: point.value,
+        precision: point.precision,
+        note_sv: point.note?.sv ?? '',
+        note_en: point.note?.en ?? '',
+        level: point.level,
+        sources: sourceIds(point.sources).join(' '),
+        url: absolute(`/tidslinje/#serie-${one.id}`),
+        url_en: absolute(`/en/timeline/#serie-${one.id}`),
+      })),
+    ),
+  );
+}
+
+const precedentCitations = (precedent: Entry<'precedents'>) =>
+  [...precedent.happened, ...precedent.after, ...precedent.conflicts].flatMap((statement) => statement.sources ?? []);
+
+/** The flat facts of a precedent, the same in each format. */
+function precedentProperties(precedent: Entry<'precedents'>, absolute: Absolute) {
+  return {
+    id: precedent.id,
+    title_sv: precedent.title.sv,
+    title_en: precedent.title.en,
+    date: precedent.date ?? null,
+    date_end: precedent.dateEnd ?? null,
+    form_sv: precedent.form.sv,
+    form_en: precedent.form.en,
+    topic_sv: precedent.topic.sv,
+    topic_en: precedent.topic.en,
+    bears_on: precedent.option,
+    level: precedent.level,
+    url: absolute(`/taipei/#${precedent.id}`),
+    url_en: absolute(`/en/taipei/#${precedent.id}`),
+  };
+}
+
+/** What other cities have done, as CSV (RFC 4180) with a header line; several places or sources are joined. */
+export function precedentsCsv(precedents: readonly Entry<'precedents'>[], absolute: Absolute): string {
+  return csvFormat(
+    unmarked(precedents).map((precedent) => {
+      const { url, url_en, ...properties } = precedentProperties(precedent, absolute);
+      return {
+        ...properties,
+        places: precedent.places.map((place) => `${place.name.en} (${place.country})`).join('; '),
+        sources: sourceIds(precedentCitations(precedent)).join(' '),
+        url,
+        url_en,
+      };
+    }),
+  );
+}
+
+/** What other cities have done, as GeoJSON (RFC 7946): each with all its places, in WGS 84, longitude first. */
+export function precedentsGeoJson(precedents: readonly Entry<'precedents'>[], absolute: Absolute) {
+  return {
+    type: 'FeatureCollection' as const,
+    features: unmarked(precedents).map((precedent) => ({
+      type: 'Feature' as const,
+      id: precedent.id,
+      geometry: { type: 'MultiPoint' as const, coordinates: precedent.places.map(({ lon, lat }) => [lon, lat]) },
+      properties: {
+        ...precedentProperties(precedent, absolute),
+        places: precedent.places.map((place) => place.name.en),
+        sources: sourceIds(precedentCitations(precedent)),
+      },
+    })),
+  };
+}

@@ -1,7 +1,10 @@
+import type { Words } from '../../i18n/index.ts';
+import { href, type Lang } from '../url/routes.ts';
+import type { MapFigure } from './figure.ts';
 import { azimuthalFrame, inside, type MapFrame } from './frame.ts';
-import { type LatLon, stockholm } from './geo.ts';
+import { type LatLon, stockholm, taipei } from './geo.ts';
 import type { MapPoint } from './layout.ts';
-import { fillOf, type MapCity, relationShape } from './relations.ts';
+import { fillOf, formatKm, fromStockholm, type MapCity, relationShape } from './relations.ts';
 
 /** The world as far as Melbourne in the east and the Andes in the west, cut where no city lies. */
 export const worldFrame: MapFrame = azimuthalFrame({ west: 13_400, east: 16_900, north: 8500, south: 10_700 }, 1184);
@@ -85,4 +88,68 @@ export function cityPoints<C extends MapCity>(
           dropCost: city.relation === 'city-decision' ? 100 : 40,
         };
   });
+}
+
+/**
+ * The three maps of the cities, each a window of the one before.
+ *
+ * @param words all words of the language
+ * @param link where a city's mark leads
+ */
+export function cityFigures<C extends MapCity & { country: Record<Lang, string> }>(
+  cities: readonly C[],
+  lang: Lang,
+  { cities: w, source }: Pick<Words, 'cities' | 'source'>,
+  link: (city: C) => string,
+): Record<'world' | 'europe' | 'nordic', MapFigure> {
+  const mark = (city: C) => ({
+    label: city.name[lang],
+    href: link(city),
+    name: w.markName
+      .replace('{name}', city.name[lang])
+      .replace('{country}', city.country[lang])
+      .replace('{kind}', w.kinds[city.relation].name)
+      .replace('{km}', formatKm(fromStockholm(city), lang))
+      .replace('{level}', source.level[city.level]),
+  });
+  const distance = formatKm(fromStockholm(taipei), lang);
+  const proposal: MapPoint = {
+    id: 'taipei',
+    place: taipei,
+    label: w.taipei,
+    note: w.proposed.replace('{km}', distance),
+    shape: 'target',
+    fill: 'open',
+    tone: 'ink',
+    scale: 1.3,
+    href: href('options', lang),
+    name: w.taipeiLink.replace('{km}', distance),
+    dropCost: 120,
+  };
+  const centre = stockholmPoint(w.stockholm);
+  return {
+    world: {
+      frame: worldFrame,
+      label: w.worldLabel,
+      points: [centre, ...cityPoints(cities, europeFrame, mark), proposal],
+      rings: [2000, 4000, 6000, 8000, 10_000, 12_000, 14_000, 16_000],
+      lines: [taipei],
+      windows: [{ frame: europeFrame, label: w.europe }],
+    },
+    europe: {
+      frame: europeFrame,
+      detail: '50m',
+      label: w.europeLabel,
+      points: [centre, ...cityPoints(cities, nordicFrame, mark)],
+      rings: [1000, 2000, 3000],
+      windows: [{ frame: nordicFrame, label: w.nordic }],
+    },
+    nordic: {
+      frame: nordicFrame,
+      detail: '50m',
+      label: w.nordicLabel,
+      points: [centre, ...cityPoints(cities, undefined, mark)],
+      rings: [250, 500, 750],
+    },
+  };
 }

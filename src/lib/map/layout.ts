@@ -9,7 +9,9 @@ import { textWidth } from './textWidth.ts';
  * labels are laid out anew for each, so that words keep their size. `AzimuthalMap.astro` shows the one that fits.
  */
 export const mapSizes = {
-  /** A phone: up to 440 px. */
+  /** A narrow frame: up to 320 px. */
+  xs: { width: 256, text: 11.5, radius: 4.5 },
+  /** A phone: 320 to 440 px. */
   s: { width: 350, text: 12, radius: 5 },
   /** A large phone, or half a page: 440 to 680 px. */
   m: { width: 540, text: 13.5, radius: 5.5 },
@@ -203,7 +205,7 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
   };
 
   // Where there is little room, every second ring is named.
-  const named = (options.rings ?? []).filter((_, index) => size !== 's' || index % 2 === 1);
+  const named = (options.rings ?? []).filter((_, index) => (size !== 's' && size !== 'xs') || index % 2 === 1);
 
   const requests = [
     ...placed.flatMap(({ point, x, y, radius }) =>

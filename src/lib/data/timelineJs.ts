@@ -1,0 +1,66 @@
+import type { Words } from '../../i18n/index.ts';
+import { plainText } from '../content/inline.ts';
+import { formatDateRange } from '../dates/format.ts';
+import type { Lang } from '../url/routes.ts';
+import type { Entry } from './types.ts';
+
+/** A date as TimelineJS has it: as many parts as are known. */
+interface TimelineJsDate {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+function toDate(date: string): TimelineJsDate {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** TimelineJS reads texts as HTML. */
+const html = (text: string) => plainText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/**
+ * The timeline in the JSON format of TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): a slide an
+ * event, grouped by theme, and the eras behind them.
+ *
+ * @param page addresses of the timeline (no id) and of each event's own page
+ */
+export function timelineJs(
+  events: readonly Entry<'events'>[],
+  eras: readonly Entry<'eras'>[],
+  lang: Lang,
+  { timeline: w, downloads }: Pick<Words, 'timeline' | 'downloads'>,
+  page: (id?: string) => string,
+) {
+  const link = (address: string, text: string) => `<a href="${html(address)}">${html(text)}</a>`;
+  const sorted = events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  // The format demands an end of every era; one that goes on ends with the last event.
+  const last = sorted.at(-1)?.date.slice(0, 4) ?? '';
+  return {
+    scale: 'human',
+    title: {
+      unique_id: 'stockholm-taipei',
+      text: {
+        headline: html(w.title),
+        text: `<p>${html(w.description)}</p><p>${link(page(), downloads.licenceInPicture)}</p>`,
+      },
+    },
+    events: sorted.map((event) => ({
+      unique_id: event.id,
+      start_date: toDate(event.date),
+      ...(event.dateEnd !== undefined && { end_date: toDate(event.dateEnd) }),
+      display_date: formatDateRange(event.date, event.dateEnd, lang),
+      group: w.themes[event.theme],
+      text: {
+        headline: html(event.title[lang]),
+        text: `<p>${html(event.summary[lang])}</p><p>${link(page(event.id), downloads.eventSources)}</p>`,
+      },
+    })),
+    eras: eras.map((era) => ({
+      start_date: toDate(era.from),
+      end_date: toDate(era.to ?? last),
+      text: { headline: html(era.title[lang]) },
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { EmbedKind } from '../url/embed.ts';
+
+/** What the code for a frame needs to know. */
+export interface FramedThing {
+  /** The absolute address of the page in the frame. */
+  src: string;
+  /** The frame's name, for those who do not see it. */
+  title: string;
+  kind: EmbedKind;
+  /** How long the text is that the frame shows, in letters, where its height depends on it. */
+  letters?: number;
+}
+
+/** Heights in CSS pixels at which the content shows whole in a column of 600 to 900 px; e2e/embed.spec.ts measures. */
+const heights: Record<EmbedKind, number> = { map: 1400, timeline: 1060, options: 720, sentence: 280 };
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** The HTML that shows a thing in a frame. Its height is right for usual columns; {@link heightListener} fits it to any. */
+export function frameCode({ src, title, kind, letters = 0 }: FramedThing): string {
+  const height = heights[kind] + Math.ceil(letters * 0.75);
+  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+}
+
+/**
+ * What the page around may run so that each frame is as high as its content. It believes only the frames themselves
+ * (by their window, because a frame in a sandbox has no origin) and takes nothing from them but a number.
+ *
+ * @param site the address that all frames begin with
+ */
+export function heightListener(site: string): string {
+  return `<script>
+  (() => {
+    const frames = () => document.querySelectorAll('iframe[src^="${site}"]');
+    addEventListener('message', ({ source, data }) => {
+      if (data?.type !== 'stockholm-taipei:height') return;
+      for (const frame of frames()) {
+        if (frame.contentWindow === source) frame.height = Math.min(Math.max(Number(data.height) || 0, 100), 9000);
+      }
+    });
+    const ask = () => {
+      for (const frame of frames()) frame.contentWindow.postMessage({ type: 'stockholm-taipei:height?' }, '*');
+    };
+    addEventListener('resize', ask);
+    ask();
+  })();
+</script>`;
+}

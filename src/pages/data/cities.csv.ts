@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { absoluteFrom, csvResponse } from '../../lib/data/dataFile.ts';
-import { citiesCsv } from '../../lib/data/tables.ts';
-import { all } from '../../queries.ts';
-
-export const GET: APIRoute = async ({ site }) => csvResponse(citiesCsv(await all('cities'), absoluteFrom(site)));
