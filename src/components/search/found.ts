@@ -67,6 +67,24 @@ function mark(root: Element, words: ReadonlySet<string>): HTMLElement[] {
   });
 }
 
+/**
+ * Brings the hit and its first mark into view, and keeps them there while what stands above still changes its height,
+ * unless the reader moves.
+ */
+function bringIntoView(root: Element, first: Element) {
+  let moved = false;
+  for (const move of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(move, () => (moved = true), { once: true, passive: true });
+  root.scrollIntoView({ behavior: 'instant' });
+  const look = (turns: number) => {
+    if (moved) return;
+    const { top, bottom } = first.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight * 0.85) first.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (turns > 0) setTimeout(() => look(turns - 1), 250);
+  };
+  look(6);
+}
+
 /** Marks what was searched for, if a hit was opened that is on this page. */
 export async function markFound() {
   const hit = opened();
@@ -83,10 +101,7 @@ export async function markFound() {
   if (!first) return;
   for (let around = first.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
-  // What stands above may have changed its height since the browser went to the hit.
-  if (root.id === id) root.scrollIntoView({ behavior: 'instant' });
-  const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight * 0.8) first.scrollIntoView({ block: 'center', behavior: 'instant' });
+  bringIntoView(root.id === id ? root : first, first);
   const button = element('button', { type: 'button', class: 'button' }, w.unmark);
   const count = element('span', {}, plural(w.found, marks.length, lang));
   document.body.append(element('div', { id: bar, role: 'region', 'aria-label': w.foundLabel, lang }, count, button));
