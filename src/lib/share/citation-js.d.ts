@@ -1,5 +1,11 @@
 /** What the site uses of citation-js, which ships no types. */
 declare module '@citation-js/core' {
+  export const plugins: {
+    config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+      get(plugin: '@csl'): { locales: { add(lang: string, xml: string): void; get(lang: string): string } };
+    };
+  };
   export class Cite {
     constructor(items: unknown);
     format(format: 'bibliography', options: { format: 'text'; template: 'apa'; lang: string }): string;

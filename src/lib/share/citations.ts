@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { keeper } from '../cache/kept.ts';
@@ -30,6 +30,27 @@ export interface Citations {
 
 const kept = keeper('citations');
 
+// The public id is the key: the library's own would be the same for every sentence of the motion. Letters stand as they
+// are written; what reads BibTeX today reads UTF-8.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+
+/** What APA says of a web page without a date. The library knows no Swedish, so these words take the place of its own. */
+const swedishTerms: Record<string, string> = {
+  'name="no date" form="short"': 'u.å.',
+  'name="in"': 'i',
+  'name="retrieved"': 'hämtad från',
+};
+const { locales } = plugins.config.get('@csl');
+locales.add(
+  'sv-SE',
+  Object.entries(swedishTerms).reduce(
+    (xml, [term, text]) => xml.replace(new RegExp(`(<term ${term}>)[^<]*`), `$1${text}`),
+    locales.get('en-US').replace('xml:lang="en-US"', 'xml:lang="sv-SE"'),
+  ),
+);
+
+const noDate: Record<Lang, string> = { sv: 'u.å.', en: 'n.d.' };
+
 /**
  * Cites a thing in APA, BibTeX and CSL-JSON.
  *
@@ -55,7 +76,8 @@ function make({ id, title, container, url, lang, author, publisher }: Citable): 
     apa: made
       .format('bibliography', { format: 'text', template: 'apa', lang: lang === 'sv' ? 'sv-SE' : 'en-GB' })
       .trim(),
-    bibtex: made.format('bibtex').trim(),
+    // Without a year, styles leave a gap.
+    bibtex: made.format('bibtex').trim().replace(/\n\}$/, `\n\tyear = {${noDate[lang]}},\n}`),
     csl: made.format('data', { format: 'text' }).trim(),
   };
 }
