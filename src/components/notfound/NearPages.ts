@@ -1,3 +1,4 @@
+import { namedId } from '../../lib/url/named.ts';
 import { type KnownPage, nearestPages } from '../../lib/url/nearest.ts';
 
 /**
@@ -13,9 +14,9 @@ class NearPages extends HTMLElement {
       const pages: KnownPage[] = await (await fetch(list)).json();
       const asked = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
       const known = pages.map((page) => ({ ...page, path: page.path.slice(base.length) }));
-      for (const { path, title, lang } of nearestPages(asked, known)) {
+      for (const { path, title, lang, hash } of nearestPages(asked, known, namedId(location.hash))) {
         const link = document.createElement('a');
-        link.href = base + path;
+        link.href = base + path + (hash === undefined ? '' : `#${hash}`);
         link.textContent = title;
         link.lang = lang;
         const item = document.createElement('li');

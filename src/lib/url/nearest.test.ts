@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { nearestPages } from './nearest.ts';
 
-const pages = ['/', '/motionen/', '/motionen/p4s3/', '/tidslinje/', '/vanorter/', '/vanorter/kyiv/', '/kallor/'].map(
-  (path) => ({ path, title: path, lang: 'sv' }),
-);
-const near = (asked: string) => nearestPages(asked, pages).map(({ path }) => path);
+const pages = [
+  '/',
+  '/motionen/',
+  '/motionen/p2s1/',
+  '/motionen/p2s5/',
+  '/motionen/p4s3/',
+  '/tidslinje/',
+  '/vanorter/',
+  '/vanorter/kyiv/',
+  '/kallor/',
+].map((path) => ({ path, title: path, lang: 'sv' }));
+const near = (asked: string, fragment?: string) => nearestPages(asked, pages, fragment).map(({ path }) => path);
 
 describe('nearestPages', () => {
   it.each([
@@ -15,6 +23,9 @@ describe('nearestPages', () => {
     ['/kyiv/', '/vanorter/kyiv/'],
     ['/vanorter/kiyv', '/vanorter/kyiv/'],
     ['/tidslinjen/index.html', '/tidslinje/'],
+    ['/motionen/mening/p2s99/', '/motionen/p2s5/'],
+    ['/motionen/p2s99/', '/motionen/p2s5/'],
+    ['/tidslinje/xxxx/', '/tidslinje/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)[0]).toBe(found);
   });
@@ -30,7 +41,23 @@ describe('nearestPages', () => {
     expect(near(`/${'%F0%9F%98%80'.repeat(1000)}`)).toEqual([]);
   });
 
+  it('offers the page that lists what there is, after what is near', () => {
+    expect(near('/motionen/p2s9/')).toEqual(['/motionen/p2s5/', '/motionen/p2s1/', '/motionen/']);
+    expect(near('/vanorter/atlantis/')).toEqual(['/vanorter/']);
+  });
+
+  it('finds what the fragment names, and keeps it for the page that it was asked for on', () => {
+    expect(near('/finns-inte/', 'p4s3')).toEqual(['/motionen/p4s3/']);
+    expect(nearestPages('/motionn/', pages, 'p4s3')).toMatchObject([
+      { path: '/motionen/p4s3/' },
+      { path: '/motionen/', hash: 'p4s3' },
+    ]);
+    for (const fragment of ['<img src=x>', '%E0%A4%A', '\ud800', 'x'.repeat(10_000), 'P4S3/..']) {
+      expect(nearestPages('/motionn/', pages, fragment)[0]?.hash).toBeUndefined();
+    }
+  });
+
   it('gives no more than asked for', () => {
-    expect(nearestPages('/motionen/p4s2/', pages, 1)).toHaveLength(1);
+    expect(nearestPages('/motionen/p4s2/', pages, '', 1)).toHaveLength(1);
   });
 });
