@@ -1,0 +1,58 @@
+import { type AddressWords, addressWords } from '../../i18n/address.ts';
+import { nearestThings } from '../../lib/url/near.ts';
+import { pageLanguage } from './pageLanguage.ts';
+
+/** A thing on this page that an address can name. */
+interface Thing {
+  id: string;
+  name: string;
+}
+
+/** Everything on the page that has both an id and a name. */
+function thingsOfPage(): Thing[] {
+  return [...document.querySelectorAll<HTMLElement>('main [id]')].flatMap((element) => {
+    const heading = /^H[1-6]$/.test(element.tagName) ? element.textContent : undefined;
+    const name = (element.dataset.searchTitle ?? heading ?? '').trim();
+    return name === '' ? [] : [{ id: element.id, name }];
+  });
+}
+
+/** What is said about addresses, in the language of the page. */
+export function addressText(word: keyof AddressWords): string {
+  return addressWords[pageLanguage()][word];
+}
+
+/** Says something about the address over the page, in a place where it is seen, heard and can be put away. */
+export function addressNotice(word: keyof AddressWords, things: readonly Thing[] = []) {
+  const place = document.querySelector<HTMLElement>('[data-address-notice]');
+  if (!place) return;
+  const lang = pageLanguage();
+  const words = addressWords[lang];
+  place.lang = lang;
+  const said = document.createElement('p');
+  said.textContent = words[word];
+  const list = document.createElement('ul');
+  list.className = 'plain-list';
+  // Names and ids of things on this page only. Nothing of the address is written.
+  for (const { id, name } of things) {
+    const link = document.createElement('a');
+    link.href = `#${encodeURIComponent(id)}`;
+    link.textContent = name;
+    link.addEventListener('click', () => place.replaceChildren());
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  if (things.length > 0) said.append(` ${words.near}`);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'button';
+  close.textContent = words.close;
+  close.addEventListener('click', () => place.replaceChildren());
+  place.replaceChildren(said, ...(things.length > 0 ? [list] : []), close);
+}
+
+/** Offers the things of the page whose ids come nearest to one that is not there. */
+export function offerNearest(asked: string) {
+  addressNotice('place', nearestThings(asked, thingsOfPage()));
+}
