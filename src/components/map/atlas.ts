@@ -1,9 +1,18 @@
+import type { cityFields } from '../../lib/map/address.ts';
+import { namedId } from '../../lib/url/named.ts';
+import type { State } from '../../lib/url/state.ts';
+import { type Kept, keepState } from '../ui/keepState.ts';
+
+type Column = State<typeof cityFields>['order']['column'];
+
 /**
  * `<city-atlas>`: makes the table sortable, lets map and table light each other up, and says how many cities a filter
  * leaves. Everything it upgrades is complete without it.
  */
 class CityAtlas extends HTMLElement {
   #status: HTMLElement | null = null;
+  /** What is shown, and in which order, in the address. */
+  #address!: Kept<typeof cityFields>;
 
   connectedCallback(): void {
     this.#status = this.querySelector('[role="status"]');
@@ -15,17 +24,62 @@ class CityAtlas extends HTMLElement {
       this.addEventListener(type, () => this.#mark('lit', undefined));
     this.addEventListener('click', (event) => {
       if (event.target instanceof Element && !event.target.closest('a, button, label'))
-        this.#choose(this.#cityOf(event.target));
+        this.#pick(this.#cityOf(event.target));
     });
-    this.addEventListener('change', () => this.#sayShown());
+    const filtered = () => {
+      this.#sayShown();
+      this.#keep();
+    };
+    this.addEventListener('change', filtered);
     // The form has its new state only after the event.
-    this.addEventListener('reset', () => setTimeout(() => this.#sayShown()));
-    const followHash = () =>
-      this.#choose(
-        document.getElementById(location.hash.slice(1))?.matches('article') ? location.hash.slice(1) : undefined,
-      );
+    this.addEventListener('reset', () => setTimeout(filtered));
+    const followHash = () => this.#choose(this.#named());
     addEventListener('hashchange', followHash);
+    this.#address = keepState(
+      async () => (await import('../../lib/map/address.ts')).cityFields,
+      (state) => this.#show(state),
+    );
     followHash();
+  }
+
+  /** The city that the address names. */
+  #named(): string | undefined {
+    const id = namedId(location.hash);
+    return document.getElementById(id)?.matches('article') ? id : undefined;
+  }
+
+  /** A click on a row or beside it: the city is chosen, also in the address, and nothing moves. */
+  #pick(city: string | undefined): void {
+    this.#choose(city);
+    if (city !== this.#named()) this.#keep(city === undefined ? '' : `#${city}`);
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[id^="lager-"]')];
+  }
+
+  /** Shows the layers and the order that the address asks for. */
+  #show({ layers, order }: State<typeof cityFields>): void {
+    let changed = false;
+    for (const box of this.#boxes) {
+      const checked = layers.some((layer) => box.id === `lager-${layer}`);
+      changed ||= box.checked !== checked;
+      box.checked = checked;
+    }
+    if (changed) this.#sayShown();
+    const sorted = this.#order();
+    if (sorted.column !== order.column || sorted.descending !== order.descending) this.#sort(order);
+  }
+
+  #keep(hash?: string): void {
+    const layers = this.#boxes.filter((box) => box.checked).map((box) => box.id.slice('lager-'.length));
+    this.#address.keep({ layers: layers as State<typeof cityFields>['layers'], order: this.#order() }, 'choice', hash);
+  }
+
+  /** The order that the table has now. */
+  #order(): State<typeof cityFields>['order'] {
+    const header = this.querySelector<HTMLElement>('th[aria-sort]');
+    return { column: (header?.dataset.column ?? 'kind') as Column, descending: header?.ariaSort === 'descending' };
   }
 
   #cityOf(target: EventTarget | null): string | undefined {
@@ -42,7 +96,7 @@ class CityAtlas extends HTMLElement {
   /** A city stays chosen until another one is; its text opens. */
   #choose(city: string | undefined): void {
     this.#mark('chosen', city);
-    if (city === location.hash.slice(1))
+    if (city !== undefined && city === this.#named())
       document.querySelector(`#${CSS.escape(city)} > .body > details`)?.setAttribute('open', '');
   }
 
@@ -51,14 +105,18 @@ class CityAtlas extends HTMLElement {
     button.type = 'button';
     button.append(...header.childNodes);
     header.append(button);
-    button.addEventListener('click', () => this.#sort(header));
+    button.addEventListener('click', () => {
+      this.#sort({ column: header.dataset.column as Column, descending: header.ariaSort === 'ascending' });
+      this.#keep();
+    });
   }
 
-  #sort(header: HTMLTableCellElement): void {
+  #sort({ column, descending }: State<typeof cityFields>['order']): void {
     const body = this.querySelector('tbody');
-    if (!body) return;
-    const direction = header.ariaSort === 'ascending' ? 'descending' : 'ascending';
-    const sign = direction === 'ascending' ? 1 : -1;
+    const header = this.querySelector<HTMLTableCellElement>(`thead th[data-column="${column}"]`);
+    if (!body || !header) return;
+    const direction = descending ? 'descending' : 'ascending';
+    const sign = descending ? -1 : 1;
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
     const key = (row: HTMLTableRowElement): string => {
       const cell = row.cells[header.cellIndex];

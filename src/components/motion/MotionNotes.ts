@@ -1,4 +1,8 @@
+import type { noteFields } from '../../lib/motion/address.ts';
 import { stack } from '../../lib/motion/stack.ts';
+import { namedId } from '../../lib/url/named.ts';
+import type { State } from '../../lib/url/state.ts';
+import { type Kept, keepState } from '../ui/keepState.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
 
 /** From here on the notes stand beside the text (Block.astro). */
@@ -16,6 +20,8 @@ export class MotionNotes extends HTMLElement {
   /** A note that has been moved under its sentence, and the place that it came from. */
   #moved: { note: HTMLElement; home: Comment } | undefined;
   #frame = 0;
+  /** Which notes are shown, in the address. */
+  #address!: Kept<typeof noteFields>;
 
   connectedCallback() {
     this.#notes = [...this.querySelectorAll<HTMLElement>('.note')];
@@ -37,7 +43,11 @@ export class MotionNotes extends HTMLElement {
     // A browser that brings the page back may bring the switch back with it.
     if (this.querySelector('#oppna-alla:checked')) this.#openAll(true);
     this.#say();
-    this.#arrive();
+    this.#address = keepState(
+      async () => (await import('../../lib/motion/address.ts')).noteFields,
+      (state) => this.#filter(state),
+    );
+    void this.#address.ready.then(() => this.#arrive());
   }
 
   // ---- beside the text ----
@@ -81,7 +91,7 @@ export class MotionNotes extends HTMLElement {
 
   /** Opens the note that the address names, or that holds what it names. */
   #arrive() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(namedId(location.hash));
     const note = target?.closest<HTMLElement>('.note');
     if (note && this.contains(note)) this.#open(note);
     else this.#close();
@@ -95,8 +105,9 @@ export class MotionNotes extends HTMLElement {
       this.#opened = note;
     }
     if (!this.#shown(note)) {
-      const all = this.querySelector<HTMLInputElement>('#visa-alla');
-      if (all) all.checked = true;
+      const all = { kind: '', verdict: '' } as const;
+      this.#filter(all);
+      this.#address.keep(all, 'drag');
     }
     if (!beside.matches && this.#moved?.note !== note) {
       this.#sendHome();
@@ -122,6 +133,17 @@ export class MotionNotes extends HTMLElement {
   #sendHome() {
     this.#moved?.home.replaceWith(this.#moved.note);
     this.#moved = undefined;
+  }
+
+  /** Shows the notes that the address asks for. */
+  #filter({ kind, verdict }: State<typeof noteFields>) {
+    const chosen = this.querySelector<HTMLInputElement>(`input[name="visa"][value="${verdict || kind}"]`);
+    if (!chosen || chosen.checked) return;
+    chosen.checked = true;
+    // On a phone the filters are folded away; who did not choose them has to see that some are set.
+    if (chosen.value !== '') chosen.closest('details')?.setAttribute('open', '');
+    this.#say();
+    this.#alignSoon();
   }
 
   /** Whether the filter lets a note through; a target is shown whatever the filter says. */
@@ -161,6 +183,10 @@ export class MotionNotes extends HTMLElement {
     } else if (input.name === 'visa') {
       this.#say();
       this.#alignSoon();
+      const named = document.getElementById(namedId(location.hash))?.closest<HTMLElement>('.note');
+      const state = { ...{ kind: '', verdict: '' }, [input.dataset.field ?? 'kind']: input.value };
+      // A link to a note that the filter hides would take the filter back.
+      this.#address.keep(state as State<typeof noteFields>, 'choice', named && !this.#shown(named) ? '' : undefined);
     }
   }
 

@@ -1,10 +1,12 @@
 import { plural } from '../../i18n/plural.ts';
+import type { searchFields } from '../../lib/search/address.ts';
 import type { WholeAnswer } from '../../lib/search/answer.ts';
 import type { Answer } from '../../lib/search/engine.ts';
 import type { StoredRecord } from '../../lib/search/format.ts';
 import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
 import type { Marks } from '../../lib/search/marks.ts';
 import { readQuestions, withQuestion } from '../../lib/search/recent.ts';
+import { type Kept, keepState } from '../ui/keepState.ts';
 import { element } from './dom.ts';
 import { foundKey } from './foundKey.ts';
 import { indexFile } from './indexFile.ts';
@@ -77,7 +79,9 @@ export class SiteSearch extends HTMLElement {
   #statusTimer = 0;
   /** Counts searches, so that a late answer to an old question is thrown away. */
   #turn = 0;
-  #kind = '';
+  #kind: RecordKind | '' = '';
+  /** The kind of hits that is shown, in the address. */
+  #address: Kept<typeof searchFields> | undefined;
   #query = '';
   /** Whether the question may go on: then its last word counts as a beginning too. */
   #typing = false;
@@ -108,7 +112,8 @@ export class SiteSearch extends HTMLElement {
     });
     this.#input.addEventListener('focus', () => void this.#own().catch(() => undefined), { once: true });
     this.#kinds.addEventListener('change', (event) => {
-      this.#kind = (event.target as HTMLInputElement).value;
+      this.#kind = (event.target as HTMLInputElement).value as RecordKind | '';
+      this.#address?.keep({ kind: this.#kind }, 'choice');
       void this.#run();
     });
     this.#refine.addEventListener('toggle', () => void this.#showChoices().catch(() => undefined));
@@ -117,7 +122,17 @@ export class SiteSearch extends HTMLElement {
     this.#results.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a')) this.#remember();
     });
-    if (this.#inAddress) addEventListener('popstate', () => this.#readAddress());
+    if (this.#inAddress) {
+      addEventListener('popstate', () => this.#readAddress());
+      this.#address = keepState(
+        async () => (await import('../../lib/search/address.ts')).searchFields,
+        ({ kind }) => {
+          if (kind === this.#kind) return;
+          this.#kind = kind;
+          void this.#run();
+        },
+      );
+    }
     // What was typed before this script came goes before what the address says.
     if (this.#input.value !== '') this.search(this.#input.value, true);
     else if (this.#inAddress) this.#readAddress();
@@ -155,6 +170,8 @@ export class SiteSearch extends HTMLElement {
 
   #writeAddress(query: string) {
     const address = new URL(location.href);
+    // Another question may have no hits of the kind that is shown.
+    if (query !== address.searchParams.get('q')) for (const key of ['slag', 'kind']) address.searchParams.delete(key);
     if (query === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
     history.replaceState(null, '', address);

@@ -1,4 +1,8 @@
+import type { timelineFields } from '../../lib/timeline/address.ts';
 import { type Knot, place, yearAt } from '../../lib/timeline/scale.ts';
+import type { Theme } from '../../lib/timeline/themes.ts';
+import { namedId } from '../../lib/url/named.ts';
+import { type Kept, keepState } from '../ui/keepState.ts';
 
 interface Entry {
   year: number;
@@ -23,6 +27,8 @@ class TimelineExplorer extends HTMLElement {
   #clear!: HTMLButtonElement;
   #status!: HTMLElement;
   #live!: HTMLElement;
+  /** What is shown, in the address. */
+  #address!: Kept<ReturnType<typeof timelineFields>>;
   #tip = Object.assign(document.createElement('div'), { className: 'tip', hidden: true, ariaHidden: 'true' });
 
   connectedCallback() {
@@ -50,20 +56,50 @@ class TimelineExplorer extends HTMLElement {
         const [from, to] = [this.#from.valueAsNumber, this.#to.valueAsNumber];
         if (from > to) (input === this.#from ? this.#to : this.#from).valueAsNumber = input.valueAsNumber;
         this.#show();
+        this.#keep('drag');
       });
     }
-    this.#clear.addEventListener('click', () => this.#all());
-    this.addEventListener('change', () => this.#show());
+    this.#clear.addEventListener('click', () => this.#all('choice'));
+    this.addEventListener('change', (event) => {
+      if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'tema') return;
+      this.#show();
+      this.#keep('choice');
+    });
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (!this.#tip.hidden) this.#tip.hidden = true;
-      else if (this.#ranged) this.#all();
+      else if (this.#ranged) this.#all('choice');
     });
     window.addEventListener('hashchange', () => this.#follow());
     this.#watchList();
     this.#nameMarks();
     this.#show();
-    this.#follow();
+    this.#address = keepState(
+      async () => {
+        const { timelineFields } = await import('../../lib/timeline/address.ts');
+        return timelineFields(Number(this.#from.min), Number(this.#to.max));
+      },
+      ({ theme, years: [from, to] }) => {
+        this.#one<HTMLInputElement>(`input[name=tema][value="${theme}"]`).checked = true;
+        this.#from.valueAsNumber = from;
+        this.#to.valueAsNumber = to;
+        this.#show();
+      },
+    );
+    void this.#address.ready.then(() => this.#follow());
+  }
+
+  /** Keeps in the address what is shown. A link to an event that is hidden would show it. */
+  #keep(how: 'choice' | 'drag') {
+    const theme = this.#one<HTMLInputElement>('input[name=tema]:checked').value as Theme | '';
+    const entry = this.#named();
+    const hidden =
+      entry && (entry.item.classList.contains('out') || (theme !== '' && theme !== entry.item.dataset.theme));
+    this.#address.keep(
+      { theme, years: [this.#from.valueAsNumber, this.#to.valueAsNumber] },
+      how,
+      hidden ? '' : undefined,
+    );
   }
 
   #one<E extends Element>(selector: string): E {
@@ -81,12 +117,14 @@ class TimelineExplorer extends HTMLElement {
     this.#from.valueAsNumber = Math.floor(from);
     this.#to.valueAsNumber = Math.floor(to);
     this.#show();
+    this.#keep('drag');
   }
 
-  #all() {
+  #all(how: 'choice' | 'drag') {
     this.#from.value = this.#from.min;
     this.#to.value = this.#to.max;
     this.#show();
+    this.#keep(how);
   }
 
   /** Shows what the sliders and the theme say. */
@@ -122,17 +160,22 @@ class TimelineExplorer extends HTMLElement {
     this.#live.textContent = this.#ranged ? `${said}, ${earliest ? '' : from}–${to}` : '';
   }
 
+  /** The event that the address names. */
+  #named() {
+    const id = namedId(location.hash);
+    return this.#entries.find(({ item }) => item.id === id);
+  }
+
   /** Goes to the event that the address names; filters that hide it give way. */
   #follow() {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const entry = this.#entries.find(({ item }) => item.id === id);
+    const entry = this.#named();
     for (const mark of this.querySelectorAll('.mark[aria-current]')) mark.removeAttribute('aria-current');
     if (!entry) return;
     const theme = this.#one<HTMLInputElement>('input[name=tema]:checked');
-    if (theme.value !== '' && theme.value !== entry.item.dataset.theme) {
-      this.#one<HTMLInputElement>('#tema-alla').checked = true;
-    }
-    if (entry.item.classList.contains('out')) this.#all();
+    const foreign = theme.value !== '' && theme.value !== entry.item.dataset.theme;
+    if (foreign) this.#one<HTMLInputElement>('#tema-alla').checked = true;
+    if (entry.item.classList.contains('out')) this.#all('drag');
+    else if (foreign) this.#keep('drag');
     this.#show();
     for (const mark of entry.marks) mark.setAttribute('aria-current', 'true');
     // The title and not the whole event, so that a screen reader says it and no more.

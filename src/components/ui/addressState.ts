@@ -1,0 +1,69 @@
+import { type Fields, readState, type State, writeState } from '../../lib/url/state.ts';
+import { addressNotice } from './addressNotice.ts';
+import { pageLanguage } from './pageLanguage.ts';
+
+/** Two choices within this time, in milliseconds, are one step back: arrow keys go through a list of choices. */
+const together = 1000;
+/** A slider that is dragged is written once it rests for this long, in milliseconds. */
+const rest = 250;
+
+/**
+ * How a choice is written: as a step of the history, or over the present one while something is dragged or when the
+ * page itself has changed its mind.
+ */
+export type Manner = 'choice' | 'drag';
+
+/**
+ * Reads what is chosen on a page from its address, and writes it there. What the address asks for and does not exist is
+ * left out, and said.
+ *
+ * @param fields what can be chosen
+ * @param show shows a choice on the page; not called for what the page itself writes
+ */
+export function addressState<F extends Fields>(fields: F, show: (state: State<F>) => void) {
+  const lang = pageLanguage();
+  let lastStep = Number.NEGATIVE_INFINITY;
+  let waiting: (() => void) | undefined;
+  let timer = 0;
+
+  const put = (state: State<F>, step: boolean, hash = location.hash) => {
+    const address = `${location.pathname}${writeState(location.search, fields, state, lang)}${hash}`;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    try {
+      history[step ? 'pushState' : 'replaceState'](null, '', address);
+    } catch {
+      // Browsers refuse too many changes in a short time; the page shows the choice all the same.
+    }
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    waiting?.();
+    waiting = undefined;
+  };
+  addEventListener('pagehide', flush);
+
+  return {
+    /** Shows what the address asks for. */
+    take() {
+      // A link within the page: what was dragged last holds there too.
+      if (waiting) return flush();
+      const { state, wrong } = readState(location.search, fields);
+      show(state);
+      // In the words of this edition, and without what does not exist.
+      put(state, false);
+      if (wrong) addressNotice('choice');
+    },
+    /** Writes a choice; `hash` is given where the fragment changes with it. */
+    write(state: State<F>, manner: Manner, hash?: string) {
+      if (manner === 'drag') {
+        clearTimeout(timer);
+        waiting = () => put(state, false, hash);
+        timer = window.setTimeout(flush, rest);
+        return;
+      }
+      flush();
+      put(state, performance.now() - lastStep > together, hash);
+      lastStep = performance.now();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { type Names, orderOf, someOf } from '../url/state.ts';
+import type { Relation } from './relations.ts';
+
+const layerNames: Record<Relation, Names> = {
+  'city-decision': { sv: 'beslut', en: 'decision' },
+  'nordic-capital': { sv: 'nordiska', en: 'nordic' },
+  'named-by-partner': { sv: 'motparten', en: 'partner' },
+  'working-level': { sv: 'i-sak', en: 'practical' },
+  network: { sv: 'natverk', en: 'network' },
+  claimed: { sv: 'pastatt', en: 'claimed' },
+};
+
+/** The kinds of ties that the maps and the table show, and the order of the table, in the address. */
+export const cityFields = {
+  layers: someOf({ sv: 'lager', en: 'layers' }, layerNames, { sv: 'inga', en: 'none' }),
+  order: orderOf(
+    { sv: 'ordning', en: 'order' },
+    {
+      name: { sv: 'stad', en: 'city' },
+      country: { sv: 'land', en: 'country' },
+      kind: { sv: 'slag', en: 'kind' },
+      years: { sv: 'ar', en: 'year' },
+      distance: { sv: 'avstand', en: 'distance' },
+      evidence: { sv: 'belagg', en: 'evidence' },
+    },
+    'kind',
+  ),
+};

@@ -1,0 +1,23 @@
+import { type Names, oneOf } from '../url/state.ts';
+import type { RecordKind } from './kinds.ts';
+
+const kindNames: Record<RecordKind, Names> = {
+  page: { sv: 'sidor', en: 'pages' },
+  sentence: { sv: 'meningar', en: 'sentences' },
+  original: { sv: 'original', en: 'original' },
+  note: { sv: 'anteckningar', en: 'notes' },
+  option: { sv: 'alternativ', en: 'options' },
+  criterion: { sv: 'jamforelsen', en: 'comparison' },
+  precedent: { sv: 'andra-stader', en: 'other-cities' },
+  argument: { sv: 'argument', en: 'arguments' },
+  law: { sv: 'lagen', en: 'law' },
+  process: { sv: 'vagen', en: 'process' },
+  figure: { sv: 'siffror', en: 'figures' },
+  city: { sv: 'vanorter', en: 'cities' },
+  event: { sv: 'handelser', en: 'events' },
+  term: { sv: 'ord', en: 'terms' },
+  source: { sv: 'kallor', en: 'sources' },
+};
+
+/** Which kind of hits is shown, in the address; the query itself stands beside it as `q`. */
+export const searchFields = { kind: oneOf({ sv: 'slag', en: 'kind' }, kindNames) };
