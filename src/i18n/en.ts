@@ -102,6 +102,15 @@ export const en: Words = {
       underskrift: 'The signature',
     },
     permalink: '{sentence}: its own page',
+    passage: {
+      label: 'The selected words',
+      copy: 'Copy',
+      link: 'link',
+      what: 'Link to the words',
+      several: '{from} to {to}',
+      original: 'the Swedish original',
+      offer: 'The Tab key leads to a link to the selected words.',
+    },
     alone: {
       title: '{sentence}: ‘{opening}’',
       description: '{sentence} of the motion on Stockholm and Taiwan: ‘{quote}’',

@@ -107,6 +107,16 @@ export const sv = {
     },
     /** Name of the link to a sentence's own page. */
     permalink: '{sentence}: egen sida',
+    /** What is offered where a reader selects words of the motion. */
+    passage: {
+      label: 'De markerade orden',
+      copy: 'Kopiera',
+      link: 'länk',
+      what: 'Länk till orden',
+      several: '{from} till {to}',
+      original: 'originalet på svenska',
+      offer: 'Tabb leder till en länk till de markerade orden.',
+    },
     alone: {
       title: '{sentence}: ”{opening}”',
       description: '{sentence} i motionen om Stockholm och Taiwan: ”{quote}”',

@@ -1,5 +1,5 @@
 import { type Words, words } from '../../i18n/index.ts';
-import { type BodySentence, isBodySentence, type Sentence, sentenceIds } from '../../lib/motion/parse.ts';
+import { type BodySentence, isBodySentence, type Motion, type Sentence, sentenceIds } from '../../lib/motion/parse.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 
 export type Kind = keyof Words['motion']['kinds'];
@@ -21,6 +21,11 @@ export function sentenceName(sentence: Sentence | BodySentence, lang: Lang): str
   const w = words(lang).motion;
   if (isBodySentence(sentence)) return phrase(w.sentence, { n: sentence.number, total: bodyTotal });
   return w.parts[sentence.id as keyof typeof w.parts];
+}
+
+/** Who wrote the motion, as its first line says. */
+export function byline(motion: Motion): string {
+  return (motion.translation?.author ?? motion.author).replace(/:$/, '');
 }
 
 /**

@@ -1,0 +1,25 @@
+import { passageKey } from '../../lib/motion/passageKey.ts';
+
+/** A text of the motion: a sentence, in the reader's language or the original. */
+const texts = '.sentence, .original [id^="original-"]';
+
+/** What this takes is fetched when a reader selects words of the motion, or an address leads to some. */
+const load = () => import('./PassageLink.ts');
+
+const within = (node: Node | null) =>
+  (node instanceof Element ? node : node?.parentElement)?.closest(texts) !== null && node !== null;
+
+function selected() {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || (!within(selection.anchorNode) && !within(selection.focusNode))) return;
+  document.removeEventListener('selectionchange', selected);
+  void load().then(({ offerPassages }) => offerPassages(texts));
+}
+
+document.addEventListener('selectionchange', selected);
+
+const search = new URLSearchParams(location.search);
+const passage = Object.values(passageKey)
+  .map((key) => search.get(key))
+  .find((text) => text !== null);
+if (passage !== undefined && passage !== null) void load().then(({ showPassage }) => showPassage(texts, passage));
