@@ -189,6 +189,12 @@ test.describe('an address that asks for what does not exist', () => {
     await expect(notice(page)).toContainText('a choice that does not exist');
   });
 
+  test('and leads to nothing hears of both', async ({ page }) => {
+    await page.goto('/motionen/?typ=dikt#p2s99');
+    await expect(notice(page)).toContainText('ett urval som inte finns');
+    await expect(notice(page)).toContainText('inte finns på den här sidan');
+  });
+
   test('leaves alone what somebody else has added', async ({ page }) => {
     await page.goto('/vanorter/?utm_source=brev&ordning=stad');
     await expect(page.getByRole('columnheader', { name: 'Stad' })).toHaveAttribute('aria-sort', 'ascending');

@@ -29,27 +29,35 @@ export function addressNotice(word: keyof AddressWords, things: readonly Thing[]
   const lang = pageLanguage();
   const words = addressWords[lang];
   place.lang = lang;
+  const part = document.createElement('div');
+  part.dataset.about = word;
   const said = document.createElement('p');
   said.textContent = words[word];
-  const list = document.createElement('ul');
-  list.className = 'plain-list';
-  // Names and ids of things on this page only. Nothing of the address is written.
-  for (const { id, name } of things) {
-    const link = document.createElement('a');
-    link.href = `#${encodeURIComponent(id)}`;
-    link.textContent = name;
-    link.addEventListener('click', () => place.replaceChildren());
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
+  part.append(said);
+  if (things.length > 0) {
+    said.append(` ${words.near}`);
+    const list = document.createElement('ul');
+    list.className = 'plain-list';
+    // Names and ids of things on this page only. Nothing of the address is written.
+    for (const { id, name } of things) {
+      const link = document.createElement('a');
+      link.href = `#${encodeURIComponent(id)}`;
+      link.textContent = name;
+      link.addEventListener('click', () => place.replaceChildren());
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    part.append(list);
   }
-  if (things.length > 0) said.append(` ${words.near}`);
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'button';
   close.textContent = words.close;
   close.addEventListener('click', () => place.replaceChildren());
-  place.replaceChildren(said, ...(things.length > 0 ? [list] : []), close);
+  // An address can be wrong in more than one way, each of which is said once.
+  const others = [...place.querySelectorAll<HTMLElement>('[data-about]')].filter((one) => one.dataset.about !== word);
+  place.replaceChildren(...others, part, close);
 }
 
 /** Offers the things of the page whose ids come nearest to one that is not there. */
