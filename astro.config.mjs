@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { fullText } from './src/integrations/fullText.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { pageRedirects } from './src/lib/registry/formerIds.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [contentGate(), mdx(), searchIndex()],
+  integrations: [contentGate(), mdx(), searchIndex(), fullText()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

@@ -46,6 +46,22 @@ inEachEdition(({ lang, w, url }) => {
     return dialog;
   }
 
+  test('the running text of whole pages is searched where a reader asks for it, and at once where little is found', async ({
+    page,
+  }) => {
+    await page.goto(`${url('search')}?q=${encodeURIComponent(common[lang])}`);
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: w.search.inText }).press('Enter');
+    const inText = main.getByRole('region', { name: phrase(w.search.textGroup, { n: '[1-9]\\d*' }) });
+    await expect(inText.getByRole('link').first()).toBeFocused();
+    await expect(inText.locator('li').first().locator('mark').first()).toBeVisible();
+    for (const link of await inText.getByRole('link').all())
+      expect(await link.getAttribute('href')).toMatch(lang === 'sv' ? /^\/(?!en\/)/ : /^\/en\//);
+    // Nothing of the site is called this, but a page tells of it.
+    await page.goto(`${url('search')}?q=xyzzyqwertz`);
+    await expect(main.getByText(w.search.noText)).toBeVisible();
+  });
+
   test('the dialog opens by its link and by its key, closes, and gives the focus back', async ({ page }) => {
     await page.goto(url('start'));
     const opener = page.getByRole('banner').getByRole('link', { name: w.search.title });

@@ -627,6 +627,10 @@ export const en: Words = {
     ],
     lookIn: 'Or look in the {glossary} or the {sources}.',
     otherEdition: 'Search the Swedish edition',
+    /** The button that searches the running text of whole pages, its heading, and what it says when it finds none. */
+    inText: 'Search the full text of the pages',
+    textGroup: 'In the text of the pages ({n})',
+    noText: 'No page has these words together in its text.',
     refine: 'Filter and sort',
     theme: 'Theme',
     language: 'Language',

@@ -644,6 +644,10 @@ export const sv = {
     ],
     lookIn: 'Eller slå upp i {glossary} eller {sources}.',
     otherEdition: 'Sök i den engelska utgåvan',
+    /** The button that searches the running text of whole pages, its heading, and what it says when it finds none. */
+    inText: 'Sök i sidornas hela text',
+    textGroup: 'I sidornas text ({n})',
+    noText: 'Orden står inte tillsammans i någon sidas text.',
     refine: 'Filtrera och sortera',
     theme: 'Tema',
     language: 'Språk',

@@ -347,12 +347,71 @@ export class SiteSearch extends HTMLElement {
           : w.hitsFor.replace('{hits}', hits).replace('{query}', () => query);
     this.#say(says, !this.#typing || this.#status.textContent === '');
     this.#showHelp(total === 0 && allowed.all);
-    if (otherGroups.length === 0) return;
-    // Whoever types on has no use for them yet.
+    // Whoever types on has no use for the rest yet.
     await new Promise((done) => setTimeout(done, this.#typing ? 120 : 20));
     if (turn !== this.#turn) return;
     const others = await Promise.all(otherGroups.map((one) => this.#section(one)));
-    if (turn === this.#turn) this.#results.append(...others);
+    if (turn !== this.#turn) return;
+    this.#results.append(...others);
+    if (this.#kind === '' && allowed.all) this.#offerPages(turn, group('', [], fewOfKind, main), total < bestCount);
+  }
+
+  /**
+   * Offers the running text of whole pages, which Pagefind reads: it is fetched when somebody asks for it, or where
+   * the things of the site answer little.
+   */
+  #offerPages(turn: number, marked: Group, atOnce: boolean) {
+    const folder = this.dataset.pagesFolder;
+    // Opened from files, nothing can be fetched.
+    if (!folder || globalThis.carriedIndex) return;
+    const { words: w, lang } = this.#setup;
+    const query = this.#query;
+    const button = element('button', { type: 'button', class: 'button', 'data-more': '' }, w.inText);
+    const place = element('div', { class: 'in-text' }, button);
+    const show = async (focus: boolean) => {
+      const { searchPages } = await import('./fullText.ts');
+      const passages = await searchPages(folder, query);
+      const list = element('ol', {});
+      const fill = async () => {
+        const made = (await passages.next(pageSize)).map(({ url, title, text }) =>
+          element(
+            'li',
+            {},
+            element('a', { href: url }, ...this.#marked(title, marked)),
+            element('p', {}, ...this.#marked(text, marked)),
+          ),
+        );
+        list.append(...made);
+        if (list.children.length >= passages.total) button.remove();
+        return made[0]?.querySelector('a');
+      };
+      const first = await fill();
+      if (turn !== this.#turn) return;
+      if (passages.total === 0) {
+        place.replaceChildren(element('p', { class: 'small soft', ...(focus ? { role: 'status' } : {}) }, w.noText));
+        return;
+      }
+      const id = `${this.id}-text`;
+      const n = new Intl.NumberFormat(lang).format(passages.total);
+      button.textContent = w.more;
+      button.setAttribute('aria-describedby', id);
+      button.onclick = async () => (await fill())?.focus();
+      const heading = element('h2', { id }, w.textGroup.replace('{n}', n));
+      place.replaceWith(
+        element(
+          'section',
+          { 'aria-labelledby': id },
+          heading,
+          list,
+          ...(list.children.length < passages.total ? [button] : []),
+        ),
+      );
+      if (focus) first?.focus();
+    };
+    button.onclick = () => show(true).catch(() => this.#say(this.dataset.failed ?? '', true));
+    this.#results.append(place);
+    // What was not asked for is no fault where it cannot be had: the button remains.
+    if (atOnce) void show(false).catch(() => undefined);
   }
 
   async #section(group: Group): Promise<HTMLElement> {
