@@ -12,7 +12,7 @@ interface PageData {
   plain_excerpt: string;
   meta: { title?: string };
   /** The parts of the page, by their headings, in which the words stand; the page itself among them. */
-  sub_results: { url: string; title: string; plain_excerpt: string }[];
+  sub_results: { url: string; title: string; plain_excerpt: string; locations: number[] }[];
 }
 
 /** A place in the running text where the words stand. */
@@ -63,7 +63,7 @@ export async function searchPages(folder: string, query: string): Promise<Passag
       const pages = await Promise.all(results.slice(at, at + count).map((result) => result.data()));
       at += count;
       return pages.map(({ url, meta, plain_excerpt, sub_results }) => {
-        const [part] = sub_results;
+        const [part] = sub_results.toSorted((a, b) => b.locations.length - a.locations.length);
         const title = meta.title ?? url;
         return part && part.title !== title
           ? { url: part.url, title: `${title} – ${part.title}`, text: part.plain_excerpt }
