@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
+import { leanPages } from './src/integrations/leanPages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { pageRedirects } from './src/lib/registry/formerIds.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
@@ -16,9 +17,9 @@ export default defineConfig({
   compressHTML: true,
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [contentGate(), mdx(), searchIndex(), fullText()],
+  integrations: [contentGate(), mdx(), searchIndex(), fullText(), leanPages()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

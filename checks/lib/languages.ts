@@ -11,7 +11,7 @@ interface Said {
 }
 
 /** Attributes that are read out or shown. What scripts show stands in `data-` attributes. */
-const spoken = /^(aria-label|aria-description|alt|title|placeholder|data-(?!search-|city$|motion-text$).+)$/;
+const spoken = /^(aria-label|aria-description|alt|title|placeholder|data-(?!search-|city$|motion-text$|copies$).+)$/;
 /** Code, and references in the formats that programs read. */
 const silent = new Set(['script', 'style', 'pre', 'template']);
 

@@ -27,7 +27,7 @@ const isNamed = (member: ts.TypeElement): member is ts.PropertySignature & { nam
  *
  * @param source the text of `schema.d.ts`
  */
-export function vocabularyOf(source: string): Vocabulary {
+function vocabularyOf(source: string): Vocabulary {
   const bases = new Map<string, { parents: string[]; properties: Map<string, Set<string>> }>();
   const names = new Map<string, string>();
   for (const statement of ts.createSourceFile('schema.d.ts', source, ts.ScriptTarget.Latest).statements) {

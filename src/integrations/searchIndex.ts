@@ -10,9 +10,6 @@ import { indexFolder } from '../lib/search/editions.ts';
 import { type Page, readSynonyms, recordsByEdition, siteIndexes } from '../lib/search/site.ts';
 import { languages } from '../lib/url/routes.ts';
 
-/** A page without what it says to the index alone: readers need not load that. */
-const withoutHints = (html: string) => html.replace(/ data-search-(?:title|words|theme|year|lang)="[^"]*"/g, '');
-
 /**
  * Writes the search indexes from the built pages, one record a thing, so that a hit leads to the very sentence, event
  * or source. In development the index of the last build answers.
@@ -45,10 +42,7 @@ export function searchIndex(): AstroIntegration {
             .map(async ({ pathname }): Promise<Page[]> => {
               const whole = pathname === '' || pathname.endsWith('/');
               const file = new URL(whole ? `${pathname}index.html` : `${pathname}.html`, dir);
-              if (!existsSync(file)) return [];
-              const html = await readFile(file, 'utf8');
-              await writeFile(file, withoutHints(html));
-              return [{ path: `/${pathname}`, html }];
+              return existsSync(file) ? [{ path: `/${pathname}`, html: await readFile(file, 'utf8') }] : [];
             }),
         );
         const byEdition = recordsByEdition(read.flat());

@@ -1,5 +1,5 @@
 import { namedId } from '../../lib/url/named.ts';
-import { type KnownPage, nearestPages } from '../../lib/url/nearest.ts';
+import type { KnownPage } from '../../lib/url/nearest.ts';
 
 /**
  * Offers the pages whose addresses come nearest to the one that was asked for. What stands in the address is never
@@ -11,7 +11,10 @@ class NearPages extends HTMLElement {
     const links = this.querySelector('ul');
     if (!list || !links) return;
     try {
-      const pages: KnownPage[] = await (await fetch(list)).json();
+      const [{ nearestPages }, pages] = await Promise.all([
+        import('../../lib/url/nearest.ts'),
+        fetch(list).then((answer): Promise<KnownPage[]> => answer.json()),
+      ]);
       const asked = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
       const known = pages.map((page) => ({ ...page, path: page.path.slice(base.length) }));
       for (const { path, title, lang, hash } of nearestPages(asked, known, namedId(location.hash))) {

@@ -7,7 +7,7 @@ import type { Address, Node, Reference, Structured } from './jsonLd.ts';
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The site as a whole; the same in every edition. */
-export const siteId = (address: Address): string => `${address(href('start', 'sv'))}#webbplats`;
+const siteId = (address: Address): string => `${address(href('start', 'sv'))}#webbplats`;
 
 /**
  * The site. It names no publisher: nobody but the site itself answers for it, and an organisation that does not exist
