@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
+import { langOf } from '../src/lib/url/routes.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -60,6 +61,8 @@ for (const path of [...paths, '/sok/?q=vänort', '/en/search/?q=sister+city']) {
     });
     await show(page, 320, 'dark');
     expect.soft(await violations(page), 'phone, dark, everything unfolded').toEqual([]);
+    // The translation stands in the same colours.
+    if (langOf(path) !== 'sv' && process.env.CHECK !== 'all') return;
     await show(page, 320, 'light');
     expect.soft(await violations(page, ofColour), 'phone, light, everything unfolded').toEqual([]);
     await show(page, 1280, 'dark');

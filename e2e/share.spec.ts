@@ -91,7 +91,7 @@ inEachEdition(({ lang, w, url }) => {
     test('the plain link, the quotation and the references are there to copy', async ({ page }) => {
       const path = url('motion', { id: 'p4s3' });
       await page.goto(path);
-      await expect(page.getByLabel(w.share.link)).toHaveValue(new RegExp(`${path}$`));
+      await expect(page.getByRole('textbox', { name: w.share.link })).toHaveValue(new RegExp(`${path}$`));
       await expect(page.locator('#dela-citat')).toContainText(
         w.motion.sentence.replace('{n}', '15').replace('{total}', '17').toLocaleLowerCase(lang),
       );

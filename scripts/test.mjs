@@ -5,7 +5,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { ensureEngines } from './engines.mjs';
 import { ensureInstalled, env, root, run } from './setup.mjs';
 
 ensureInstalled();
@@ -60,7 +59,6 @@ const steps = [
     browser: true,
     count: () => countPlaywright(join(reports, 'e2e.json')),
   },
-  { name: 'other engines', ...vitest('engines'), engines: true },
 ];
 
 let passed = 0;
@@ -75,13 +73,6 @@ for (const step of steps) {
       continue;
     }
     Object.assign(env, { CHROMIUM_PATH: browser });
-  }
-  if ('engines' in step) {
-    const engines = ensureEngines();
-    for (const [name, path] of Object.entries(engines))
-      if (!path) console.warn(`LEFT OUT: no engine for ${name} here.`);
-    if (!engines.FIREFOX_PATH && !engines.WEBKIT_DRIVER_PATH) continue;
-    Object.assign(env, engines);
   }
   const ok = run(step.command, step.args);
   let result = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };

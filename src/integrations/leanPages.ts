@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What only the search indexes read off a page. */
-const hints = / data-search-(?:title|words|theme|year|lang|sections|ignore)(?:="[^"]*")?(?=[\s>])/g;
+/** What only the search indexes read off a page. The titles stay: scripts name things by them. */
+const hints = / data-search-(?:words|theme|year|lang|sections|ignore)(?:="[^"]*")?(?=[\s>])/g;
 
 /**
  * What stands before a script that is fetched later, where Vite's own does more: it fetches the style sheets that belong

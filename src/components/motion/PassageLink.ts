@@ -229,7 +229,7 @@ class PassageLink extends HTMLElement {
     const beginning = found?.parts[0]?.id;
     if (!found || beginning === undefined) return this.#close();
     const address = `${this.dataset.address}${formatPassage(found.passage)}#${voice.original ? before : ''}${beginning}`;
-    if (this.hidden) say(this.#status.dataset.offer ?? '');
+    if (this.hidden) say(this.#status.dataset.says ?? '');
     if (this.hidden || this.#shown !== address) this.#reset();
     this.#shown = address;
     this.#texts = { link: address, quote: this.#quote(found.exact, found.parts, voice, address) };

@@ -110,7 +110,14 @@ export class SiteSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 40);
     });
-    this.#input.addEventListener('focus', () => void this.#own().catch(() => undefined), { once: true });
+    this.#input.addEventListener(
+      'focus',
+      () => {
+        void this.#own().catch(() => undefined);
+        if (this.#query === '') void this.#showIdle();
+      },
+      { once: true },
+    );
     this.#kinds.addEventListener('change', (event) => {
       this.#kind = (event.target as HTMLInputElement).value as RecordKind | '';
       this.#address?.keep({ kind: this.#kind }, 'choice');
@@ -136,7 +143,8 @@ export class SiteSearch extends HTMLElement {
     // What was typed before this script came goes before what the address says.
     if (this.#input.value !== '') this.search(this.#input.value, true);
     else if (this.#inAddress) this.#readAddress();
-    if (this.#query === '') void this.#showIdle();
+    // On a page it waits for the reader: what comes by itself would move what one reads.
+    if (this.#query === '' && this.closest('dialog')) void this.#showIdle();
   }
 
   /**
