@@ -36,7 +36,8 @@ const site = builtSite();
 const paths =
   process.env.CHECK === 'all'
     ? site.pages.map((page) => page.path)
-    : [...new Set([...navigationPaths(site), ...samplePaths(site)])];
+    : // The translation stands in the same markup and colours: `check:all` reads that too.
+      [...new Set([...navigationPaths(site), ...samplePaths(site)])].filter((path) => langOf(path) === 'sv');
 
 test('there are pages to check, of every kind', () => {
   expect(paths.length).toBeGreaterThanOrEqual(site.pages.length > 1 ? 10 : 1);
@@ -61,8 +62,6 @@ for (const path of [...paths, '/sok/?q=vänort', '/en/search/?q=sister+city']) {
     });
     await show(page, 320, 'dark');
     expect.soft(await violations(page), 'phone, dark, everything unfolded').toEqual([]);
-    // The translation stands in the same colours.
-    if (langOf(path) !== 'sv' && process.env.CHECK !== 'all') return;
     await show(page, 320, 'light');
     expect.soft(await violations(page, ofColour), 'phone, light, everything unfolded').toEqual([]);
     await show(page, 1280, 'dark');

@@ -45,7 +45,7 @@ test('the switch stays on what is chosen, and on what the reader has scrolled to
   await page.locator('[id="1995-riga-stockholm"]').evaluate((event) => {
     event.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
-  await switchTo(page, 'en').focus();
+  await switchTo(page, 'en').evaluate((link) => link.focus({ preventScroll: true }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/timeline\/#\d{4}-/);
   await expect(page.locator(':target')).toBeInViewport();
