@@ -224,7 +224,7 @@ export class SiteSearch extends HTMLElement {
     if (query === '') {
       this.#clear();
       this.#say('', true);
-      void this.#showIdle();
+      if (this.closest('dialog') || this.contains(document.activeElement)) void this.#showIdle();
       return;
     }
     this.#idle.hidden = true;
