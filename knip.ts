@@ -26,6 +26,10 @@ const config: KnipConfig = {
   // A display in memory, from the system, for the engine that needs one.
   ignoreBinaries: ['Xvfb'],
   ignoreDependencies: [
+    // Reading offline and the carried copy, which wait for their tests, are built with them.
+    'esbuild',
+    'fflate',
+    /^workbox-/,
     // Read by path: the word list by which compounds are cut.
     'dictionary-sv',
     // `astro check` runs it.
