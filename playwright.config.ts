@@ -17,6 +17,11 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
+    // Each test comes for the first time, and would have the whole site fetched; it has declined that, as a reader can.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: `http://localhost:${port}`, localStorage: [{ name: 'utan-nat', value: 'off' }] }],
+    },
     ...devices['Desktop Chrome'],
     launchOptions: {
       ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
