@@ -1,8 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { carriedCopy } from './src/integrations/carriedCopy.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
 import { leanPages } from './src/integrations/leanPages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { pageRedirects } from './src/lib/registry/formerIds.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
@@ -19,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [contentGate(), mdx(), searchIndex(), fullText(), leanPages()],
+  integrations: [contentGate(), mdx(), searchIndex(), fullText(), leanPages(), hostFiles(), carriedCopy(), offline()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

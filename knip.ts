@@ -23,8 +23,8 @@ const config: KnipConfig = {
   playwright: true,
   // A type that an exported function takes or gives stands open to its callers, named by them or not.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // A display in memory, from the system, for the engine that needs one.
-  ignoreBinaries: ['Xvfb'],
+  // The system's own: a display in memory for the engine that needs one; servers for deploy/, and what loads them.
+  ignoreBinaries: ['Xvfb', 'caddy', 'nginx', 'wrk'],
   ignoreDependencies: [
     // Reading offline and the carried copy, which wait for their tests, are built with them.
     'esbuild',

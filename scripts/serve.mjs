@@ -13,7 +13,8 @@ const dist = join(root, 'dist');
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 const files = sirv(dist, { dev: true });
 
-const server = createServer((request, response) => {
+// An address of ten thousand signs is an odd question, not a reason to hang up.
+const server = createServer({ maxHeaderSize: 262_144 }, (request, response) => {
   const answerNotFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     // Read at each turn: a build may have put a new page there.

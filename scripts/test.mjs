@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensureServers } from './servers.mjs';
 import { ensureInstalled, env, root, run } from './setup.mjs';
 
 ensureInstalled();
@@ -47,11 +48,12 @@ const steps = [
   },
   { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'unused code', command: 'knip', args: [] },
+  { name: 'audit of what ships', command: 'node', args: ['scripts/audit.mjs'] },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'content', command: 'node', args: ['scripts/check-content.ts'] },
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], needed: true },
   { name: 'HTML', command: 'html-validate', args: ['dist/**/*.html'] },
-  { name: 'built pages', ...vitest('built') },
+  { name: 'built pages', ...vitest('built'), servers: true },
   {
     name: 'end to end',
     command: 'playwright',
@@ -74,6 +76,7 @@ for (const step of steps) {
     }
     Object.assign(env, { CHROMIUM_PATH: browser });
   }
+  if ('servers' in step) ensureServers();
   const ok = run(step.command, step.args);
   let result = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   if ('count' in step) {

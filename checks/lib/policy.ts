@@ -13,6 +13,9 @@ const strictPolicy: Record<string, readonly string[]> = {
   'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
+  'object-src': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
 };
 /** Directives that may be left out, because `default-src` is `'none'`. */
 const optionalPolicy: Record<string, readonly string[]> = { 'manifest-src': ["'self'"] };
@@ -98,10 +101,10 @@ export function styleFaults(site: Site): string[] {
 }
 
 /**
- * Addresses that stand in scripts without being fetched: `www.w3.org` names XML's namespaces, and Pagefind takes a path
- * apart with a made-up host before it.
+ * Addresses that stand in scripts without being fetched: `www.w3.org` names XML's namespaces, Pagefind takes a path
+ * apart with a made-up host before it, and Workbox names its manual.
  */
-const namedOnly = /^https?:\/\/(www\.w3\.org\/(1999|2000)\/|example\.com\$\{)/;
+const namedOnly = /^https?:\/\/(www\.w3\.org\/(1999|2000)\/|example\.com\$\{|bit\.ly\/wb-precache$)/;
 
 /** Every address in a script that leads off the site, or code that the policy would stop. */
 export function scriptFaults(site: Site): string[] {

@@ -671,6 +671,33 @@ export const en: Words = {
     shortcutsOff: 'Keyboard shortcuts are off',
   },
 
+  // ---- reading without a network ----
+  offline: {
+    label: 'About the saved copy',
+    close: 'Close',
+    notices: {
+      ready: { text: 'The site is saved. You can read it without a network.', close: 'Close' },
+      offline: { text: 'You are offline. You are reading the saved copy.', close: 'Close' },
+      unreachable: { text: 'The site cannot be reached just now. You are reading the saved copy.', close: 'Close' },
+      update: { text: 'There is a new version of the site.', act: 'Show it', close: 'Later' },
+      changed: {
+        text: 'The site was given a new version in another window.',
+        act: 'Reload',
+        close: 'Later',
+      },
+    },
+    /** On the about page: whether this device keeps the site. */
+    copy: {
+      unknown: 'Checking whether the site is saved on this device.',
+      impossible: 'This browser cannot save the site here.',
+      none: 'The site is not saved on this device.',
+      keeping: 'The site is being saved on this device.',
+      kept: 'The site is saved on this device.',
+    },
+    keep: 'Save the site',
+    remove: 'Remove the saved copy',
+  },
+
   // ---- /om/, 404 ----
   about: {
     contents: 'On this page',

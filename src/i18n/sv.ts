@@ -688,6 +688,33 @@ export const sv = {
     shortcutsOff: 'Kortkommandon med tangenter är av',
   },
 
+  // ---- reading without a network ----
+  offline: {
+    label: 'Om den sparade kopian',
+    close: 'Stäng',
+    notices: {
+      ready: { text: 'Webbplatsen är sparad. Du kan läsa den utan nät.', close: 'Stäng' },
+      offline: { text: 'Du är utan nät. Du läser den sparade kopian.', close: 'Stäng' },
+      unreachable: { text: 'Webbplatsen går inte att nå just nu. Du läser den sparade kopian.', close: 'Stäng' },
+      update: { text: 'Det finns en ny version av webbplatsen.', act: 'Visa den', close: 'Senare' },
+      changed: {
+        text: 'Webbplatsen har fått en ny version i ett annat fönster.',
+        act: 'Ladda om',
+        close: 'Senare',
+      },
+    },
+    /** On the about page: whether this device keeps the site. */
+    copy: {
+      unknown: 'Undersöker om webbplatsen är sparad på den här enheten.',
+      impossible: 'Den här webbläsaren kan inte spara webbplatsen här.',
+      none: 'Webbplatsen är inte sparad på den här enheten.',
+      keeping: 'Webbplatsen sparas på den här enheten.',
+      kept: 'Webbplatsen är sparad på den här enheten.',
+    },
+    keep: 'Spara webbplatsen',
+    remove: 'Ta bort den sparade kopian',
+  },
+
   // ---- /om/, 404 ----
   about: {
     contents: 'På sidan',

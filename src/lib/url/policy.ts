@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy of every page, as far as a `<meta>` may carry it. Everything comes from the site itself,
- * nothing stands inline.
+ * nothing stands inline. `default` is the one Trusted Types policy, made in `src/components/ui/trustedScripts.ts`; no
+ * other text becomes markup or a script.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -14,4 +15,7 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');

@@ -1,0 +1,63 @@
+/** The copy to carry, as it is on a stick: unpacked, and opened from a file. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'playwright/test';
+import { builtSite } from '../checks/lib/site.ts';
+
+const folder = fileURLToPath(new URL('../.cache/carried', import.meta.url));
+const at = (path: string) => pathToFileURL(join(folder, 'stockholm-taipei', path)).href;
+
+test.beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, data] of Object.entries(unzipSync(builtSite().bytes('/stockholm-taipei.zip')))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), data);
+  }
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('opens by double click, is walked through and searched, and asks no network', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) faults.push(`asks ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`misses ${request.url()}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+
+  await page.goto(at('index.html'));
+  await page.evaluate(() => document.fonts.ready);
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+  ).toBeGreaterThan(0);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+
+  // To the motion, and a note by key.
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Motionen' }).click();
+  await expect(page).toHaveURL(at('motionen/index.html'));
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/motionen\/index\.html(#.+)?$/);
+
+  // The dialog, a kind, a hit with its marks, and on to the very place.
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Sök' });
+  await page.keyboard.type('vänortsavtal');
+  await expect(dialog.locator('[data-search-results] a').first()).toBeVisible();
+  await expect(dialog.locator('[data-search-results] mark').first()).toBeVisible();
+  await dialog.locator('[data-search-results] a[href*="ordlista/"]').first().click();
+  await expect(page).toHaveURL(/ordlista\/index\.html#[a-z-]+$/);
+
+  // The search page by its form, and the other language.
+  await page.goto(`${at('sok/index.html')}?q=tematiskt+projekt`);
+  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/search\/index\.html/);
+  await page.getByRole('main').getByRole('searchbox').fill('sister city');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('sister city');
+  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+  expect(faults).toEqual([]);
+});

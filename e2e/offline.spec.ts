@@ -1,0 +1,207 @@
+/** The site without a network, and from one version to the next: in a real browser, with a server that goes away. */
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+import sirv from 'sirv';
+import { keptFiles } from '../checks/lib/offline.ts';
+import { builtSite } from '../checks/lib/site.ts';
+import type { Pack } from '../src/lib/offline/pack.ts';
+
+// A reader who has not declined the copy.
+test.use({ storageState: { cookies: [], origins: [] } });
+
+const site = builtSite();
+const base = site.base.replace(/\/$/, '');
+const notice = (page: Page) => page.locator('[data-offline-notice]');
+const ready = 'Webbplatsen är sparad. Du kan läsa den utan nät.';
+
+/** A server of its own for each test, which can be stopped, and given other files. */
+class Host {
+  files = new Map<string, string>();
+  #server: Server | undefined;
+  #port = 0;
+
+  async start() {
+    const dist = sirv(fileURLToPath(new URL('../dist', import.meta.url)), { etag: true });
+    this.#server = createServer((request, response) => {
+      const path = (request.url ?? '/').split('?')[0]?.slice(base.length) ?? '/';
+      const own = this.files.get(path);
+      request.url = path;
+      if (own === undefined) return dist(request, response, () => void response.writeHead(404).end());
+      const type = path.endsWith('.js') ? 'text/javascript' : 'application/json';
+      response.writeHead(200, { 'Content-Type': type }).end(own);
+    });
+    await new Promise<void>((done) => this.#server?.listen(this.#port, 'localhost', done));
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop() {
+    this.#server?.closeAllConnections();
+    await new Promise((done) => this.#server?.close(done));
+  }
+
+  at(path: string) {
+    return `http://localhost:${this.#port}${base}${path}`;
+  }
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+const host = new Host();
+test.beforeEach(() => host.start());
+test.afterEach(() => host.stop());
+
+/** A first visit, until the site is kept. */
+async function visit(page: Page) {
+  await page.goto(host.at('/'));
+  // Some ninety files, on a machine that may be busy.
+  await expect(notice(page).getByRole('status')).toHaveText(ready, { timeout: 45_000 });
+}
+
+test('after one visit the whole site opens without its server, searches, and says so', async ({ page, context }) => {
+  await visit(page);
+  const { violations } = await new AxeBuilder({ page }).include('[data-offline-notice]').analyze();
+  expect(violations).toEqual([]);
+  await notice(page).getByRole('button', { name: 'Stäng' }).click();
+  await expect(notice(page).getByRole('button')).toHaveCount(0);
+  await host.stop();
+
+  // Every page, letter for letter.
+  const addresses = site.pages.map(({ path }) => path).filter((path) => !path.includes('/embed/'));
+  const texts = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).text())),
+    addresses.map((path) => base + path),
+  );
+  const wrong = addresses.filter((path, i) => texts[i] !== site.pages.find((one) => one.path === path)?.html);
+  expect(wrong).toEqual([]);
+  const data = [...site.files].filter((file) => file.startsWith('/data/'));
+  expect(data.length).toBeGreaterThan(5);
+  const kept = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).ok)),
+    data.map((path) => base + path),
+  );
+  expect(kept).toEqual(data.map(() => true));
+
+  // A shared link to one sentence, with what the address carries for scripts.
+  await page.goto(host.at('/motionen/?nat=av#p4s3'));
+  await expect(page.locator('#p4s3')).toBeInViewport();
+  await expect(notice(page).getByRole('status')).toHaveText(/går inte att nå just nu/);
+  expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+
+  // A search from the address, and on to a hit.
+  await page.goto(host.at('/sok/?q=tematiskt'));
+  const hit = page.locator('main [data-search-results] a').first();
+  await expect(hit).toBeVisible();
+  await hit.click();
+  await expect(page).not.toHaveURL(/\/sok\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  // A filter, in the other language; the closed notice stays closed, and offline is said in its words.
+  await context.setOffline(true);
+  await page.goto(host.at('/en/timeline/'));
+  await expect(notice(page).getByRole('status')).toHaveText('You are offline. You are reading the saved copy.');
+  const shown = page.locator('main [data-for]:visible');
+  const all = await shown.textContent();
+  await page.locator('main input[type="radio"]:not(:checked)').first().check({ force: true });
+  await expect(shown).toHaveText(/^Showing \d+ of \d+ events/);
+  await expect(shown).not.toHaveText(all ?? '');
+
+  // An address without its last slash, and one that does not exist.
+  await page.goto(host.at('/en/glossary'));
+  await expect(page).toHaveURL(/\/en\/glossary\/$/);
+  const missing = await page.goto(host.at('/tidslinje/finns-inte/'));
+  expect(missing?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+
+  await context.setOffline(false);
+  await host.start();
+  await page.goto(host.at('/om/'));
+  await expect(notice(page).getByRole('status')).toHaveText('');
+});
+
+/** The site's next version: one word of the Swedish start page is another. */
+function nextVersion(): Map<string, string> {
+  const worker = site.text('/sw.js');
+  const old = keptFiles(worker).find(({ url }) => url.startsWith('offline/start.'));
+  if (!old) throw new Error('The start page is in no pack.');
+  const pack: Pack = JSON.parse(site.text(`/${old.url}`));
+  const text = JSON.stringify({ ...pack, pieces: pack.pieces.map((piece) => piece.replace(/(<h1[^>]*>)/, '$1Ny: ')) });
+  const url = 'offline/start.00000000.json';
+  const integrity = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return new Map([
+    [`/${url}`, text],
+    ['/sw.js', worker.replace(old.url, url).replace(old.integrity, integrity)],
+  ]);
+}
+
+test('a new version is offered, comes when it is asked for, and never half', async ({ page, context }) => {
+  await visit(page);
+  const headline = (of: Page) => of.getByRole('heading', { level: 1 });
+  host.files = nextVersion();
+  // A file that is damaged on its way: the new version is refused as a whole.
+  const whole = host.files.get('/offline/start.00000000.json') ?? '';
+  host.files.set('/offline/start.00000000.json', `${whole} `);
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+    .toBeNull();
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
+  ).toBeNull();
+  await expect(headline(page)).not.toContainText('Ny: ');
+
+  host.files.set('/offline/start.00000000.json', whole);
+  await page.reload();
+  await expect(notice(page).getByRole('status')).toHaveText('Det finns en ny version av webbplatsen.');
+  await expect(headline(page)).not.toContainText('Ny: ');
+  // It waits, on further pages and in further windows too.
+  const other = await context.newPage();
+  await other.goto(host.at('/'));
+  await expect(headline(other)).not.toContainText('Ny: ');
+  await notice(other).getByRole('button', { name: 'Senare' }).click();
+  await expect(notice(other).getByRole('button')).toHaveCount(0);
+
+  await notice(page).getByRole('button', { name: 'Visa den' }).press('Enter');
+  await expect(headline(page)).toContainText('Ny: ');
+  // The other window keeps what it shows until its reader wants it otherwise.
+  await expect(notice(other).getByRole('status')).toHaveText('Webbplatsen har fått en ny version i ett annat fönster.');
+  await expect(headline(other)).not.toContainText('Ny: ');
+  await notice(other).getByRole('button', { name: 'Ladda om' }).click();
+  await expect(headline(other)).toContainText('Ny: ');
+  // Nothing of the old version is left.
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => url);
+  });
+  expect(kept).toHaveLength(keptFiles(site.text('/sw.js')).length);
+  expect(kept.filter((url) => /offline\/start\./.test(url))).toHaveLength(1);
+});
+
+test('who saves data is not given the copy unasked, and who removes it is not given it again', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(host.at('/om/#utan-nat'));
+  const copy = page.locator('offline-copy');
+  await expect(copy.getByRole('status')).toHaveText('Webbplatsen är inte sparad på den här enheten.');
+  const has = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.waitForTimeout(500);
+  expect(await has()).toBe(0);
+  await copy.getByRole('button', { name: 'Spara webbplatsen' }).press('Enter');
+  await expect(copy.getByRole('status')).toHaveText('Webbplatsen är sparad på den här enheten.');
+  await copy.getByRole('button', { name: 'Ta bort den sparade kopian' }).press('Enter');
+  await expect(copy.getByRole('button', { name: 'Spara webbplatsen' })).toBeFocused();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  // Also without the wish to save data.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: {} });
+  });
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(await has()).toBe(0);
+  await expect(copy.getByRole('status')).toHaveText('Webbplatsen är inte sparad på den här enheten.');
+});

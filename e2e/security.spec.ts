@@ -1,0 +1,149 @@
+/** The site in hostile hands, and whether it ever asks anybody else. */
+import { expect, type Page, test } from 'playwright/test';
+import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
+import { hostileRaw, hostileTexts } from './hostile.ts';
+
+const site = builtSite();
+const base = site.base.replace(/\/$/, '');
+
+/** Everything that a page may do wrong, as it happens. */
+function watch(page: Page) {
+  const faults: string[] = [];
+  const say = (fault: string) => faults.push(fault.slice(0, 300));
+  page.on('pageerror', (error) => say(`throws ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) say(`${message.type()}: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    say(`opens a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== test.info().project.use.baseURL) say(`asks ${request.url()}`);
+  });
+  return faults;
+}
+
+/** Signs that a text has become more than text. */
+const traces = (page: Page) =>
+  page.evaluate(() => {
+    const odd =
+      'script:not([src], [type="application/ld+json"]), iframe, object, embed, base[href], video, math, [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:" i], [src^="//"], form[action^="//"], meta[http-equiv="refresh"], body style';
+    return [
+      ...(Object.hasOwn(globalThis, 'pwned') || 'pwned' in {} ? ['a script ran'] : []),
+      ...[...document.querySelectorAll(odd)].map((element) => element.outerHTML.slice(0, 100)),
+    ];
+  });
+
+test('nothing that is typed into the search becomes more than text', async ({ page }) => {
+  const entries = Object.entries(hostileTexts);
+  expect(entries.length).toBeGreaterThanOrEqual(60);
+  const faults = watch(page);
+  await page.goto(`${base}/sok/?q=Taipei`);
+  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+  for (const [name, text] of entries) {
+    const said = await page.evaluate(async (value) => {
+      const own = document.querySelector('main site-search');
+      const input = own?.querySelector<HTMLInputElement>('input[type="search"]');
+      const status = own?.querySelector('[role="status"]');
+      const form = own?.querySelector('form');
+      if (!input || !status || !form) return 'the search is gone';
+      status.textContent = '…';
+      input.value = value;
+      form.requestSubmit();
+      for (let turn = 0; turn < 200 && status.textContent === '…'; turn += 1)
+        await new Promise((done) => setTimeout(done, 10));
+      return status.textContent ?? '';
+    }, text);
+    // An answer, or nothing for a question of blanks; never that the search is broken.
+    expect.soft(said, name).not.toBe('…');
+    expect.soft(said, name).not.toContain('kunde inte laddas');
+    expect.soft(await traces(page), name).toEqual([]);
+    expect.soft(faults.splice(0), name).toEqual([]);
+  }
+  await page.getByRole('main').getByRole('searchbox').fill('vänort');
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/^\d+ träffar på ”vänort”$/);
+});
+
+test('nothing that an address carries does harm, on any kind of page', async ({ page }) => {
+  test.setTimeout(120_000);
+  const faults = watch(page);
+  const encoded = Object.values(hostileTexts).map((text) => encodeURIComponent(text.toWellFormed()));
+  const inputs = [...encoded, ...hostileRaw];
+  const pages = [...navigationPaths(site), ...samplePaths(site)];
+  // Three at a time, each kind of page in turn: as a query, as a choice, as a fragment.
+  for (let turn = 0; turn * 3 < inputs.length; turn += 1) {
+    const [query = '', choice = '', fragment = ''] = inputs.slice(turn * 3, turn * 3 + 3);
+    const path = pages[turn % pages.length] ?? '/';
+    const keys = ['tema', 'visa', 'not', 'stad', 'fran', 'till', 'sort', 'typ'].map((key) => `${key}=${choice}`);
+    const address = `${base}${path}?q=${query}&${keys.slice(0, choice.length > 5000 ? 1 : 8).join('&')}#${fragment}`;
+    await page.goto(address);
+    const name = `${path}, from ${turn * 3}`;
+    await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+    expect.soft(await traces(page), name).toEqual([]);
+    // A page may be missing for its address alone; that is no fault of its own.
+    expect.soft(faults.splice(0), name).toEqual([]);
+  }
+  // The same words as what is asked of the search, and as an address that does not exist.
+  for (const query of encoded.filter((text) => text.length < 400).slice(0, 3)) {
+    await page.goto(`${base}/sok/?q=${query}`);
+    await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+    await page.goto(`${base}/${query}/`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+    expect(await traces(page)).toEqual([]);
+    expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
+  }
+});
+
+test('the policy stops what text could be made into', async ({ page }) => {
+  await page.goto(`${base}/`);
+  const stopped = await page.evaluate(() => {
+    const tries: Record<string, () => void> = {
+      markup: () => {
+        document.body.innerHTML = '<p>x</p>';
+      },
+      parsing: () => void new DOMParser().parseFromString('<p>x</p>', 'text/html'),
+      address: () => {
+        document.createElement('script').src = '/assets/x.js';
+      },
+      worker: () => void new Worker('/elsewhere.js'),
+      policy: () =>
+        void (
+          window as never as { trustedTypes: { createPolicy(n: string, r: object): void } }
+        ).trustedTypes.createPolicy('more', {}),
+    };
+    return Object.entries(tries).map(([name, attempt]) => {
+      try {
+        attempt();
+        return `${name}: not stopped`;
+      } catch {
+        return name;
+      }
+    });
+  });
+  expect(stopped).toEqual(['markup', 'parsing', 'address', 'worker', 'policy']);
+});
+
+test('no page asks another host, or says an error', async ({ context }) => {
+  test.setTimeout(180_000);
+  const waiting = site.pages
+    .map(({ path }) => path)
+    .filter((path) => path !== '/404.html')
+    .values();
+  let visited = 0;
+  const all: string[] = [];
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      const page = await context.newPage();
+      const faults = watch(page);
+      for (const path of waiting) {
+        await page.goto(`${base}${path}`);
+        visited += 1;
+        all.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
+      }
+    }),
+  );
+  expect(all).toEqual([]);
+  expect(visited).toBe(site.pages.length - 1);
+});

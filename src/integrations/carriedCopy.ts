@@ -1,0 +1,136 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'esbuild';
+import { type Zippable, zipSync } from 'fflate';
+import { carriedPage, carriedStyle, engineFile, fileOf } from '../lib/carried/page.ts';
+import { indexFolder } from '../lib/search/editions.ts';
+
+/** The file that the about page offers; `npm run bundle` puts it into `bundle/` too. */
+export const carriedFile = 'stockholm-taipei.zip';
+
+/** What a copy without a server has no use for: pictures for elsewhere, the service worker, Pagefind (which fetches), what servers and robots read. */
+const left =
+  /^(og|grafik|en\/graphics|offline|pagefind|icons)\/|(^|\/)embed\/|\.(zip|webmanifest|br|gz)$|^(sw\.js|404\.html|sidor\.json|robots\.txt|sitemap\.xml|_headers|_redirects)$/;
+/** Modules that only start what is left out. */
+const idle = /\/(OfflineNotice|OfflineCopy|NotFoundPage)\./;
+
+const readMe = {
+  'LAS-MIG.txt':
+    'Stockholm och Taipei – motionen förklarad\r\n\r\nPacka upp hela mappen och öppna index.html i en webbläsare. Inget nät behövs.\r\n',
+  'READ-ME.txt':
+    'Stockholm and Taipei – the motion explained\r\n\r\nUnpack the whole folder and open en/index.html in a browser. No network is needed.\r\n',
+};
+
+/** Vite has the parts of a module fetched ahead, by lists of their files: here all parts are in one file. */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]'),
+    }));
+  },
+};
+
+const common = {
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  write: false,
+  logLevel: 'error',
+  // Else what comes out hangs on whether a tsconfig.json lies above the folder that was built into.
+  tsconfigRaw: '{}',
+} as const;
+
+/**
+ * Makes the copy to carry: the built site as a folder that opens by double click, zipped. Runs when everything that it
+ * holds has been written.
+ */
+export function carriedCopy(): AstroIntegration {
+  let base = '/';
+  let origin = '';
+  return {
+    name: 'carried-copy',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+        origin = new URL(config.site ?? 'https://localhost').origin;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+          .filter((file) => !left.test(file))
+          .sort();
+        const known = new Set(files);
+        const content: Record<string, Uint8Array | string> = { ...readMe };
+        /** The files of the search index by their names. */
+        const index: Record<string, string> = {};
+        /** An index file whose addresses name files of the copy; the mark says where the way to them begins. */
+        const carriedText = (text: string) =>
+          JSON.stringify(
+            JSON.parse(text, (_, value) => {
+              if (typeof value === 'string' && value.startsWith(base)) {
+                const [path = '', fragment] = value.slice(base.length).split('#');
+                const place = fileOf(path);
+                return known.has(place) ? `carried:${place}${fragment === undefined ? '' : `#${fragment}`}` : value;
+              }
+              if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+              // The names of pages stand by their folders.
+              return Object.fromEntries(
+                Object.entries(value).map(([key, inner]) => [
+                  key.startsWith(base) ? `carried:${key.slice(base.length)}` : key,
+                  inner,
+                ]),
+              );
+            }),
+          );
+        const modules = new Set<string>();
+        const site = {
+          base,
+          origin,
+          has: (file: string) => known.has(file),
+          scriptFor: (module: string) => {
+            if (idle.test(`/${module}`)) return undefined;
+            modules.add(module);
+            return `assets/carried-${basename(module).replace(/[^A-Za-z0-9.-]/g, '')}`;
+          },
+        };
+        for (const file of files) {
+          if (file.endsWith('.html')) {
+            content[file] = carriedPage(await readFile(join(dist, file), 'utf8'), file, site);
+          } else if (`/${file}`.startsWith(indexFolder)) {
+            index[file.slice(indexFolder.length - 1)] = carriedText(await readFile(join(dist, file), 'utf8'));
+          } else if (file.endsWith('.css'))
+            content[file] = carriedStyle(await readFile(join(dist, file), 'utf8'), file, base);
+          else if (!file.endsWith('.js')) content[file] = await readFile(join(dist, file));
+        }
+        for (const module of [...modules].sort()) {
+          const made = await build({ ...common, entryPoints: [join(dist, module)], plugins: [withoutPreload] });
+          content[site.scriptFor(module) ?? ''] = made.outputFiles[0]?.text ?? '';
+        }
+        const engine = fileURLToPath(new URL('../carried/engine.ts', import.meta.url));
+        content[engineFile] = (await build({ ...common, entryPoints: [engine] })).outputFiles[0]?.text ?? '';
+        content['assets/carried-index.js'] = `globalThis.carriedFiles=${JSON.stringify(index)};`;
+
+        // A folder of its own, so that unpacking leaves one thing; one time for all, so that the same site gives the same file.
+        const mtime = new Date(2026, 0, 1);
+        const zip: Zippable = {};
+        for (const [file, data] of Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+          zip[`stockholm-taipei/${file}`] = [
+            typeof data === 'string' ? new TextEncoder().encode(data) : data,
+            { mtime, level: /\.(woff2|png)$/.test(file) ? 0 : 9 },
+          ];
+        const packed = zipSync(zip);
+        await rm(join(dist, carriedFile), { force: true });
+        await mkdir(dist, { recursive: true });
+        await writeFile(join(dist, carriedFile), packed);
+        logger.info(`${Object.keys(zip).length} files to carry, ${packed.length.toLocaleString('en')} bytes zipped`);
+      },
+    },
+  };
+}

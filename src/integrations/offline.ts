@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { injectManifest } from 'workbox-build';
+import { packed, packOf } from '../lib/offline/pack.ts';
+import { hashedFolders } from '../lib/url/headers.ts';
+
+/** What may be fetched to a reader's device in all: bytes after brotli, as the servers of `deploy/` send them. */
+export const offlineBudget = 3_000_000;
+
+/**
+ * Takes a service worker off the devices that have it, with all that it kept. Development answers with it, because the
+ * built site may have been read at the same address; a site that wants to be rid of its worker is built with
+ * `OFFLINE=off`.
+ */
+const farewell = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil((async () => {
+  for (const key of await caches.keys()) await caches.delete(key);
+  await self.registration.unregister();
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
+})()));
+`;
+
+/** What is not kept: pictures for sharing and to take along, which the pages show themselves; what others embed; what servers and robots read. */
+const left = [
+  'og/**',
+  'grafik/**',
+  'en/graphics/**',
+  '**/embed/**',
+  'sw.js',
+  'robots.txt',
+  'sitemap.xml',
+  '_headers',
+  '_redirects',
+  '*.zip',
+  '**/*.{br,gz}',
+];
+
+/** Bytes as a server sends them: after brotli, at a level that is quick and no better than what `npm run compress` does. */
+export function sentBytes(bytes: Uint8Array): number {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: 22,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return Math.min(bytes.length, brotliCompressSync(bytes, { params }).length);
+}
+
+const digest = (algorithm: string, data: string | Buffer) => createHash(algorithm).update(data);
+
+/** All files under a folder, as paths from it, sorted. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * Puts pages and search indexes into packs.
+ *
+ * @param dist the built site
+ */
+async function writePacks(dist: string): Promise<void> {
+  const packs = new Map<string, [string, string][]>();
+  for (const file of await filesIn(dist)) {
+    const path = `/${file}`.replace(/\/index\.html$/, '/');
+    const name = packOf(path);
+    if (name === undefined) continue;
+    packs.set(name, [...(packs.get(name) ?? []), [path, await readFile(join(dist, file), 'utf8')]]);
+  }
+  await mkdir(join(dist, 'offline'), { recursive: true });
+  for (const [name, files] of packs) {
+    const text = JSON.stringify(packed(files));
+    await writeFile(join(dist, `offline/${name}.${digest('sha256', text).digest('hex').slice(0, 8)}.json`), text);
+  }
+}
+
+/** The service worker's code, without the list of what it keeps. */
+async function bundled(): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL('../worker/worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Writes the service worker that keeps the whole site for reading without a network, and says what that weighs.
+ * Runs after everything else that writes into the built site.
+ */
+export function offline(): AstroIntegration {
+  let cache: URL;
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = config.cacheDir;
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}/sw.js`, (_, response) => {
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(farewell);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const worker = join(dist, 'sw.js');
+        await rm(join(dist, 'offline'), { recursive: true, force: true });
+        if (process.env.OFFLINE === 'off') {
+          await writeFile(worker, farewell);
+          logger.info('the service worker takes itself away (OFFLINE=off)');
+          return;
+        }
+        await writePacks(dist);
+        await mkdir(cache, { recursive: true });
+        const source = fileURLToPath(new URL(`worker.${process.pid}.js`, cache));
+        await writeFile(source, await bundled());
+        let total = 0;
+        const { count, warnings } = await injectManifest({
+          swSrc: source,
+          swDest: worker,
+          globDirectory: dist,
+          globPatterns: ['**/*'],
+          globIgnores: [...left, '**/*.html', 'search-index/**'],
+          maximumFileSizeToCacheInBytes: offlineBudget * 5,
+          manifestTransforms: [
+            (entries) => ({
+              manifest: entries
+                .map((entry) => {
+                  const bytes = readFileSync(join(dist, entry.url));
+                  total += sentBytes(bytes);
+                  const hash = digest('sha256', bytes).digest('base64');
+                  // A file of another version is refused: one half of each is worse than none.
+                  const hashed = hashedFolders.some((folder) => `/${entry.url}`.startsWith(folder));
+                  return { ...entry, revision: hashed ? null : hash.slice(0, 8), integrity: `sha256-${hash}` };
+                })
+                .sort((a, b) => (a.url < b.url ? -1 : 1)),
+              warnings: [],
+            }),
+          ],
+        });
+        await rm(source);
+        if (warnings.length > 0 || !existsSync(worker)) throw new Error(`Workbox: ${warnings.join('; ')}`);
+        const said = `${count} files to keep for reading without a network, ${total.toLocaleString('en')} bytes after brotli (budget ${offlineBudget.toLocaleString('en')})`;
+        if (total > offlineBudget) logger.error(`${said}: too many`);
+        else logger.info(said);
+      },
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { load } from 'cheerio/slim';
+
+/** What the copy to carry is made of: the paths of its files from the site's root, and what each page's scripts became. */
+export interface CarriedSite {
+  /** The folder that the site was built for, with a slash at both ends. */
+  base: string;
+  /** Where the published site lies, for what the copy does not hold: an origin. */
+  origin: string;
+  has(file: string): boolean;
+  /** The classic script that took the place of a module; undefined where the copy needs none. */
+  scriptFor(module: string): string | undefined;
+}
+
+/** Every page's policy: what lies beside it in the same folder, and nothing from any network. */
+const carriedPolicy = [
+  "default-src 'none'",
+  "script-src 'self' file:",
+  "style-src 'self' file:",
+  "img-src 'self' file: data:",
+  "font-src 'self' file:",
+  "base-uri 'none'",
+  "form-action 'self' file:",
+  "object-src 'none'",
+].join('; ');
+
+/** What reads the search indexes of the copy; it comes before the script that asks for them. */
+export const engineFile = 'assets/carried-search.js';
+
+/** Which file a path of the site means. */
+export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/**
+ * The way from one file of the copy to another.
+ *
+ * @example wayTo('motionen/p1s1/index.html', 'kallor/index.html') // '../../kallor/index.html'
+ */
+export function wayTo(from: string, to: string): string {
+  return '../'.repeat(from.split('/').length - 1) + to;
+}
+
+const addressAttributes = ['href', 'src', 'action', 'poster', 'xlink:href', 'cite', 'data'];
+
+/**
+ * A page of the site as one that opens from a file: every address is relative and names a file, modules are classic
+ * scripts, and what needs a server is gone.
+ *
+ * @param html the page as built
+ * @param file its file from the root, e.g. `motionen/index.html`
+ */
+export function carriedPage(html: string, file: string, site: CarriedSite): string {
+  // Astro writes well-formed pages: the quick parser takes them apart as a browser does.
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: false } });
+  const relative = (address: string): string => {
+    if (!address.startsWith(site.base) || address.startsWith('//')) return address;
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(site.base.length)) ?? [];
+    const wanted = fileOf(path);
+    return site.has(wanted) ? wayTo(file, wanted) + rest : site.origin + address;
+  };
+
+  $('meta[http-equiv="Content-Security-Policy"]').attr('content', carriedPolicy);
+  $('link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], link[rel="apple-touch-icon"]').remove();
+  $('meta[property^="og:"], meta[name^="twitter:"]').remove();
+  $('[data-offline-notice], offline-copy').remove();
+  for (const element of $('[href], [src]:not(script), [action], [poster], [cite], object[data]').toArray()) {
+    for (const name of addressAttributes) {
+      const address = element.attribs[name];
+      if (address !== undefined) element.attribs[name] = relative(address);
+    }
+  }
+  const scripts = new Set<string>();
+  for (const script of $('script[type="module"]').toArray()) {
+    const classic = site.scriptFor((script.attribs.src ?? '').slice(site.base.length));
+    if (classic === undefined || scripts.has(classic)) $(script).remove();
+    else $(script).removeAttr('type').attr('defer', '').attr('src', wayTo(file, classic));
+    if (classic !== undefined) scripts.add(classic);
+  }
+  $('head').append(`<script defer src="${wayTo(file, engineFile)}" data-root="${wayTo(file, '')}"></script>`);
+  return $.html();
+}
+
+/**
+ * A style sheet of the copy: its addresses relative to itself.
+ *
+ * @param file its file from the root
+ */
+export function carriedStyle(css: string, file: string, base: string): string {
+  return css.replace(/url\((["']?)([^"')]+)\1\)/g, (whole, quote: string, address: string) =>
+    address.startsWith(base) && !address.startsWith('//')
+      ? `url(${quote}${wayTo(file, address.slice(base.length))}${quote})`
+      : whole,
+  );
+}

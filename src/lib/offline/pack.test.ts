@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { packed, packOf, unpacked } from './pack.ts';
+
+const page = (title: string) =>
+  `<!DOCTYPE html><head><meta charset="utf-8"><title>${title}</title></head><header>Samma</header><main><p>${title}</p><p>Samma</p></main>`;
+
+it('gives every file back as it was, letter for letter', () => {
+  const files = [
+    ['/', page('Åäö “ 中文 </script>')],
+    ['/a/', page('A')],
+    ['/b/', page('B')],
+    ['/empty/', ''],
+    ['/search-index/sv.json', '{"url":"/a/"}'],
+  ] as const;
+  const pack = JSON.parse(JSON.stringify(packed(files)));
+  for (const [path, text] of files) expect(unpacked(pack, path), path).toBe(text);
+});
+
+it('holds what pages have in common once', () => {
+  const { pieces } = packed([
+    ['/a/', page('A')],
+    ['/b/', page('B')],
+  ]);
+  expect(pieces.filter((piece) => piece.startsWith('<header>'))).toHaveLength(1);
+});
+
+it('knows what it does not hold, also under names that every object has', () => {
+  const pack = packed([['/a/', 'A']]);
+  for (const path of ['/b/', 'constructor', '__proto__', 'toString']) expect(unpacked(pack, path)).toBeUndefined();
+});
+
+it('finds the pack of a file by its address', () => {
+  expect(packOf('/')).toBe('start');
+  expect(packOf('/404.html')).toBe('start');
+  expect(packOf('/motionen/p1s1/')).toBe('motionen');
+  expect(packOf('/en/')).toBe('en');
+  expect(packOf('/en/motion/p1s1/')).toBe('en-motion');
+  expect(packOf('/search-index/sv.json')).toBe('search-sv');
+  expect(packOf('/search-index/en-original-0123456789/k12.json')).toBe('search-en-original');
+  for (const path of ['/embed/motionen/', '/en/embed/motion/', '/favicon.svg', '/motionen', '/data/motion.json'])
+    expect(packOf(path), path).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+/** What every server that carries the site says beside its files. The one place; `deploy/` is written from here. */
+import { contentSecurityPolicy } from './policy.ts';
+
+/** What no page here uses, and nothing embedded may. */
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** For every file. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** The policy of pages that nobody else may frame: all but the embeds. */
+export const unframedPolicy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+
+/** A page that the service worker gives out comes with these. */
+export const documentHeaders: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': unframedPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Pages that any other site may show in a frame. */
+export const embedFolders = ['/embed/', '/en/embed/'] as const;
+
+/** Files whose names hold a hash of their content. */
+export const hashedFolders: readonly string[] = ['/assets/', '/offline/'];
+
+/** Data that programs on other sites may fetch. */
+export const freeData = '/data/';

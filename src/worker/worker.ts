@@ -1,0 +1,96 @@
+/**
+ * The service worker: the whole site on the reader's device, so that it opens without a network. Workbox keeps, versions
+ * and clears the files; a version is complete or not used at all, and the one in use stays until the reader asks for the
+ * next or closes the site. Pages lie in packs (`src/lib/offline/pack.ts`), which are such files too.
+ */
+import { clientsClaim } from 'workbox-core';
+import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+import { notFoundPath, type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
+import { documentHeaders } from '../lib/url/headers.ts';
+
+declare const self: {
+  /** Written here by Workbox's build tool: every file to keep, with its version. */
+  __WB_MANIFEST: PrecacheEntry[];
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+};
+
+const kept = self.__WB_MANIFEST;
+// The site is static: what follows `?` (a query, a filter) is for scripts, never another file.
+precacheAndRoute(kept, { ignoreURLParametersMatching: [/./] });
+clientsClaim();
+
+self.addEventListener('message', (event) => {
+  if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+/** The folder of this script, which is the site's root. */
+const root = new URL('./', location.href);
+const packFiles = new Map(
+  kept.flatMap(({ url }) => {
+    const name = /^offline\/(.+)\.[0-9a-f]+\.json$/.exec(url)?.[1];
+    return name === undefined ? [] : [[name, createHandlerBoundToURL(url)] as const];
+  }),
+);
+const opened = new Map<string, Promise<Pack | undefined>>();
+
+type FetchEvent = Parameters<ReturnType<typeof createHandlerBoundToURL>>[0]['event'];
+
+/** A file out of its pack; the pack is read once as long as the worker lives. */
+async function read(path: string, event: FetchEvent): Promise<string | undefined> {
+  const name = packOf(path);
+  const file = name === undefined ? undefined : packFiles.get(name);
+  if (name === undefined || file === undefined) return undefined;
+  const open = async () => {
+    const request = new Request(root);
+    const response = await file({ event, request, url: root });
+    return response.ok ? ((await response.json()) as Pack) : undefined;
+  };
+  const pack = opened.get(name) ?? open().catch(() => undefined);
+  opened.set(name, pack);
+  const found = await pack;
+  // A store that has been cleared is asked again the next time.
+  if (found === undefined) opened.delete(name);
+  return found && unpacked(found, path);
+}
+
+const pathOf = (address: string) => `/${new URL(address).pathname.slice(root.pathname.length)}`;
+
+/** A page as the server would send it: what its headers forbid is forbidden offline too. */
+const page = (html: string, status = 200) => new Response(html, { status, headers: documentHeaders });
+
+/** What no pack holds comes from the network; where there is none, a page comes from the site's own 404 page. */
+const network = new NetworkOnly({
+  plugins: [
+    {
+      handlerDidError: async ({ request, event }) => {
+        if (request.mode !== 'navigate') return undefined;
+        const html = await read(notFoundPath, event);
+        return html === undefined ? undefined : page(html, 404);
+      },
+    },
+  ],
+});
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && packFiles.has(packOf(pathOf(url.href)) ?? ''),
+  async (options) => {
+    const { url, event } = options as typeof options & { url: URL; event: FetchEvent };
+    const text = await read(pathOf(url.href), event);
+    if (text === undefined) return network.handle({ event, request: options.request });
+    return url.pathname.endsWith('.json') ? Response.json(JSON.parse(text)) : page(text);
+  },
+);
+
+registerRoute(
+  new NavigationRoute(async (options) => {
+    const { url, event } = options as typeof options & { url: URL; event: FetchEvent };
+    // Servers lead an address without its last slash to the page; so does this.
+    const slashed = `${pathOf(url.href)}/`;
+    if ((await read(slashed, event)) !== undefined)
+      return Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 301);
+    return network.handle({ event, request: options.request });
+  }),
+);
