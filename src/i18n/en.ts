@@ -674,7 +674,6 @@ export const en: Words = {
   // ---- reading without a network ----
   offline: {
     label: 'About the saved copy',
-    close: 'Close',
     notices: {
       ready: { text: 'The site is saved. You can read it without a network.', close: 'Close' },
       offline: { text: 'You are offline. You are reading the saved copy.', close: 'Close' },

@@ -691,7 +691,6 @@ export const sv = {
   // ---- reading without a network ----
   offline: {
     label: 'Om den sparade kopian',
-    close: 'Stäng',
     notices: {
       ready: { text: 'Webbplatsen är sparad. Du kan läsa den utan nät.', close: 'Stäng' },
       offline: { text: 'Du är utan nät. Du läser den sparade kopian.', close: 'Stäng' },

@@ -2,8 +2,10 @@ import { Workbox } from 'workbox-window';
 import type { Words } from '../../i18n/index.ts';
 import { trustOwnScripts } from '../ui/trustedScripts.ts';
 import { choice, choose } from './choice.ts';
+import './notice.css';
 
-type Notice = keyof Words['offline']['notices'];
+type OfflineWords = Words['offline'];
+type Notice = keyof OfflineWords['notices'];
 
 /** Set for this visit when the reader has closed a notice. */
 const closedKey = (notice: Notice) => `stangd-${notice}`;
@@ -16,16 +18,31 @@ function closed(notice: Notice): boolean {
   }
 }
 
+/** The files of the words, by language. */
+const wordsOf: Record<string, string> = { sv: 'utan-nat.json', en: 'en/offline.json' };
+
 /** One notice at a time; a later one takes the place of an earlier. */
 class NoticeBar {
   #bar: HTMLElement;
-  #words: Words['offline']['notices'];
+  #status = document.createElement('p');
+  #act = document.createElement('button');
+  #close = document.createElement('button');
+  #words: Promise<OfflineWords> | undefined;
   #shown: Notice | undefined;
 
   constructor(bar: HTMLElement) {
     this.#bar = bar;
-    this.#words = JSON.parse(bar.dataset.words ?? '{}');
-    this.#find<HTMLButtonElement>('[data-close]').onclick = () => {
+    this.#status.setAttribute('role', 'status');
+    this.#status.className = 'small';
+    const acts = document.createElement('p');
+    acts.className = 'acts';
+    for (const button of [this.#act, this.#close]) {
+      button.type = 'button';
+      button.className = 'button small';
+      acts.append(button);
+    }
+    bar.replaceChildren(this.#status, acts);
+    this.#close.onclick = () => {
       try {
         if (this.#shown) sessionStorage.setItem(closedKey(this.#shown), '1');
       } catch {
@@ -35,31 +52,41 @@ class NoticeBar {
     };
   }
 
-  #find<E extends HTMLElement>(selector: string): E {
-    const found = this.#bar.querySelector<E>(selector);
-    if (!found) throw new Error(`The notice lacks ${selector}`);
-    return found;
+  /** The words, fetched when there is something to say; the service worker keeps them too. */
+  #say(): Promise<OfflineWords> {
+    const lang = this.#bar.dataset.offlineNotice ?? 'sv';
+    this.#words ??= fetch(folderOf(this.#bar) + wordsOf[lang]).then((response) => response.json());
+    this.#words.catch(() => {
+      this.#words = undefined;
+    });
+    return this.#words;
   }
 
-  show(notice: Notice, act?: () => void) {
+  async show(notice: Notice, act?: () => void) {
     if (closed(notice)) return;
     this.#shown = notice;
-    const words = this.#words[notice];
-    const button = this.#find<HTMLButtonElement>('[data-act]');
-    button.hidden = act === undefined;
-    button.textContent = 'act' in words ? words.act : '';
-    button.onclick = act ?? null;
-    this.#find('[data-close]').textContent = words.close;
-    this.#find('[role="status"]').textContent = words.text;
-    this.#find('.acts').hidden = false;
+    const words = await this.#say();
+    if (this.#shown !== notice) return;
+    const said = words.notices[notice];
+    this.#bar.setAttribute('aria-label', words.label);
+    this.#bar.lang = this.#bar.dataset.offlineNotice ?? '';
+    this.#act.hidden = act === undefined;
+    this.#act.textContent = 'act' in said ? said.act : '';
+    this.#act.onclick = act ?? null;
+    this.#close.textContent = said.close;
+    this.#bar.hidden = false;
+    // Screen readers say what changes in a place that is there already.
+    requestAnimationFrame(() => {
+      if (this.#shown === notice) this.#status.textContent = said.text;
+    });
   }
 
   /** Takes a notice away, if it is one of these; any, if none is named. */
   hide(...notices: Notice[]) {
     if (notices.length > 0 && (this.#shown === undefined || !notices.includes(this.#shown))) return;
     this.#shown = undefined;
-    this.#find('[role="status"]').textContent = '';
-    this.#find('.acts').hidden = true;
+    this.#status.textContent = '';
+    this.#bar.hidden = true;
   }
 }
 
@@ -99,18 +126,19 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
   workbox.addEventListener('activated', (event) => {
     if (event.isUpdate || choice() === 'told') return;
     choose('told');
-    notices.show('ready');
+    void notices.show('ready').catch(() => undefined);
   });
   workbox.addEventListener('waiting', () => {
-    notices.show('update', () => {
+    const act = () => {
       accepted = true;
       workbox.messageSkipWaiting();
-    });
+    };
+    void notices.show('update', act).catch(() => undefined);
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (accepted) location.reload();
     // The new version was asked for in another window; this one keeps what it shows.
-    else if (controlled) notices.show('changed', () => location.reload());
+    else if (controlled) void notices.show('changed', () => location.reload()).catch(() => undefined);
   });
 
   const own = await workbox.register({ immediate: true });
@@ -121,7 +149,8 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
       notices.hide('offline', 'unreachable');
     } catch {
       // During the first visit nothing is kept yet.
-      if (navigator.serviceWorker.controller) notices.show(navigator.onLine ? 'unreachable' : 'offline');
+      if (navigator.serviceWorker.controller)
+        void notices.show(navigator.onLine ? 'unreachable' : 'offline').catch(() => undefined);
     }
   };
   addEventListener('offline', () => void check());
