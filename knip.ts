@@ -26,10 +26,6 @@ const config: KnipConfig = {
   // The system's own: a display in memory for the engine that needs one; servers for deploy/, and what loads them.
   ignoreBinaries: ['Xvfb', 'caddy', 'nginx', 'wrk'],
   ignoreDependencies: [
-    // Reading offline and the carried copy, which wait for their tests, are built with them.
-    'esbuild',
-    'fflate',
-    /^workbox-/,
     // Read by path: the word list by which compounds are cut.
     'dictionary-sv',
     // `astro check` runs it.

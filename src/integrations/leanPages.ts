@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** What only the search indexes read off a page. The titles stay: scripts name things by them. */
 const hints = / data-search-(?:words|theme|year|lang|sections|ignore)(?:="[^"]*")?(?=[\s>])/g;
@@ -32,6 +34,34 @@ export const __vitePreload = async (load, files = []) => {
   return load();
 };`;
 
+/** The attribute by which Astro tells one component's elements from another's: its name, and a hash of the file's path. */
+const scope = /data-astro-cid-([a-z0-9]{8})/g;
+
+/**
+ * Shortens that attribute, which some pages hold two thousand times, to the first letters of the hash. Each file's
+ * attribute hangs on its path alone, so that no file changes because another one came.
+ */
+function shortScopes(): VitePlugin[] {
+  const hashes = new Map<string, string>();
+  const transform = (code: string) => {
+    if (!code.includes('data-astro-cid-')) return undefined;
+    const short = code.replace(scope, (_, hash: string) => {
+      const start = hash.slice(0, 4);
+      const other = hashes.get(start) ?? hash;
+      if (other !== hash)
+        throw new Error(`Two components share the scope ${start} (${hash}, ${other}): rename either file.`);
+      hashes.set(start, hash);
+      return `data-${start}`;
+    });
+    return { code: short, map: null };
+  };
+  return [
+    // Styles before Vite makes files of them, markup after Astro has made it of the components.
+    { name: 'short-scopes-of-styles', apply: 'build', enforce: 'pre', transform },
+    { name: 'short-scopes-of-markup', apply: 'build', enforce: 'post', transform },
+  ];
+}
+
 /** Ships pages without what no reader's browser needs: a kilobyte, compressed, on the pages with most to say. */
 export function leanPages(): AstroIntegration {
   return {
@@ -42,6 +72,7 @@ export function leanPages(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
+              ...shortScopes(),
               {
                 name: 'lean-preload',
                 enforce: 'pre',

@@ -2,7 +2,7 @@ import { Workbox } from 'workbox-window';
 import type { Words } from '../../i18n/index.ts';
 import { trustOwnScripts } from '../ui/trustedScripts.ts';
 import { choice, choose } from './choice.ts';
-import './notice.css';
+import look from './notice.css?url';
 
 type OfflineWords = Words['offline'];
 type Notice = keyof OfflineWords['notices'];
@@ -42,6 +42,11 @@ class NoticeBar {
       acts.append(button);
     }
     bar.replaceChildren(this.#status, acts);
+    // As a file of its own, after the page's: an import would have every page load it, and load it first.
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = look;
+    document.head.append(link);
     this.#close.onclick = () => {
       try {
         if (this.#shown) sessionStorage.setItem(closedKey(this.#shown), '1');
