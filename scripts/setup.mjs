@@ -2,7 +2,7 @@
  * What `npm start` and `npm test` share: installing what is missing and running commands with the pinned runtime.
  * Plain JavaScript without dependencies, because it runs before anything is installed, on the Node that is there.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,29 @@ export function run(command, args = []) {
   return (
     spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
   );
+}
+
+/**
+ * Runs a command of the project beside others, and keeps what it prints until it has ended: two that print at once can
+ * be told apart by nobody.
+ *
+ * @param {string} command
+ * @param {string[]} [args]
+ * @returns {Promise<{ ok: boolean, said: string }>} whether it succeeded, and what it printed
+ */
+export function runBeside(command, args = []) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        said += text;
+      });
+    }
+    child.on('error', (fault) => resolve({ ok: false, said: `${said}${fault.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, said }));
+  });
 }
 
 /** Whether node_modules holds what package-lock.json asks for. npm keeps its own copy of the lockfile there. */

@@ -1,18 +1,23 @@
 /**
  * `npm test`: installs what is missing, a browser too, builds, and runs every check. Prints what failed and, last,
  * how many checks passed and failed. Test runners count each of their tests; any other check counts as one.
+ *
+ * Most checks keep one processor busy, so two rows of them run side by side; the browser tests share the work
+ * themselves and run alone.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
-import { ensureServers } from './servers.mjs';
-import { ensureInstalled, env, root, run } from './setup.mjs';
+import { ensureInstalled, env, root, runBeside } from './setup.mjs';
 
-ensureInstalled();
+/**
+ * @typedef {object} Step a check
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} args
+ * @property {() => { passed: number, failed: number }} [count] reads the report of a runner that counts its own tests
+ */
 
 const reports = join(root, '.cache/reports');
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 
 /** @param {string} file a report in Jest's JSON form */
 function countVitest(file) {
@@ -31,57 +36,46 @@ function countPlaywright(file) {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-const vitest = (/** @type {string} */ project) => {
+/**
+ * @param {string} name
+ * @param {string} project of vitest.config.ts
+ * @returns {Step}
+ */
+function vitest(name, project) {
   const report = join(reports, `${project}.json`);
   return {
+    name,
     command: 'vitest',
     args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     count: () => countVitest(report),
   };
-};
+}
 
-const steps = [
-  {
-    name: 'types',
-    command: 'astro',
-    args: ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'],
-  },
-  { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
-  { name: 'unused code', command: 'knip', args: [] },
-  { name: 'audit of what ships', command: 'node', args: ['scripts/audit.mjs'] },
-  { name: 'unit tests', ...vitest('unit') },
-  { name: 'content', command: 'node', args: ['scripts/check-content.ts'] },
-  { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], needed: true },
-  { name: 'HTML', command: 'html-validate', args: ['dist/**/*.html'] },
-  { name: 'built pages', ...vitest('built'), servers: true },
-  {
-    name: 'end to end',
-    command: 'playwright',
-    args: ['test'],
-    browser: true,
-    count: () => countPlaywright(join(reports, 'e2e.json')),
-  },
-];
+/**
+ * @param {string} name
+ * @param {string} command
+ * @param {...string} args
+ * @returns {Step}
+ */
+const step = (name, command, ...args) => ({ name, command, args });
 
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  console.log(`\n── ${step.name} ──`);
-  if ('browser' in step) {
-    const browser = ensureBrowser();
-    if (browser === undefined) {
-      console.error('No browser could be found or installed. Install Chromium, or set CHROMIUM_PATH.');
-      failed += 1;
-      continue;
-    }
-    Object.assign(env, { CHROMIUM_PATH: browser });
-  }
-  if ('servers' in step) ensureServers();
-  const ok = run(step.command, step.args);
+
+/**
+ * Runs a check, prints what it said and counts it.
+ *
+ * @param {Step} step
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+async function take({ name, command, args, count }) {
+  const started = performance.now();
+  const { ok, said } = await runBeside(command, args);
+  console.log(`\n── ${name} (${Math.round((performance.now() - started) / 1000)} s) ──\n${said.trimEnd()}`);
   let result = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  if ('count' in step) {
+  if (count !== undefined) {
     try {
-      result = step.count();
+      result = count();
       // A runner that fails without a failed test (a broken set-up, no tests) has failed all the same.
       if (!ok && result.failed === 0) result.failed = 1;
     } catch {
@@ -90,10 +84,57 @@ for (const step of steps) {
   }
   passed += result.passed;
   failed += result.failed;
-  if (!ok && 'needed' in step) {
-    console.error(`Without the ${step.name} the rest cannot be checked.`);
-    break;
-  }
+  return ok;
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+
+/** @param {Step[]} steps to take one after the other */
+async function row(...steps) {
+  for (const each of steps) await take(each);
+}
+
+/** Ends the process, with the count as the last line. */
+function end() {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+ensureInstalled();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+// Both `astro check` and the build write Astro's types, so the one waits for the other.
+const [tools] = await Promise.all([
+  runBeside('node', ['scripts/tools.mjs']),
+  row(step('types', 'astro', 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning')),
+  row(
+    step('lint and format', 'biome', 'check', '--error-on-warnings', '.'),
+    step('content', 'node', 'scripts/check-content.ts'),
+    vitest('unit tests', 'unit'),
+  ),
+]);
+const { paths, leftOut } = JSON.parse(tools.said.trimEnd().split('\n').at(-1) ?? '');
+Object.assign(env, paths);
+const [built] = await Promise.all([
+  take(step('build', 'npm', 'run', '--silent', 'build')),
+  row(step('unused code', 'knip'), step('audit of what ships', 'node', 'scripts/audit.mjs')),
+]);
+if (!built) {
+  console.error('Without the build the rest cannot be checked.');
+  end();
+}
+await Promise.all([
+  row(vitest('built pages', 'built')),
+  row(
+    step('HTML', 'html-validate', 'dist/**/*.html'),
+    ...(paths.FIREFOX_PATH || paths.WEBKIT_DRIVER_PATH ? [vitest('Firefox and WebKitGTK', 'engines')] : []),
+  ),
+]);
+if (paths.CHROMIUM_PATH) {
+  const count = () => countPlaywright(join(reports, 'e2e.json'));
+  await take({ ...step('end to end', 'playwright', 'test'), count });
+} else {
+  console.error('No browser could be found or installed. Install Chromium, or set CHROMIUM_PATH.');
+  failed += 1;
+}
+for (const name of leftOut) console.warn(`LEFT OUT, because it could not be installed here: ${name}.`);
+end();
