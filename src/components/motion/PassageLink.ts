@@ -9,18 +9,14 @@ import {
 import { passageKey } from '../../lib/motion/passageKey.ts';
 import { namedId } from '../../lib/url/named.ts';
 import { addressNotice, addressText } from '../ui/addressNotice.ts';
+import { fetchSheet } from '../ui/fetchSheet.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
 import styles from './passage.css?url';
 
 const before = 'original-';
 
-/** The style sheet comes with the first selection; a page that imports it would carry it for every reader. */
-const styled = new Promise<unknown>((resolve) => {
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  sheet.addEventListener('load', resolve);
-  sheet.addEventListener('error', resolve);
-  document.head.append(sheet);
-});
+/** Comes with the first selection. */
+const styled = fetchSheet(styles);
 
 /** The motion on this page in one of its languages: what the reader reads, or the original beside it. */
 interface Voice {

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import type { Words } from '../../i18n/index.ts';
+import { fetchSheet } from '../ui/fetchSheet.ts';
 import { trustOwnScripts } from '../ui/trustedScripts.ts';
 import { choice, choose } from './choice.ts';
 import look from './notice.css?url';
@@ -28,6 +29,7 @@ class NoticeBar {
   #act = document.createElement('button');
   #close = document.createElement('button');
   #words: Promise<OfflineWords> | undefined;
+  #styled: Promise<unknown> | undefined;
   #shown: Notice | undefined;
 
   constructor(bar: HTMLElement) {
@@ -42,11 +44,6 @@ class NoticeBar {
       acts.append(button);
     }
     bar.replaceChildren(this.#status, acts);
-    // As a file of its own, after the page's: an import would have every page load it, and load it first.
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = look;
-    document.head.append(link);
     this.#close.onclick = () => {
       try {
         if (this.#shown) sessionStorage.setItem(closedKey(this.#shown), '1');
@@ -70,7 +67,9 @@ class NoticeBar {
   async show(notice: Notice, act?: () => void) {
     if (closed(notice)) return;
     this.#shown = notice;
+    this.#styled ??= fetchSheet(look);
     const words = await this.#say();
+    await this.#styled;
     if (this.#shown !== notice) return;
     const said = words.notices[notice];
     this.#bar.setAttribute('aria-label', words.label);
