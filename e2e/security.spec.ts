@@ -1,29 +1,11 @@
-/** The site in hostile hands, and whether it ever asks anybody else. */
+/** The site in hostile hands. */
 import { expect, type Page, test } from 'playwright/test';
 import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
 import { hostileRaw, hostileTexts } from './hostile.ts';
+import { watch } from './lib/watch.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
-
-/** Everything that a page may do wrong, as it happens. */
-function watch(page: Page) {
-  const faults: string[] = [];
-  const say = (fault: string) => faults.push(fault.slice(0, 300));
-  page.on('pageerror', (error) => say(`throws ${error.message}`));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) say(`${message.type()}: ${message.text()}`);
-  });
-  page.on('dialog', (dialog) => {
-    say(`opens a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== test.info().project.use.baseURL) say(`asks ${request.url()}`);
-  });
-  return faults;
-}
 
 /** Signs that a text has become more than text. */
 const traces = (page: Page) =>
@@ -123,27 +105,4 @@ test('the policy stops what text could be made into', async ({ page }) => {
     });
   });
   expect(stopped).toEqual(['markup', 'parsing', 'address', 'worker', 'policy']);
-});
-
-test('no page asks another host, or says an error', async ({ context }) => {
-  test.setTimeout(180_000);
-  const waiting = site.pages
-    .map(({ path }) => path)
-    .filter((path) => path !== '/404.html')
-    .values();
-  let visited = 0;
-  const all: string[] = [];
-  await Promise.all(
-    Array.from({ length: 3 }, async () => {
-      const page = await context.newPage();
-      const faults = watch(page);
-      for (const path of waiting) {
-        await page.goto(`${base}${path}`);
-        visited += 1;
-        all.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
-      }
-    }),
-  );
-  expect(all).toEqual([]);
-  expect(visited).toBe(site.pages.length - 1);
 });

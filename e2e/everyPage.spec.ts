@@ -1,0 +1,82 @@
+/**
+ * Every page of the site, once: it asks no other host and says no error, axe finds nothing on a phone with everything
+ * unfolded, and nothing scrolls sideways. One page of each kind is looked at on a desk in the dark too: what a colour
+ * scheme or a width can break is the same on all of a kind.
+ */
+import { expect, type Page, test } from 'playwright/test';
+import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
+import { rulesOfLook, violations } from './lib/axe.ts';
+import { tooWide, watch } from './lib/watch.ts';
+
+const site = builtSite();
+const base = site.base.replace(/\/$/, '');
+const kinds = new Set([...navigationPaths(site), ...navigationPaths(site, '/en/'), ...samplePaths(site)]);
+const questions = ['/sok/?q=vänort', '/en/search/?q=sister+city'];
+
+/** The pages dealt out to so many tests that each takes about as long: the heaviest first, in turn. */
+const hands = 16;
+const dealt = [...site.pages]
+  .sort((a, b) => b.html.length - a.html.length)
+  .map(({ path }) => path)
+  .concat(questions)
+  .reduce<string[][]>(
+    (all, path, index) => {
+      all[index % hands]?.push(path);
+      return all;
+    },
+    Array.from({ length: hands }, () => []),
+  );
+
+/** Shows the page as a reader of this width and scheme has it. */
+async function show(page: Page, width: number, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+}
+
+for (const [index, paths] of dealt.entries()) {
+  test(`every page reads well and asks nobody else, hand ${index + 1} of ${hands}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const faults = watch(page);
+    for (const path of paths) {
+      await show(page, 320, 'light');
+      await page.goto(`${base}${path}`);
+      if (path.includes('?q=')) await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+      expect.soft(await tooWide(page), `${path}: what is too wide`).toEqual([]);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect.soft(await violations(page), `${path} on a phone, unfolded`).toEqual([]);
+      if (kinds.has(path) || path.includes('?q=')) {
+        await show(page, 1280, 'dark');
+        expect.soft(await violations(page, { rules: rulesOfLook }), `${path} on a desk, dark`).toEqual([]);
+      }
+      expect.soft(faults.splice(0), path).toEqual([]);
+    }
+  });
+}
+
+test('every page has been dealt out', () => {
+  expect(new Set(dealt.flat()).size).toBe(site.pages.length + questions.length);
+  expect(kinds.size).toBeGreaterThanOrEqual(30);
+});
+
+test('the search dialog with results', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('vänort');
+  await expect(page.locator('dialog [data-search-results] a').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await violations(page), colorScheme).toEqual([]);
+  }
+});
+
+test('axe is at work: a page that is broken on purpose fails', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = '/favicon.svg';
+    document.querySelector('main')?.append(image);
+  });
+  expect((await violations(page)).join()).toContain('image-alt');
+});
