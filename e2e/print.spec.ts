@@ -147,7 +147,7 @@ const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'start', most: 1 },
   { route: 'options', most: 20 },
   { route: 'vanort', most: 20 },
-  { route: 'project', most: 20 },
+  { route: 'projekt', most: 20 },
   { route: 'cities', most: 12 },
   { route: 'timeline', most: 18 },
   { route: 'glossary', most: 8 },

@@ -102,22 +102,22 @@ ensureInstalled();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// Both `astro check` and the build write Astro's types, so the one waits for the other.
-const [tools] = await Promise.all([
+// The types that Astro writes come first and alone: the check reads them while the build writes them once more.
+await take(step('types of the content', 'astro', 'sync'));
+const [tools, built] = await Promise.all([
   runBeside('node', ['scripts/tools.mjs']),
-  row(step('types', 'astro', 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning')),
+  take(step('build', 'npm', 'run', '--silent', 'build')),
   row(
+    step('types', 'astro', 'check', '--noSync', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'),
     step('lint and format', 'biome', 'check', '--error-on-warnings', '.'),
+    step('unused code', 'knip'),
     step('content', 'node', 'scripts/check-content.ts'),
+    step('audit of what ships', 'node', 'scripts/audit.mjs'),
     vitest('unit tests', 'unit'),
   ),
 ]);
 const { paths, leftOut } = JSON.parse(tools.said.trimEnd().split('\n').at(-1) ?? '');
 Object.assign(env, paths);
-const [built] = await Promise.all([
-  take(step('build', 'npm', 'run', '--silent', 'build')),
-  row(step('unused code', 'knip'), step('audit of what ships', 'node', 'scripts/audit.mjs')),
-]);
 if (!built) {
   console.error('Without the build the rest cannot be checked.');
   end();
