@@ -5,8 +5,12 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** What only the search indexes read off a page. The titles stay: scripts name things by them. */
-const hints = / data-search-(?:words|theme|year|lang|sections|ignore)(?:="[^"]*")?(?=[\s>])/g;
+/**
+ * What only the search indexes read off a page. The titles stay: scripts name things by them. Those of events go: their
+ * heading is their name, and the page of all events has no room to say it twice.
+ */
+const hints =
+  / data-search-(?:words|theme|year|lang|sections|ignore)(?:="[^"]*")?(?=[\s>])|(?<=data-search="event") data-search-title="[^"]*"/g;
 
 /**
  * What stands before a script that is fetched later, where Vite's own does more: it fetches the style sheets that belong

@@ -11,8 +11,8 @@ interface Thing {
 /** Everything on the page that has both an id and a name. */
 function thingsOfPage(): Thing[] {
   return [...document.querySelectorAll<HTMLElement>('main [id]')].flatMap((element) => {
-    const heading = /^H[1-6]$/.test(element.tagName) ? element.textContent : undefined;
-    const name = (element.dataset.searchTitle ?? heading ?? '').trim();
+    const heading = /^H[1-6]$/.test(element.tagName) ? element : element.querySelector(':scope[data-search] h3');
+    const name = (element.dataset.searchTitle ?? heading?.textContent ?? '').trim();
     return name === '' ? [] : [{ id: element.id, name }];
   });
 }

@@ -107,14 +107,15 @@ const paths = new Map<string, string>();
  * @param frame the window
  * @param detail how fine the coast is
  * @param tolerance how far the coast may lie from its true line, in user units
+ * @param step what coordinates are rounded to, in tenths of a user unit: the coarser, the shorter the path
  */
-export function landPath(frame: MapFrame, detail: Detail, tolerance?: number): string {
+export function landPath(frame: MapFrame, detail: Detail, tolerance?: number, step?: number): string {
   const { reach, width, middle } = frame;
   // The same map stands in each edition.
-  const key = JSON.stringify([reach, width, middle, detail, tolerance]);
+  const key = JSON.stringify([reach, width, middle, detail, tolerance, step]);
   const known = paths.get(key);
   if (known !== undefined) return known;
-  const path = draw(frame, detail, tolerance);
+  const path = draw(frame, detail, tolerance, step);
   paths.set(key, path);
   return path;
 }
@@ -123,8 +124,9 @@ function draw(
   { width, height, unitsPerKm, centre, reach, middle }: MapFrame,
   detail: Detail,
   tolerance?: number,
+  step?: number,
 ): string {
-  const context = new ShortPath(tolerance);
+  const context = new ShortPath(tolerance, undefined, step);
   const add = geoPath(
     geoIdentity()
       .scale(unitsPerKm)

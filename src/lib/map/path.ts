@@ -49,8 +49,7 @@ function areaOf(ring: readonly Vertex[]): number {
 }
 
 /**
- * A drawing context for `d3.geoPath` that writes a short SVG path: coordinates rounded to one decimal and relative
- * to the point before, coasts simplified, islands left out that are too small to see. Rounding is done on absolute
+ * A drawing context for `d3.geoPath` that writes a short SVG path: coordinates rounded and relative to the point before, coasts simplified, islands left out that are too small to see. Rounding is done on absolute
  * positions, so that it does not add up along a coast.
  */
 export class ShortPath implements GeoContext {
@@ -58,12 +57,15 @@ export class ShortPath implements GeoContext {
   #parts: string[] = [];
   readonly #tolerance: number;
   readonly #minArea: number;
+  readonly #step: number;
 
   /**
    * @param tolerance how far a coast may lie from its true line, in user units
    * @param minArea smallest area of a ring that is drawn, in square user units
+   * @param step what coordinates are rounded to, in tenths of a user unit
    */
-  constructor(tolerance = 1, minArea = 3) {
+  constructor(tolerance = 1, minArea = 3, step = 1) {
+    this.#step = step;
     this.#tolerance = tolerance * 10;
     this.#minArea = minArea * 100;
   }
@@ -71,11 +73,17 @@ export class ShortPath implements GeoContext {
   beginPath(): void {}
 
   moveTo(x: number, y: number): void {
-    this.#ring = [[Math.round(x * 10), Math.round(y * 10)]];
+    this.#ring = [this.#rounded(x, y)];
   }
 
   lineTo(x: number, y: number): void {
-    this.#ring.push([Math.round(x * 10), Math.round(y * 10)]);
+    this.#ring.push(this.#rounded(x, y));
+  }
+
+  /** A point in tenths of a user unit. */
+  #rounded(x: number, y: number): Vertex {
+    const round = (value: number) => Math.round((value * 10) / this.#step) * this.#step;
+    return [round(x), round(y)];
   }
 
   closePath(): void {
