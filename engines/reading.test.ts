@@ -3,6 +3,7 @@
  * `e2e/`; here is a smoke of the same: that each path can be read and used.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openFirefox } from './firefox.ts';
 import { type Reader, until } from './reader.ts';
@@ -17,11 +18,17 @@ const engines: { name: string; start: () => Promise<Reader> }[] = [
 ];
 
 let server: ChildProcess;
-beforeAll(async () => {
+async function serve() {
   server = spawn('node', ['scripts/serve.mjs', String(port)], { stdio: 'ignore' });
   await vi.waitFor(() => fetch(origin), { timeout: 20_000, interval: 200 });
-});
-afterAll(() => void server.kill());
+}
+async function stopServing() {
+  const ended = once(server, 'exit');
+  server.kill();
+  await ended;
+}
+beforeAll(serve);
+afterAll(stopServing);
 
 test('an engine is there to be tried', () => {
   expect(engines.length).toBeGreaterThan(0);
@@ -119,8 +126,26 @@ describe.each(engines)('$name', ({ name, start }) => {
     );
   });
 
-  // WebDriver, by which WebKitGTK is driven, has no word for the errors that a page reports.
-  test.runIf(name === 'Firefox')('no page reported an error on the way', () => {
-    expect(reader.faults?.()).toEqual([]);
+  test('after one visit the site opens and answers without its server', async () => {
+    await reader.open('/');
+    const kept = `(navigator.serviceWorker.getRegistration().then((own) => { globalThis.kept = own?.active?.state; }), globalThis.kept === 'activated')`;
+    await until(reader, kept);
+    await stopServing();
+    try {
+      await reader.open('/motionen/p1s1/');
+      expect(await text('main')).toContain('Taiwan');
+      await reader.open('/en/timeline/');
+      expect(await count('main a.mark[href^="#"]')).toBeGreaterThanOrEqual(40);
+      await reader.open('/sok/?q=Kyiv');
+      await until(reader, `document.querySelector('main [data-search-results] a')`);
+    } finally {
+      await serve();
+    }
   });
+
+  // WebDriver, by which WebKitGTK is driven, has no word for the errors that a page reports.
+  if (name === 'Firefox')
+    test('no page reported an error on the way', () => {
+      expect(reader.faults?.()).toEqual([]);
+    });
 });
