@@ -2,7 +2,8 @@
  * The files in `deploy/`, by which servers and static hosts carry the site: headers, caching, precompressed files, the
  * 404 page and the redirects of former addresses. All are written from the same rules (`npm run deploy:files`).
  */
-import { embedFolders, freeData, hashedFolders, securityHeaders, unframedPolicy } from '../url/headers.ts';
+import { framedFolders } from '../url/embed.ts';
+import { freeData, hashedFolders, securityHeaders, unframedPolicy } from '../url/headers.ts';
 import { contentSecurityPolicy } from '../url/policy.ts';
 
 /** Former path → present path, both from the root. */
@@ -38,8 +39,8 @@ export function caddyfile(redirects: PageRedirects): string {
     '{$SITE_ADDRESS:stockholm-taipei.example} {',
     '\troot * {$SITE_ROOT:/var/www/stockholm-taipei}',
     '\timport security',
-    `\t@embeds path ${embedFolders.map((folder) => `${folder}*`).join(' ')}`,
-    `\t@pages not path ${embedFolders.map((folder) => `${folder}*`).join(' ')}`,
+    `\t@embeds path ${framedFolders.map((folder) => `${folder}*`).join(' ')}`,
+    `\t@pages not path ${framedFolders.map((folder) => `${folder}*`).join(' ')}`,
     `\theader @embeds Content-Security-Policy "${contentSecurityPolicy}"`,
     `\theader @pages Content-Security-Policy "${unframedPolicy}"`,
     `\t@hashed path ${hashedFolders.map((folder) => `${folder}*`).join(' ')}`,
@@ -74,7 +75,7 @@ export function caddyfile(redirects: PageRedirects): string {
 
 /** For nginx 1.22 or later, with the module that sends brotli files. Certificates are the machine's own matter. */
 export function nginxConf(redirects: PageRedirects): string {
-  const embeds = alternation(embedFolders);
+  const embeds = alternation(framedFolders);
   const lines = [
     `# ${written}`,
     '# Debian: apt install nginx libnginx-mod-http-brotli-static; this file belongs in /etc/nginx/sites-enabled/.',
@@ -141,7 +142,7 @@ export function hostHeaders(folders: readonly string[]): string {
     ...['/', '/en/', '/404.html', ...folders.map((folder) => `${folder}*`)].map((path) =>
       rule(path, { 'Content-Security-Policy': unframedPolicy }),
     ),
-    ...embedFolders.map((folder) => rule(`${folder}*`, { 'Content-Security-Policy': contentSecurityPolicy })),
+    ...framedFolders.map((folder) => rule(`${folder}*`, { 'Content-Security-Policy': contentSecurityPolicy })),
   ].join('\n');
 }
 

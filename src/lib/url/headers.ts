@@ -40,9 +40,6 @@ export const documentHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Pages that any other site may show in a frame. */
-export const embedFolders = ['/embed/', '/en/embed/'] as const;
-
 /** Files whose names hold a hash of their content. */
 export const hashedFolders: readonly string[] = ['/assets/', '/offline/'];
 
