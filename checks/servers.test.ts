@@ -84,6 +84,8 @@ describe.each(Object.entries(servers))('%s', (_, { needs, file, start }) => {
     }
     expect((await ask(port, '/embed/motionen/')).headers['content-security-policy']).toBe(contentSecurityPolicy);
     expect((await ask(port, '/data/cities.csv')).headers['access-control-allow-origin']).toBe('*');
+    const font = [...site.files].find((path) => path.endsWith('.woff2')) ?? '';
+    expect((await ask(port, font)).headers['access-control-allow-origin']).toBe('*');
     expect((await ask(port, '/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 

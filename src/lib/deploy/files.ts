@@ -3,7 +3,7 @@
  * 404 page and the redirects of former addresses. All are written from the same rules (`npm run deploy:files`).
  */
 import { framedFolders } from '../url/embed.ts';
-import { freeData, hashedFolders, securityHeaders, unframedPolicy } from '../url/headers.ts';
+import { freeFolders, hashedFolders, securityHeaders, unframedPolicy } from '../url/headers.ts';
 import { contentSecurityPolicy } from '../url/policy.ts';
 
 /** Former path → present path, both from the root. */
@@ -47,7 +47,7 @@ export function caddyfile(redirects: PageRedirects): string {
     `\t@others not path ${hashedFolders.map((folder) => `${folder}*`).join(' ')}`,
     `\theader @hashed Cache-Control "${immutable}"`,
     `\theader @others Cache-Control "${fresh}"`,
-    `\theader ${freeData}* Access-Control-Allow-Origin "*"`,
+    ...freeFolders.map((folder) => `\theader ${folder}* Access-Control-Allow-Origin "*"`),
     ...Object.entries(types).flatMap(([ending, type]) => [
       `\t@${ending} path *.${ending}`,
       `\theader @${ending} Content-Type "${type}"`,
@@ -90,7 +90,7 @@ export function nginxConf(redirects: PageRedirects): string {
     '}',
     'map $uri $site_sharing {',
     '    default "";',
-    `    ~^${freeData} "*";`,
+    `    ~^/(?:${alternation(freeFolders)}) "*";`,
     '}',
     'server {',
     '    listen 80;',
@@ -138,7 +138,7 @@ export function hostHeaders(folders: readonly string[]): string {
     `# ${written}\n`,
     rule('/*', securityHeaders),
     ...hashedFolders.map((folder) => rule(`${folder}*`, { 'Cache-Control': immutable })),
-    rule(`${freeData}*`, { 'Access-Control-Allow-Origin': '*' }),
+    ...freeFolders.map((folder) => rule(`${folder}*`, { 'Access-Control-Allow-Origin': '*' })),
     ...['/', '/en/', '/404.html', ...folders.map((folder) => `${folder}*`)].map((path) =>
       rule(path, { 'Content-Security-Policy': unframedPolicy }),
     ),

@@ -43,5 +43,8 @@ export const documentHeaders: Readonly<Record<string, string>> = {
 /** Files whose names hold a hash of their content. */
 export const hashedFolders: readonly string[] = ['/assets/', '/offline/'];
 
-/** Data that programs on other sites may fetch. */
-export const freeData = '/data/';
+/**
+ * What other origins may fetch: the data, and the typefaces beside the styles, which a frame without an origin of its own
+ * (`sandbox`) asks for as a stranger.
+ */
+export const freeFolders = ['/data/', '/assets/'] as const;
