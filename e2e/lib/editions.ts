@@ -15,12 +15,9 @@ export interface Edition {
   url: (route: Route, to?: { id?: string; hash?: string }) => string;
 }
 
-/**
- * Runs the same tests in each edition. What does not hang on words or pages needs to run in one only: `test` alone.
- * `npm test` keeps its quarter of an hour by reading in Swedish; `npm run check:all` reads in every edition.
- */
+/** Runs the same tests in each edition. What does not hang on words or pages needs to run in one only: `test` alone. */
 export function inEachEdition(tests: (edition: Edition) => void): void {
-  for (const lang of process.env.CHECK === 'all' ? editions : editions.slice(0, 1)) {
+  for (const lang of editions) {
     test.describe(`in ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)}`, () => {
       test.use({ locale: locales[lang] });
       tests({ lang, w: words(lang), url: (route, to) => href(route, lang, to) });
