@@ -113,7 +113,6 @@ const [tools, built] = await Promise.all([
     step('unused code', 'knip'),
     step('content', 'node', 'scripts/check-content.ts'),
     step('audit of what ships', 'node', 'scripts/audit.mjs'),
-    vitest('unit tests', 'unit'),
   ),
 ]);
 const { paths, leftOut } = JSON.parse(tools.said.trimEnd().split('\n').at(-1) ?? '');
@@ -125,6 +124,7 @@ if (!built) {
 await Promise.all([
   row(vitest('built pages', 'built')),
   row(
+    vitest('unit tests', 'unit'),
     step('HTML', 'html-validate', 'dist/**/*.html'),
     ...(paths.FIREFOX_PATH || paths.WEBKIT_DRIVER_PATH ? [vitest('Firefox and WebKitGTK', 'engines')] : []),
   ),
