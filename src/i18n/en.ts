@@ -157,8 +157,9 @@ export const en: Words = {
     clear: 'All years',
     gap: 'The axis is broken: {years} years',
     about: 'How to read the picture',
+    aboutMarks: 'Each mark is an event. Colour and shape show its theme.',
+    aboutClick: 'Click a mark to go to the event.',
     aboutText: [
-      'Each mark is an event. Colour and shape show its theme. Click a mark to go to the event.',
       'Marks that would lie on top of each other have been moved apart, by about a year at most. Where only the year is known, the mark stands in the middle of it. A line after a mark shows that something lasted longer.',
       'The axis is broken between the oldest event and the twentieth century. On narrow screens each row holds five years.',
       'The grey bands are times that explain what happened:',

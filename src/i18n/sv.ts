@@ -164,8 +164,10 @@ export const sv = {
     clear: 'Alla år',
     gap: 'Axeln är bruten: {years} år',
     about: 'Så läser du bilden',
+    aboutMarks: 'Varje märke är en händelse. Färg och form visar temat.',
+    /** On the screen only. */
+    aboutClick: 'Klicka på ett märke så kommer du till händelsen.',
     aboutText: [
-      'Varje märke är en händelse. Färg och form visar temat. Klicka på ett märke så kommer du till händelsen.',
       'Märken som annars skulle ligga på varandra har flyttats isär, som mest ungefär ett år. Är bara året känt står märket mitt i året. Ett streck efter märket visar att något pågick längre.',
       'Axeln är bruten mellan den äldsta händelsen och 1900-talet. På smala skärmar rymmer varje rad fem år.',
       'De grå banden är tider som förklarar vad som hände:',

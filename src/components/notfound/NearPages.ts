@@ -20,7 +20,9 @@ class NearPages extends HTMLElement {
       for (const { path, title, lang, hash } of nearestPages(asked, known, namedId(location.hash))) {
         const link = document.createElement('a');
         link.href = base + path + (hash === undefined ? '' : `#${hash}`);
-        link.textContent = title;
+        // Names are often the same in both editions.
+        const language = lang === this.lang ? undefined : new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+        link.textContent = language ? `${title} (${language})` : title;
         link.lang = lang;
         const item = document.createElement('li');
         item.append(link);

@@ -68,6 +68,21 @@ export function fitText(text: string, options: FitOptions): FittedText {
   throw new Error(`A card has no room for "${text}", even at ${sizes.at(-1)} px; shorten it, or give it more room.`);
 }
 
+/**
+ * Breaks a text into as few lines as a width allows, about equally long.
+ *
+ * @returns undefined where a single word is wider
+ */
+export function balancedLines(
+  text: string,
+  width: number,
+  size: number,
+  measure: MeasureLine,
+): FittedLine[] | undefined {
+  const lines = breakLines(text, width, size, measure);
+  return lines && balance(text, lines, width, size, measure);
+}
+
 /** Of all settings with no more lines the one whose lines differ least in length; the last line may be shorter. */
 function balance(text: string, lines: FittedLine[], width: number, size: number, measure: MeasureLine): FittedLine[] {
   if (lines.length < 2) return lines;

@@ -408,11 +408,17 @@ function drawMotion(drawing: Drawing, body: BodyOf<'motion'>, palette: Palette):
   const left = 690;
   const width = cardSize.width - margin - left;
   const size = 11.2;
-  const pitch = 12.2;
   const gap = 9;
   let y = 62;
-  for (const block of body.blocks) {
-    for (const line of breakLines(block.text, width, size, measure.serif) ?? []) {
+  const blocks = body.blocks.map((block) => ({
+    ...block,
+    lines: breakLines(block.text, width, size, measure.serif) ?? [],
+  }));
+  const count = blocks.reduce((sum, { lines }) => sum + lines.length, 0);
+  // A longer text in the same room: as much paper under it as over it.
+  const pitch = Math.min(12.2, (footLine - 2 * y - gap * (blocks.length - 1)) / count);
+  for (const block of blocks) {
+    for (const line of block.lines) {
       for (const word of line.text.matchAll(/\S+/g)) {
         const start = line.start + word.index;
         const end = start + word[0].length;
@@ -505,18 +511,19 @@ function drawOptions(drawing: Drawing, body: BodyOf<'options'>, palette: Palette
 function drawGlossary(drawing: Drawing, body: BodyOf<'glossary'>, palette: Palette): void {
   topTitle(drawing, body.title, palette);
   const leading = 1.42;
-  const between = '\u00a0· ';
+  // Each term has its line of dots; between them there is nothing but room.
+  const between = '\u00a0\u00a0 ';
   const fitted = fitText(body.terms.map((term) => term.replaceAll(' ', '\u00a0')).join(between), {
     width: inner,
     height: footLine - 20 - 172,
-    sizes: [44, 40, 37, 34, 32, 30, 28, 26, 24, 22],
+    sizes: [44, 40, 37, 34, 32, 30, 29, 28, 27, 26, 25, 24, 22],
     leading,
     measure: measure.sans,
   });
   const { size, lines } = fitted;
   for (const [index, line] of lines.entries()) {
     const y = baseline(172, size, leading, index);
-    for (const { 0: term, index: at } of line.text.matchAll(/[^\s·][^·]*[^\s·]/g)) {
+    for (const { 0: term, index: at } of line.text.matchAll(/\S+(?:\u00a0\S+)*/g)) {
       const x = margin + measure.sans(line.text.slice(0, at), size);
       drawing.add(underline('term', x, x + measure.sans(term, size), y + size * 0.28, 3.2, palette('term')));
     }

@@ -1,5 +1,5 @@
 import { Drawing, measureIn, round, type SetText } from '../cards/drawing.ts';
-import { breakLines } from '../cards/fit.ts';
+import { balancedLines, breakLines } from '../cards/fit.ts';
 import { siteSign } from '../cards/symbols.ts';
 import type { Palette } from '../cards/tokens.ts';
 import { lineWidth, type Voice } from '../cards/type.ts';
@@ -69,9 +69,18 @@ export class Sheet extends Drawing {
       voice,
       colour,
       leading = 1.38,
-    }: { width: number; size: number; voice: Voice; colour: string; leading?: number },
+      even = false,
+    }: {
+      width: number;
+      size: number;
+      voice: Voice;
+      colour: string;
+      leading?: number;
+      /** Whether its lines are to be about equally long, as a title's. */
+      even?: boolean;
+    },
   ): number {
-    const lines = breakLines(text, width, size, measureIn(voice));
+    const lines = (even ? balancedLines : breakLines)(text, width, size, measureIn(voice));
     if (!lines) throw new Error(`A picture has no room for a word of "${text}"; make it wider.`);
     for (const [index, line] of lines.entries()) {
       this.type(line.text, { x: at.x, y: at.y + size * (index * leading + 0.98), size, voice, colour });
@@ -134,12 +143,12 @@ export function finishSheet(sheet: Sheet, words: SheetWords, draw: () => number)
   y = sheet.paragraph(
     words.title,
     { x, y },
-    { width: inner, size: 32, voice: 'strong', colour: palette('ink'), leading: 1.16 },
+    { width: inner, size: 32, voice: 'strong', colour: palette('ink'), leading: 1.16, even: true },
   );
   y = sheet.paragraph(
     words.lead,
     { x, y: y + 8 },
-    { width: Math.min(inner, 900), size: 16, voice: 'sans', colour: palette('ink-soft') },
+    { width: Math.min(inner, 900), size: 16, voice: 'sans', colour: palette('ink-soft'), even: true },
   );
   y += 20;
   let height = 0;

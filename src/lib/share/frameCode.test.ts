@@ -12,9 +12,13 @@ it('is one frame whose title survives every sign', () => {
 });
 
 it('is higher for a longer text', () => {
-  const height = (letters: number) =>
-    Number(/height="(\d+)"/.exec(frameCode({ src, title: 'T', kind: 'sentence', letters }))?.[1]);
-  expect(height(400)).toBeGreaterThan(height(40));
+  const height = (letters: number, notes: number, original: number) => {
+    const code = frameCode({ src, title: 'T', kind: 'sentence', sentence: { letters, notes, original } });
+    return Number(/height="(\d+)"/.exec(code)?.[1]);
+  };
+  expect(height(400, 1, 0)).toBeGreaterThan(height(40, 1, 0));
+  expect(height(40, 2, 0)).toBeGreaterThan(height(40, 1, 0));
+  expect(height(40, 1, 40)).toBeGreaterThan(height(40, 1, 0));
 });
 
 it('listens to the frames of one site only', () => {

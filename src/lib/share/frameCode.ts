@@ -7,19 +7,28 @@ export interface FramedThing {
   /** The frame's name, for those who do not see it. */
   title: string;
   kind: EmbedKind;
-  /** How long the text is that the frame shows, in letters, where its height depends on it. */
-  letters?: number;
+  /** What a sentence's frame shows, by which its height is reckoned. */
+  sentence?: {
+    /** How long it is, in letters. */
+    letters: number;
+    /** How long the original is that stands under its translation; 0 where there is none. */
+    original: number;
+    /** How many notes it has. */
+    notes: number;
+  };
 }
 
 /** Heights in CSS pixels at which the content shows whole in a column of 600 to 900 px; e2e/embed.spec.ts measures. */
-const heights: Record<EmbedKind, number> = { map: 1400, timeline: 1060, options: 720, sentence: 280 };
+const heights: Record<EmbedKind, number> = { map: 1400, timeline: 1060, options: 690, sentence: 270 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** The HTML that shows a thing in a frame. Its height is right for usual columns; {@link heightListener} fits it to any. */
-export function frameCode({ src, title, kind, letters = 0 }: FramedThing): string {
-  const height = heights[kind] + Math.ceil(letters * 0.75);
+export function frameCode({ src, title, kind, sentence }: FramedThing): string {
+  let height = heights[kind];
+  if (sentence) height += Math.ceil(sentence.letters * 0.52 + sentence.notes * 53);
+  if (sentence?.original) height += Math.ceil(32 + sentence.original * 0.26);
   return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 }
 
