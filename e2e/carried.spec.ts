@@ -50,6 +50,7 @@ test('opens by double click, is walked through and searched, and asks no network
   await expect(dialog.locator('[data-search-results] mark').first()).toBeVisible();
   await dialog.locator('[data-search-results] a[href*="ordlista/"]').first().click();
   await expect(page).toHaveURL(/ordlista\/index\.html#[a-z-]+$/);
+  await expect(page.locator('main mark.found').first()).toBeInViewport();
 
   // The search page by its form, and the other language.
   await page.goto(`${at('sok/index.html')}?q=tematiskt+projekt`);
@@ -60,4 +61,24 @@ test('opens by double click, is walked through and searched, and asks no network
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('sister city');
   await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('gives the same answers as the site, but for the running text of its pages', async ({ page, baseURL }) => {
+  const answers = async (address: string, query: string) => {
+    await page.goto(`${address}?${new URLSearchParams({ q: query })}`);
+    const results = page.locator('main [data-search-results]');
+    // The best three come first, all others together.
+    await expect(results.locator('> section').nth(1)).toBeVisible();
+    return results.locator('> section li > a').evaluateAll((links) =>
+      links.map((link) => {
+        const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+        return `${pathname.replace(/^.*\/stockholm-taipei(?=\/)/, '').replace(/index\.html$/, '')}${hash}`;
+      }),
+    );
+  };
+  for (const query of ['vad kostar ett vänortsavtal', 'Tapei']) {
+    const carried = await answers(at('sok/index.html'), query);
+    expect(carried.length).toBeGreaterThan(5);
+    expect(carried).toEqual(await answers(`${baseURL}/sok/`, query));
+  }
 });

@@ -61,7 +61,43 @@ async function visit(page: Page) {
   await expect(notice(page).getByRole('status')).toHaveText(ready, { timeout: 45_000 });
 }
 
-test('after one visit the whole site opens without its server, searches, and says so', async ({ page, context }) => {
+/** Questions of every sort: a plain one, a misspelt one, one that no record answers, and one in the other edition. */
+const questions = [
+  '/sok/?q=vad+kostar+ett+v%C3%A4nortsavtal',
+  '/sok/?q=Tapei',
+  '/sok/?q=xylofon',
+  '/en/search/?q=embassy',
+];
+
+/** The addresses of all hits that are shown for each question, those in the running text of pages too. */
+async function answers(page: Page) {
+  const all: string[][] = [];
+  for (const question of questions) {
+    await page.goto(host.at(question));
+    const results = page.locator('main [data-search-results]');
+    // The running text stands last: asked for at once, where little was found, or by its button.
+    const inText = results.locator(':scope > :is(section[aria-labelledby$="-text"], .in-text)');
+    await inText.waitFor();
+    const button = results.locator('.in-text > button');
+    if (await button.isVisible()) await button.click({ timeout: 2_000 }).catch(() => undefined);
+    await expect(button).toHaveCount(0);
+    all.push(
+      await results.locator('li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    );
+  }
+  return all;
+}
+
+test('after one visit the whole site opens without its server, searches, and says so', async ({
+  page,
+  context,
+  browser,
+}) => {
+  // What a reader is answered who keeps nothing.
+  const online = await browser.newContext({ serviceWorkers: 'block' });
+  const told = await answers(await online.newPage());
+  await online.close();
+  expect(told.map((hits) => hits.length > 3)).toEqual([true, true, false, true]);
   await visit(page);
   expect(await violations(page, { within: '[data-offline-notice]' })).toEqual([]);
   await notice(page).getByRole('button', { name: 'Stäng' }).click();
@@ -89,6 +125,9 @@ test('after one visit the whole site opens without its server, searches, and say
   await expect(page.locator('#p4s3')).toBeInViewport();
   await expect(notice(page).getByRole('status')).toHaveText(/går inte att nå just nu/);
   expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+
+  // The same questions have the same answers.
+  expect(await answers(page)).toEqual(told);
 
   // A search from the address, and on to a hit.
   await page.goto(host.at('/sok/?q=tematiskt'));

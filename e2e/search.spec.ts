@@ -408,7 +408,7 @@ test.describe('whatever the language', () => {
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(rare.sv);
   });
 
-  test('results are filtered by year and sorted', async ({ page }) => {
+  test('results are filtered by year and sorted, and the address and Back keep that', async ({ page }) => {
     await page.goto('/sok/?q=Prag');
     const main = page.getByRole('main');
     await expect(linksOf(main).first()).toBeVisible();
@@ -421,6 +421,20 @@ test.describe('whatever the language', () => {
     await expect(statusOf(main)).not.toHaveText(total ?? '');
     await expect(linksOf(main).and(page.locator('[href="/tidslinje/#2019-prague-beijing"]'))).toBeVisible();
     await expect(linksOf(main).and(page.locator('[href="/tidslinje/#2020-prague-taipei"]'))).toHaveCount(0);
+    const filtered = (await statusOf(main).textContent()) ?? '';
+    await expect(page).toHaveURL(/[?&]ar=2019-2019&ordning=aldst$/);
+    // The address shows the same to whoever opens it.
+    await page.reload();
+    await expect(statusOf(main)).toHaveText(filtered);
+    await expect(main.getByLabel(w.from)).toHaveValue('2019');
+    await expect(main.getByLabel(w.sort)).toHaveValue('oldest');
+    // Choices that were made within a second are one step.
+    await expect(async () => {
+      if (page.url().includes('ordning')) await page.goBack();
+      await expect(page).not.toHaveURL(/ordning/, { timeout: 500 });
+    }).toPass();
+    await expect(statusOf(main)).toHaveText(total ?? '');
+    await expect(main.getByLabel(w.from)).toHaveValue('');
   });
 
   test('the key stays a letter while one writes', async ({ page }) => {

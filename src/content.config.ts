@@ -553,6 +553,8 @@ const prose = defineCollection({
   }),
 });
 
+const lowerCase = text.refine((word) => word === word.toLowerCase(), 'write the word in lower case');
+
 /** What the search knows beside the texts. One file, `synonyms.yaml`. */
 const search = defineCollection({
   loader: yaml('search'),
@@ -561,11 +563,13 @@ const search = defineCollection({
     groups: z
       .array(
         z
-          .array(text.refine((word) => word === word.toLowerCase(), 'write the word in lower case'))
+          .array(lowerCase)
           .min(2, 'name at least two words that stand for each other')
           .refine((words) => new Set(words).size === words.length, 'name each word once'),
       )
       .min(1),
+    /** Everyday words that find what other words stand in, and not the other way round. */
+    leads: z.array(z.strictObject({ from: z.array(lowerCase).min(1), to: z.array(lowerCase).min(1) })),
   }),
 });
 

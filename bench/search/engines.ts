@@ -1,9 +1,9 @@
 /** The search engines that the bench compares, each over the same records. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
@@ -11,10 +11,11 @@ import * as pagefind from 'pagefind';
 import { chromium } from 'playwright';
 import sirv from 'sirv';
 import { answer } from '../../src/lib/search/answer.ts';
+import type { Synonyms } from '../../src/lib/search/build.ts';
 import { indexesOf } from '../../src/lib/search/editions.ts';
 import { SearchIndex } from '../../src/lib/search/engine.ts';
 import type { SearchRecord } from '../../src/lib/search/records.ts';
-import { siteIndexes } from '../../src/lib/search/site.ts';
+import { recordsFile, siteIndexes } from '../../src/lib/search/site.ts';
 import { stemmerOf } from '../../src/lib/search/stemmers.ts';
 import type { Lang } from '../../src/lib/url/routes.ts';
 
@@ -33,7 +34,7 @@ type Records = Record<Lang, SearchRecord[]>;
 const most = 10;
 
 /** This site's search, as the page shows it: what it understood first, then what may have been meant. */
-export async function ours(records: Records, synonyms: string[][]): Promise<Engine> {
+export async function ours(records: Records, synonyms: Synonyms): Promise<Engine> {
   const files = await siteIndexes(records, synonyms);
   const open = async (lang: Lang) => {
     const { name, language } = indexesOf[lang].own;
@@ -51,7 +52,8 @@ export async function ours(records: Records, synonyms: string[][]): Promise<Engi
       const found = await answer(index, query, true);
       const instead = found.instead?.answer.hits ?? [];
       const hits = found.unknown.length > 0 && instead.length > 0 ? instead : [...found.hits, ...instead];
-      return (await index.records(hits.slice(0, most).map(({ record }) => record))).map(([url]) => url);
+      const shown = [...new Set(hits.map(({ record }) => record))].slice(0, most);
+      return (await index.records(shown)).map(([url]) => url);
     },
   };
 }
@@ -163,28 +165,14 @@ export async function plainPagefind(records: Records): Promise<Engine> {
   };
 }
 
-/** Writes index files into a folder. */
-export async function writeIndex(files: ReadonlyMap<string, string>, folder: string) {
-  for (const [name, text] of files) {
-    const file = join(folder, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-}
-
-/** The records of the built site, by edition: what the site itself indexes. */
-export async function builtRecords(dist: string): Promise<Records> {
-  const { globSync } = await import('node:fs');
-  const { recordsByEdition } = await import('../../src/lib/search/site.ts');
-  const pages = await Promise.all(
-    globSync('**/index.html', { cwd: dist })
-      .sort()
-      .map(async (file) => ({
-        path: `/${file.replace(/index\.html$/, '')}`,
-        html: await readFile(join(dist, file), 'utf8'),
-      })),
-  );
-  const all = recordsByEdition(pages);
+/** The records of the last build, by edition: what the site itself indexes. */
+export async function builtRecords(root: URL): Promise<Records> {
+  const file = new URL(`${process.env.CACHE_DIR ?? '.cache'}/${recordsFile}`, root);
+  const all = JSON.parse(
+    await readFile(file, 'utf8').catch(() => {
+      throw new Error('Build the site first (npm run build): its records are what is asked.');
+    }),
+  ) as Records;
   // The Swedish original within the English edition is an index of its own, which no group of the bench asks.
   return { sv: all.sv, en: all.en.filter(({ kind }) => kind !== 'original') };
 }

@@ -5,7 +5,6 @@
  *
  * Fails where a question costs more than three times as much on the largest site as on the 10-fold one.
  */
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildIndex } from '../../src/lib/search/build.ts';
 import { SearchIndex } from '../../src/lib/search/engine.ts';
@@ -19,7 +18,7 @@ import { builtRecords } from './engines.ts';
 const shown = 24;
 const questions = ['vänort', 'vad kostar ett vänortsavtal', 'Prag', 'avtal med Kina', 'kommunfullmäktige', 'ra'];
 const root = new URL('../../', import.meta.url);
-const records = (await builtRecords(fileURLToPath(new URL('dist/', root)))).sv;
+const records = (await builtRecords(root)).sv;
 const synonyms = await readSynonyms(root);
 const stem = await stemmerOf('sv');
 const split = await swedishSplitter(records);

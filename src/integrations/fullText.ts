@@ -10,8 +10,8 @@ const folder = '/pagefind/';
 
 const mimeTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Pagefind's own interfaces, which it writes unasked; the site has its own. */
-const unusedFiles = ['component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((name) => [
+/** Pagefind's own interfaces and its worker, which it writes unasked; the site has its own and allows no such worker. */
+const unusedFiles = ['worker', 'component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((name) => [
   `pagefind-${name}.js`,
   `pagefind-${name}.css`,
 ]);

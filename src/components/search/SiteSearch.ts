@@ -1,6 +1,7 @@
 import { plural } from '../../i18n/plural.ts';
 import type { searchFields } from '../../lib/search/address.ts';
 import type { WholeAnswer } from '../../lib/search/answer.ts';
+import { firstYear, lastYear, noChoice, type SearchChoice } from '../../lib/search/choice.ts';
 import type { Answer } from '../../lib/search/engine.ts';
 import type { StoredRecord } from '../../lib/search/format.ts';
 import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
@@ -77,10 +78,15 @@ export class SiteSearch extends HTMLElement {
   #refine!: HTMLDetailsElement;
   #timer = 0;
   #statusTimer = 0;
+  /** When the last letter was typed. */
+  #typed = 0;
   /** Counts searches, so that a late answer to an old question is thrown away. */
   #turn = 0;
-  #kind: RecordKind | '' = '';
-  /** The kind of hits that is shown, in the address. */
+  /** The fields of the filters, once they are there. */
+  #fields: typeof import('./choices.ts') | undefined;
+  /** Which hits are shown, and in what order. */
+  #choice: SearchChoice = noChoice;
+  /** The same, in the address. */
   #address: Kept<typeof searchFields> | undefined;
   #query = '';
   /** Whether the question may go on: then its last word counts as a beginning too. */
@@ -108,7 +114,11 @@ export class SiteSearch extends HTMLElement {
     });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 40);
+      // The first letter is answered at once; whoever types on, at the next pause.
+      const typesOn = performance.now() - this.#typed < 150;
+      this.#typed = performance.now();
+      if (typesOn) this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 40);
+      else this.search(this.#input.value, true);
     });
     this.#input.addEventListener(
       'focus',
@@ -119,12 +129,12 @@ export class SiteSearch extends HTMLElement {
       { once: true },
     );
     this.#kinds.addEventListener('change', (event) => {
-      this.#kind = (event.target as HTMLInputElement).value as RecordKind | '';
-      this.#address?.keep({ kind: this.#kind }, 'choice');
-      void this.#run();
+      this.#choose({ kind: (event.target as HTMLInputElement).value as RecordKind | '' });
     });
     this.#refine.addEventListener('toggle', () => void this.#showChoices().catch(() => undefined));
-    this.#refine.addEventListener('change', () => void this.#run());
+    this.#refine.addEventListener('change', () => {
+      if (this.#fields) this.#choose(this.#fields.chosen(this.#refine));
+    });
     this.addEventListener('keydown', (event) => this.#move(event));
     this.#results.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a')) this.#remember();
@@ -133,9 +143,12 @@ export class SiteSearch extends HTMLElement {
       addEventListener('popstate', () => this.#readAddress());
       this.#address = keepState(
         async () => (await import('../../lib/search/address.ts')).searchFields,
-        ({ kind }) => {
-          if (kind === this.#kind) return;
-          this.#kind = kind;
+        (choice) => {
+          if (JSON.stringify(choice) === JSON.stringify(this.#choice)) return;
+          this.#choice = choice;
+          // Who filters sees by what.
+          if (JSON.stringify({ ...choice, kind: '' }) !== JSON.stringify(noChoice)) this.#refine.open = true;
+          this.#fields?.show(this.#refine, choice);
           void this.#run();
         },
       );
@@ -158,7 +171,7 @@ export class SiteSearch extends HTMLElement {
     const same = trimmed === this.#query;
     this.#query = trimmed;
     this.#typing = typing;
-    if (!same) this.#kind = '';
+    if (!same) this.#choice = { ...this.#choice, kind: '' };
     if (this.#inAddress) this.#writeAddress(trimmed);
     void this.#run();
   }
@@ -174,6 +187,12 @@ export class SiteSearch extends HTMLElement {
     this.search(query);
     this.#asked = this.#query;
     this.#remember();
+  }
+
+  #choose(choice: Partial<SearchChoice>) {
+    this.#choice = { ...this.#choice, ...choice };
+    this.#address?.keep(this.#choice, 'choice');
+    void this.#run();
   }
 
   #writeAddress(query: string) {
@@ -306,14 +325,14 @@ export class SiteSearch extends HTMLElement {
               source: quoted.source,
               marks: quoted.answer.marks,
               records: originals,
-              few: this.#kind === 'original' ? pageSize : fewOfKind,
+              few: this.#choice.kind === 'original' ? pageSize : fewOfKind,
               lang: 'sv',
             },
           ]
         : [];
-    if (this.#kind === 'original') groups.push(...quotes);
-    else if (this.#kind !== '' || allowed.sorted) {
-      const kind = recordKinds.find((known) => known === this.#kind);
+    if (this.#choice.kind === 'original') groups.push(...quotes);
+    else if (this.#choice.kind !== '' || allowed.sorted) {
+      const kind = recordKinds.find((known) => known === this.#choice.kind);
       const list = kind === undefined ? records : (kinds.get(kind) ?? []);
       const title = kind === undefined ? w.allKinds : named(kind, list.length);
       groups.push(group(title, allowed.sort(list), pageSize, main, kind));
@@ -345,7 +364,7 @@ export class SiteSearch extends HTMLElement {
     this.#showKinds(counts, total);
     this.#refine.hidden = total === 0 && allowed.all;
     const query = this.#query;
-    const hits = plural(w.hits, this.#kind === '' ? total : (counts.get(this.#kind) ?? 0), lang);
+    const hits = plural(w.hits, this.#choice.kind === '' ? total : (counts.get(this.#choice.kind) ?? 0), lang);
     const none = w.none.replace('{query}', () => query);
     const says =
       replaced && total > 0
@@ -361,7 +380,8 @@ export class SiteSearch extends HTMLElement {
     const others = await Promise.all(otherGroups.map((one) => this.#section(one)));
     if (turn !== this.#turn) return;
     this.#results.append(...others);
-    if (this.#kind === '' && allowed.all) this.#offerPages(turn, group('', [], fewOfKind, main), total < bestCount);
+    if (this.#choice.kind === '' && allowed.all)
+      this.#offerPages(turn, group('', [], fewOfKind, main), total < bestCount);
   }
 
   /**
@@ -378,7 +398,7 @@ export class SiteSearch extends HTMLElement {
     const place = element('div', { class: 'in-text' }, button);
     const show = async (focus: boolean) => {
       const { searchPages } = await import('./fullText.ts');
-      const passages = await searchPages(folder, query);
+      const passages = await searchPages(folder, query, (await marked.source.index.manifest()).folder);
       const list = element('ol', {});
       const fill = async () => {
         const made = (await passages.next(pageSize)).map(({ url, title, text }) =>
@@ -484,7 +504,10 @@ export class SiteSearch extends HTMLElement {
       {},
       link,
       element('span', { class: 'place' }, [...new Set(place)].filter(Boolean).join(' · ')),
-      element('p', foreign, ...this.#marked(this.#engine.passage(text, group.marks, group.source.stem), group)),
+      // A part of a page that holds things only, each a hit of its own, has no words itself.
+      ...(text === ''
+        ? []
+        : [element('p', foreign, ...this.#marked(this.#engine.passage(text, group.marks, group.source.stem), group))]),
     );
   }
 
@@ -577,7 +600,7 @@ export class SiteSearch extends HTMLElement {
     const present = Object.keys(w.kinds).filter((kind) => (counts.get(kind) ?? 0) > 0);
     const choice = (value: string, label: string, count: number) => {
       const radio = element('input', { type: 'radio', name: `${this.id}-kind`, value });
-      radio.checked = value === this.#kind;
+      radio.checked = value === this.#choice.kind;
       return element('label', {}, radio, ` ${label} `, element('span', { class: 'count' }, String(count)));
     };
     const legend = this.#kinds.querySelector('legend');
@@ -595,74 +618,41 @@ export class SiteSearch extends HTMLElement {
   async #showChoices() {
     const place = this.#refine.querySelector('.choices');
     if (!place || !this.#refine.open || place.childElementCount > 0) return;
-    const { words: w, themes, lang } = this.#setup;
-    const facets = await (await this.#own()).index.facets();
+    const [own, fields] = await Promise.all([this.#own(), import('./choices.ts')]);
+    const made = fields.choices(this.#setup, await own.index.facets());
     if (place.childElementCount > 0) return;
-    const select = (name: string, label: string, options: [string, string][]) =>
-      element(
-        'label',
-        {},
-        label,
-        element(
-          'select',
-          { 'data-choice': name },
-          ...options.map(([value, text]) => element('option', { value }, text)),
-        ),
-      );
-    const year = (name: string, label: string) =>
-      element(
-        'label',
-        {},
-        label,
-        element('input', {
-          'data-choice': name,
-          type: 'text',
-          inputmode: 'numeric',
-          maxlength: '4',
-          pattern: '[0-9]*',
-        }),
-      );
-    const names = new Intl.DisplayNames(lang, { type: 'language' });
-    const languages = [lang, ...Object.keys(facets.languages)].map((code): [string, string] => [
-      code,
-      names.of(code) ?? code,
-    ]);
-    place.append(
-      select('theme', w.theme, [['', w.any], ...Object.entries(themes).filter(([theme]) => facets.themes[theme])]),
-      select('language', w.language, [['', w.any], ...languages]),
-      year('from', w.from),
-      year('to', w.to),
-      select('sort', w.sort, [
-        ['', w.byBest],
-        ['newest', w.byNewest],
-        ['oldest', w.byOldest],
-      ]),
-    );
+    place.append(...made);
+    this.#fields = fields;
+    fields.show(place, this.#choice);
   }
 
   /** Which records the filters let through, and in what order. */
   async #allowed(own: Source): Promise<Allowed> {
-    const value = (name: string) =>
-      this.#refine.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-choice="${name}"]`)?.value.trim() ?? '';
-    const [theme, language, from, to, sort] = ['theme', 'language', 'from', 'to', 'sort'].map(value);
-    if (!theme && !language && !from && !to && !sort)
+    const {
+      theme,
+      language,
+      years: [from, to],
+      sort,
+    } = this.#choice;
+    const everYear = from === firstYear && to === lastYear;
+    if (!theme && !language && everYear && !sort)
       return { all: true, sorted: false, has: () => true, sort: (list) => list };
     const facets = await own.index.facets();
     const years = new Map<number, number>();
     for (let at = 0; at < facets.years.length; at += 2) years.set(facets.years[at] ?? 0, facets.years[at + 1] ?? 0);
     const ofTheme = theme ? new Set(facets.themes[theme]) : undefined;
     const foreign = new Set(Object.values(facets.languages).flat());
-    const ofLanguage = language ? new Set(facets.languages[language]) : undefined;
-    const first = Number.parseInt(from ?? '', 10);
-    const last = Number.parseInt(to ?? '', 10);
+    const isOwn = language === this.#setup.lang;
+    // A code that no text has, from an address, filters nothing.
+    const ofLanguage = facets.languages[language] && new Set(facets.languages[language]);
     const inTime = (year: number | undefined) =>
-      (Number.isNaN(first) || (year ?? -1) >= first) && (Number.isNaN(last) || (year !== undefined && year <= last));
+      everYear || (year !== undefined && (from === firstYear || year >= from) && (to === lastYear || year <= to));
     return {
-      all: !theme && !language && Number.isNaN(first) && Number.isNaN(last),
+      all: !theme && !ofLanguage && !isOwn && everYear,
       sorted: sort !== '',
       has: (record) =>
         (!ofTheme || ofTheme.has(record)) &&
-        (!ofLanguage || (language === this.#setup.lang ? !foreign.has(record) : ofLanguage.has(record))) &&
+        (isOwn ? !foreign.has(record) : !ofLanguage || ofLanguage.has(record)) &&
         inTime(years.get(record)),
       sort: (list) => {
         if (sort === '') return list;

@@ -34,11 +34,17 @@ export interface Passages {
 let loading: Promise<Pagefind> | undefined;
 
 /** Fetched once; a failed fetch is tried again at the next call. */
-function load(folder: string): Promise<Pagefind> {
+function load(folder: string, version: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
     // In a worker it would need an address that Trusted Types forbid.
-    await pagefind.options({ baseUrl: folder.replace(/pagefind\/$/, ''), excerptLength: 28, noWorker: true });
+    await pagefind.options({
+      baseUrl: folder.replace(/pagefind\/$/, ''),
+      excerptLength: 28,
+      noWorker: true,
+      // A list of files that a browser has kept from an older site names files that are gone.
+      metaCacheTag: version,
+    });
     await pagefind.init();
     return pagefind;
   })();
@@ -52,10 +58,11 @@ function load(folder: string): Promise<Pagefind> {
  * Searches the running text of the pages in the language of this one.
  *
  * @param folder of Pagefind's files, with a slash at its end
+ * @param version changes with the site
  * @throws where they cannot be had
  */
-export async function searchPages(folder: string, query: string): Promise<Passages> {
-  const { results } = await (await load(folder)).search(query);
+export async function searchPages(folder: string, query: string, version: string): Promise<Passages> {
+  const { results } = await (await load(folder, version)).search(query);
   let at = 0;
   return {
     total: results.length,

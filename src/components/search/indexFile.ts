@@ -11,7 +11,8 @@ declare global {
  */
 export async function indexFile(folder: string, name: string): Promise<unknown> {
   if (globalThis.carriedIndex) return globalThis.carriedIndex(name);
-  const response = await fetch(`${folder}${name}`);
+  // What has no version in its name is asked for anew: it names files that change with the site.
+  const response = await fetch(`${folder}${name}`, { cache: name.includes('/') ? 'default' : 'no-cache' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }

@@ -36,6 +36,14 @@ export function partsOf(word: string, keys: ReadonlySet<string>, keyOf: (folded:
   return score >= 4 || (score === 3 && folded.length >= 8) ? best : [];
 }
 
+/** The longest end or beginning of a compound that the site has a word for; its end says what it is. */
+export function partOf(word: string, keys: ReadonlySet<string>, keyOf: (folded: string) => string): string | undefined {
+  const folded = fold(word);
+  for (let size = folded.length - 3; size >= 4; size--)
+    for (const part of [folded.slice(-size), folded.slice(0, size)]) if (keys.has(keyOf(part))) return part;
+  return undefined;
+}
+
 /**
  * @param typing whether the last word may not be finished
  */
@@ -44,14 +52,19 @@ export async function answer(index: SearchIndex, question: string, typing: boole
   const doubtful = found.unknown.length > 0 ? found.unknown : found.hits.length <= 2 ? found.rare : [];
   if (doubtful.length === 0) return found;
   const [vocabulary, { nearest }] = await Promise.all([index.vocabulary(), import('./spelling.ts')]);
-  const keys = new Set(vocabulary.map(([word]) => index.keyOf(fold(word))));
+  const keyOf = (folded: string) => index.keyOf(folded);
+  const keys = new Set(vocabulary.map(([word]) => keyOf(fold(word))));
   const changes: Reading['changes'] = [];
   for (const word of doubtful) {
-    const parts = partsOf(word, keys, (folded) => index.keyOf(folded));
+    const near = nearest(word, vocabulary, keyOf).filter((other) => keyOf(fold(other.word)) !== keyOf(fold(word)));
+    const slip = near.find(({ steps }) => steps <= 1);
+    const parts = partsOf(word, keys, keyOf);
+    // One wrong letter is a slip; else a compound of the reader's own is likelier than two.
     const to =
-      parts.length > 0
-        ? parts.join(' ')
-        : nearest(word, vocabulary, 4).find((other) => index.keyOf(fold(other)) !== index.keyOf(fold(word)));
+      slip?.word ??
+      (parts.length > 0 ? parts.join(' ') : undefined) ??
+      near[0]?.word ??
+      (found.unknown.includes(word) ? partOf(word, keys, keyOf) : undefined);
     if (to !== undefined) changes.push({ from: word, to });
   }
   if (changes.length === 0) return found;

@@ -3,22 +3,22 @@ import { createHash } from 'node:crypto';
 import type { Splitter } from './compounds.ts';
 import {
   chunk,
-  type Entry,
   type Facets,
+  frontCoded,
   impactScale,
   type KeyFile,
   longestList,
   type Manifest,
   type RecordFile,
   titleScale,
-  type Vocabulary,
+  type VocabularyFile,
 } from './format.ts';
 import { type RecordKind, recordKinds } from './kinds.ts';
 import type { SearchRecord } from './records.ts';
 import { fold, isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
 
 /** What a word in each place counts. A title beats a note, and a note beats a source's line. */
-const weights = { title: 4, hidden: 3, text: 1, part: 0.4, meant: 0.75 };
+const weights = { title: 4, hidden: 3, text: 1, part: 0.4, meant: 0.75, led: 0.5 };
 
 /** How likely a reader wants a thing of each kind, other things being equal. */
 const priors: Record<RecordKind, number> = {
@@ -55,24 +55,61 @@ export interface IndexOptions {
   stem: Stemmer;
   /** Cuts compounds; left out where the language writes none. */
   split?: Splitter | undefined;
+  synonyms: Synonyms;
+}
+
+/** What readers call things otherwise. */
+export interface Synonyms {
   /** Words and phrases of which each stands for the others. */
-  synonyms: readonly (readonly string[])[];
+  groups: readonly (readonly string[])[];
+  /** Words and phrases that stand for others, and not the other way round. */
+  leads: readonly { from: readonly string[]; to: readonly string[] }[];
 }
 
 interface Found {
   weight: number;
+  /** What it counts where other words mean it. */
+  meant: number;
   /** How much of the title it is, 0 to 1. */
   title: number;
 }
 
-interface Posting extends Found {
+interface Posting {
   record: number;
+  weight: number;
+  title: number;
 }
 
-/** A phrase as keys, with what it stands for. */
+/** A phrase. */
 interface Phrase {
+  /** Of each word. */
   keys: string[];
-  others: string[][];
+  /** Of all words written as one: what other texts mean the whole phrase by, and not each of its words. */
+  whole: string;
+}
+
+/** A phrase with those that it stands for. */
+interface Meaning extends Phrase {
+  others: Phrase[];
+  /** What it counts for them. */
+  weight: number;
+}
+
+/** Each word once, as it is written most often. */
+function vocabularyFile(often: ReadonlyMap<string, number>, parts: Iterable<string>): VocabularyFile {
+  const words = new Map<string, [word: string, times: number]>();
+  const note = (word: string, times: number) => {
+    const [, most = 0] = words.get(word.toLowerCase()) ?? [];
+    if (times > most) words.set(word.toLowerCase(), [word, times]);
+  };
+  for (const part of parts) note(part, 1);
+  for (const [word, times] of often) note(word, times);
+  const levels: string[][] = [];
+  for (const [word, times] of words.values()) {
+    const level = Math.round(Math.log2(times));
+    levels[level] = [...(levels[level] ?? []), word];
+  }
+  return Array.from(levels, (level = []) => frontCoded(level.sort()));
 }
 
 /**
@@ -84,45 +121,67 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
   const keyOf = (word: string) => stem(fold(word));
   const tell = (words: Word[]) => words.filter(({ folded }) => !isCommon(folded, language));
 
-  const phrases = new Map<string, Phrase[]>();
-  for (const group of options.synonyms) {
-    const all = group.map((phrase) => tell(wordsOf(phrase)).map(({ folded }) => stem(folded)));
-    for (const keys of all) {
-      const [first] = keys;
-      if (first === undefined) continue;
-      const others = all.filter((other) => other.join(' ') !== keys.join(' '));
-      phrases.set(first, [...(phrases.get(first) ?? []), { keys, others }]);
-    }
+  const phrases = new Map<string, Meaning[]>();
+  const phraseOf = (text: string): Phrase => {
+    const words = tell(wordsOf(text)).map(({ folded }) => folded);
+    return { keys: words.map(stem), whole: stem(words.join('')) };
+  };
+  /** Where one phrase stands, the others are meant. */
+  const means = (phrase: Phrase, all: readonly Phrase[], weight: number) => {
+    const [first] = phrase.keys;
+    if (first === undefined) return;
+    const others = all.filter(({ whole }) => whole !== phrase.whole && whole !== '');
+    phrases.set(first, [...(phrases.get(first) ?? []), { ...phrase, others, weight }]);
+  };
+  const nameOf = ({ keys }: Phrase) => keys.join(' ');
+  const groups = options.synonyms.groups.map((group) => group.map(phraseOf));
+  for (const group of groups) for (const phrase of group) means(phrase, group, weights.meant);
+  for (const { from, to } of options.synonyms.leads) {
+    const leading = from.map(phraseOf);
+    const targets = new Map(to.map(phraseOf).map((phrase) => [nameOf(phrase), phrase]));
+    // What a target has a synonym of is a target too.
+    for (const group of groups)
+      if (group.some((phrase) => targets.has(nameOf(phrase))))
+        for (const phrase of group) targets.set(nameOf(phrase), phrase);
+    for (const phrase of targets.values()) means(phrase, leading, weights.led);
   }
 
   const postings = new Map<string, Posting[]>();
   const marks = new Map<string, Set<string>>();
+  /** Keys that stand somewhere themselves. */
+  const own = new Set<string>();
   const often = new Map<string, number>();
+  /** Parts of compounds, which a compound of the reader's own may have too. */
+  const within = new Set<string>();
   const lengths = records.map((record) => wordsOf(record.text).length);
   const usual = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
 
   records.forEach((record, number) => {
     const found = new Map<string, Found>();
+    const placeOf = (key: string): Found => {
+      const now = found.get(key) ?? { weight: 0, meant: 0, title: 0 };
+      found.set(key, now);
+      return now;
+    };
     const add = (key: string, weight: number, title: number) => {
       if (key === '') return;
-      const now = found.get(key);
-      if (now) {
-        now.weight += weight;
-        now.title = Math.max(now.title, title);
-      } else found.set(key, { weight, title });
+      const now = placeOf(key);
+      now.weight += weight;
+      now.title = Math.max(now.title, title);
     };
     /** Counts what the phrases that begin at a place of a text stand for. */
     const mean = (keys: readonly string[], at: number, weight: number, share: number) => {
-      for (const { keys: phrase, others } of phrases.get(keys[at] ?? '') ?? []) {
+      for (const { keys: phrase, others, weight: means } of phrases.get(keys[at] ?? '') ?? []) {
         if (!phrase.every((part, place) => keys[at + place] === part)) continue;
-        for (const other of others)
-          for (const meant of other) {
-            if (phrase.includes(meant)) continue;
-            add(meant, weight * weights.meant, (share * phrase.length * 0.9) / other.length);
-            const marked = marks.get(meant) ?? new Set();
-            marked.add(phrase.join(' '));
-            marks.set(meant, marked);
-          }
+        for (const { keys: words, whole } of others) {
+          // Once, however many words of the text mean the same.
+          const now = placeOf(whole);
+          now.meant = Math.max(now.meant, weight * means);
+          now.title = Math.max(now.title, (share * phrase.length * (means + 0.15)) / words.length);
+          const marked = marks.get(whole) ?? new Set();
+          marked.add(phrase.join(' '));
+          marks.set(whole, marked);
+        }
       }
     };
     /** Counts the words of one place, what they are made of, and what they stand for. */
@@ -145,6 +204,7 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
             const piece = parts.slice(from, to).join('');
             const part = keyOf(piece);
             add(part, weight * weights.part, share * 0.4);
+            if (to - from === 1) within.add(to < parts.length ? piece.replace(/s$/, '') : piece);
             if (to < parts.length && piece.endsWith('s')) {
               const bare = keyOf(piece.slice(0, -1));
               if (bare !== part) add(bare, weight * weights.part, share * 0.4);
@@ -166,16 +226,27 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
         mean(keys, at, weights.hidden, 0.95 / keys.length);
       });
     }
-    for (const [key, { weight, title }] of found) {
+    for (const [key, { weight, meant, title }] of found) {
       const list = postings.get(key) ?? [];
-      list.push({ record: number, weight, title });
+      list.push({ record: number, weight: weight + meant, title });
       postings.set(key, list);
+      if (weight > 0) own.add(key);
     }
   });
 
+  /** The key in whose places another is meant, and in no others. */
+  const aliasOf = (key: string, list: readonly Posting[]) =>
+    own.has(key)
+      ? undefined
+      : [...(marks.get(key) ?? [])].find((other) => {
+          const places = own.has(other) ? postings.get(other) : undefined;
+          return places?.length === list.length && places.every(({ record }, at) => record === list[at]?.record);
+        });
   const entries = [...postings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]): Entry => {
+    .map(([key, list]): KeyFile[number] => {
+      const alias = aliasOf(key, list);
+      if (alias !== undefined) return [key, alias];
       const rarity = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5));
       const weighed = list.map(({ record, weight, title }) => ({
         record,
@@ -236,10 +307,7 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
     if (year !== undefined) facets.years.push(number, year);
   });
   files.set('facets.json', JSON.stringify(facets));
-  const vocabulary: Vocabulary = [...often]
-    .map(([word, times]): Vocabulary[number] => [word, Math.round(Math.log2(times))])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  files.set('words.json', JSON.stringify(vocabulary));
+  files.set('words.json', JSON.stringify(vocabularyFile(often, within)));
 
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answer, partsOf } from './answer.ts';
+import { answer, partOf, partsOf } from './answer.ts';
 import { buildIndex } from './build.ts';
 import { SearchIndex } from './engine.ts';
-import type { Manifest } from './format.ts';
+import { frontCoded, type Manifest, vocabularyOf } from './format.ts';
 import { markedWords, passage, pieces } from './marks.ts';
 import { readQuestions, withQuestion } from './recent.ts';
 import type { SearchRecord } from './records.ts';
 import { nearest } from './spelling.ts';
 import { stemmerOf } from './stemmers.ts';
-import { fold, wordsOf } from './words.ts';
+import { askedKinds, fold, wordsOf } from './words.ts';
 
 const stem = await stemmerOf('sv');
 const record = (url: string, kind: SearchRecord['kind'], title: string, text: string, more = {}): SearchRecord => ({
@@ -39,10 +39,13 @@ function open(list = records) {
     language: 'sv',
     stem,
     split: (word) => (word === 'vänortsavtal' ? ['vänorts', 'avtal'] : [word]),
-    synonyms: [
-      ['peking', 'beijing'],
-      ['kommunfullmäktige', 'kf', 'city council'],
-    ],
+    synonyms: {
+      groups: [
+        ['peking', 'beijing'],
+        ['kommunfullmäktige', 'kf', 'city council'],
+      ],
+      leads: [{ from: ['parlament', 'stadshuset'], to: ['city council'] }],
+    },
   });
   const fetched: string[] = [];
   const index = new SearchIndex('sv', 'sv', stem, async (name) => {
@@ -74,6 +77,33 @@ describe('an index', () => {
     expect(await find('city council')).toEqual(['/o/#kf']);
     expect(await find('kommunfu', true)).toEqual(['/o/#kf']);
     expect(await find('kommun fullmäktige')).toContain('/o/#kf');
+  });
+
+  it('lets everyday words lead to the site’s own, one way, and lists nothing twice for them', async () => {
+    const list = [...records, record('/a/#a', 'argument', 'Någon: för', 'Ett parlament är ingen kommun.')];
+    const { find: ask, files: made } = open(list);
+    expect((await ask('parlamentet')).sort()).toEqual(['/a/#a', '/o/#kf']);
+    expect(await ask('stadshuset')).toEqual(['/o/#kf']);
+    expect(await ask('stadshu', true)).toEqual(['/o/#kf']);
+    expect(await ask('kommunfullmäktige')).not.toContain('/a/#a');
+    const keys = [...made].filter(([name]) => /\/k\d+\.json$/.test(name)).flatMap(([, text]) => JSON.parse(text));
+    expect(keys).toContainEqual([stem('stadshuset'), stem(fold('kommunfullmäktige'))]);
+  });
+
+  it('keeps the words of the site in few letters', () => {
+    const words = ['Prag', 'prag', 'vänort', 'vänorter', 'zebra'];
+    expect(vocabularyOf([frontCoded(words), '', frontCoded(['åäö'])])).toEqual([
+      ...words.map((word) => [word, 0]),
+      ['åäö', 2],
+    ]);
+  });
+
+  it('knows what kind of thing a question asks for', () => {
+    const asked = (question: string, language: string) => askedKinds(wordsOf(question), language);
+    expect(asked('Hur många bor i Taipei?', 'sv')).toContain('figure');
+    expect(asked('Vad betyder återremiss?', 'sv')).toEqual(['term']);
+    expect(asked('how far is Taipei', 'en')).toContain('figure');
+    expect(asked('Taipei', 'en')).toEqual([]);
   });
 
   it('puts first what says the words side by side', async () => {
@@ -133,10 +163,12 @@ describe('a question that is not understood', () => {
     const keys = new Set(['shanghai', 'avtal'].map(stem));
     expect(partsOf('shanghaiavtal', keys, stem)).toEqual(['shanghai', 'avtal']);
     expect(partsOf('xyzavtal', keys, stem)).toEqual([]);
+    expect(partOf('xyzavtal', keys, stem)).toBe('avtal');
+    expect(partOf('xyz', keys, stem)).toBeUndefined();
   });
 
   it('is not read as a word far from it', () => {
-    expect(nearest('ab', [['Prag', 3]], 3)).toEqual([]);
+    expect(nearest('ab', [['Prag', 3]], stem)).toEqual([]);
     expect(
       nearest(
         'Parg',
@@ -144,9 +176,11 @@ describe('a question that is not understood', () => {
           ['Prag', 3],
           ['Paris', 1],
         ],
-        3,
-      )[0],
+        stem,
+      )[0]?.word,
     ).toBe('Prag');
+    // An ending that the site does not have is no mistake.
+    expect(nearest('Osterjon', [['Östersjöns', 1]], stem)[0]).toMatchObject({ word: 'Östersjöns' });
   });
 });
 

@@ -13,10 +13,12 @@ import {
   type StoredRecord,
   titleScale,
   type Vocabulary,
+  type VocabularyFile,
+  vocabularyOf,
 } from './format.ts';
 import type { RecordKind } from './kinds.ts';
 import type { Marks } from './marks.ts';
-import { isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
+import { askedKinds, isCommon, type Stemmer, type Word, wordsOf } from './words.ts';
 
 /** Fetches a file of the index and parses it; fails where it cannot. Called once a file. */
 export type Load = (name: string) => Promise<unknown>;
@@ -42,6 +44,14 @@ export interface Answer {
 const mostWords = 16;
 /** How many beginnings of words a typed beginning may stand for. */
 const mostBeginnings = 40;
+/** How many words a typed beginning may stand for that stand nowhere and mean others. */
+const mostAliases = 3;
+/** What a thing of the kind that a question asks for gains. */
+const kindFactor = 1.3;
+/** In how long a question neighbouring words are read as one too. */
+const mostJoined = 5;
+/** What a text gains in which all words of a longer question stand as they were asked. */
+const wholeFragment = 1.6;
 /** How many of the best are read and weighed once more by their wording. */
 const reread = 16;
 
@@ -61,6 +71,7 @@ export class SearchIndex {
   readonly #load: Load;
   readonly #stem: Stemmer;
   readonly #files = new Map<string, Promise<unknown>>();
+  #words: Vocabulary | undefined;
 
   /**
    * @param name of the index: `sv`, `en`, …
@@ -96,8 +107,9 @@ export class SearchIndex {
     return this.#inFolder('facets.json');
   }
 
-  vocabulary(): Promise<Vocabulary> {
-    return this.#inFolder('words.json');
+  async vocabulary(): Promise<Vocabulary> {
+    this.#words ??= vocabularyOf(await this.#inFolder<VocabularyFile>('words.json'));
+    return this.#words;
   }
 
   /** The key of a word. */
@@ -134,13 +146,16 @@ export class SearchIndex {
       if ((keys[middle] ?? '') <= beginning) low = middle;
       else high = middle - 1;
     }
-    const found: Entry[] = [];
+    const found: KeyFile = [];
     for (let file = low; file < keys.length && file <= low + (exact ? 0 : 1); file++) {
       if (file > low && !keys[file]?.startsWith(beginning)) break;
       for (const entry of await this.#inFolder<KeyFile>(`k${file}.json`))
         if (exact ? entry[0] === beginning : entry[0].startsWith(beginning)) found.push(entry);
     }
-    return found;
+    const entries = found.filter((entry): entry is Entry => entry.length > 2);
+    if (entries.length > 0) return entries;
+    const others = [...new Set(found.map(([, other]) => other as string))].slice(0, mostAliases);
+    return (await Promise.all(others.map((other) => this.#entries(other, true)))).flat();
   }
 
   #take(sought: Sought, entry: Entry, factor: number) {
@@ -179,7 +194,7 @@ export class SearchIndex {
         .sort((a, b) => a[0].length - b[0].length || b[4] - a[4])
         .slice(0, mostBeginnings);
       for (const other of begun) {
-        const near = beginning.length / other[0].length;
+        const near = Math.min(1, beginning.length / other[0].length);
         this.#take(sought, other, entry ? 0.35 * near : 0.9 * near);
         if (!entry) sought.worth = Math.max(sought.worth, worth(other[4]));
       }
@@ -195,24 +210,23 @@ export class SearchIndex {
     const { records: total } = await this.manifest();
     const all = wordsOf(question).slice(0, mostWords);
     const telling = all.filter(({ folded }) => !isCommon(folded, this.#language));
-    const words = telling.length > 0 ? telling : all;
+    const named = telling.length > 0 ? telling : all;
+    // Said twice is meant once.
+    const words = named.filter(({ folded }, at) => named.findIndex((other) => other.folded === folded) === at);
     if (words.length === 0) return { hits: [], marks: { keys: new Set(), within: [] }, unknown: [], rare: [] };
     const lastTyped = typing && /[\p{L}\p{N}]$/u.test(question) ? all.at(-1) : undefined;
 
     const sought = await Promise.all(
       words.map((word) => this.#seek(word, word === lastTyped && words.length <= 4, total)),
     );
-    // Words that are written as one elsewhere: `kommun fullmäktige`, `sister-city`.
-    for (let at = 0; at + 1 < sought.length && words.length <= 4; at++) {
-      const [one, two] = [sought[at], sought[at + 1]];
-      if (!one || !two) continue;
-      const [entry] = await this.#entries(this.#stem(one.word.folded + two.word.folded), true);
-      if (!entry) continue;
-      for (const half of [one, two]) {
-        this.#take(half, entry, 0.7);
-        if (half.worth === 0) half.worth = 1;
+    // Words that are written as one elsewhere (`kommun fullmäktige`, `sister-city`), or that mean something together.
+    for (let at = 0; at + 1 < sought.length && words.length <= mostJoined; at++)
+      for (const size of [2, 3]) {
+        const parts = sought.slice(at, at + size);
+        if (parts.length < size) continue;
+        const [entry] = await this.#entries(this.#stem(parts.map(({ word }) => word.folded).join('')), true);
+        for (const part of entry ? parts : []) this.#take(part, entry as Entry, 0.7);
       }
-    }
 
     const worthAll = sought.reduce((sum, { worth }) => sum + worth, 0) || 1;
     const sums = new Map<number, { impact: number; worth: number; title: number }>();
@@ -225,8 +239,8 @@ export class SearchIndex {
         sums.set(record, now);
       }
     // Question words matter where they stand in a title (`Vem bestämmer …?`), and never bring in a record.
-    if (words.length < all.length)
-      for (const { folded } of all.filter((word) => !words.includes(word)))
+    if (telling.length < all.length)
+      for (const { folded } of all.filter((word) => !named.includes(word)))
         for (const [, distances, impacts] of await this.#entries(`?${folded}`, true)) {
           let record = 0;
           distances.forEach((distance, at) => {
@@ -237,13 +251,16 @@ export class SearchIndex {
         }
 
     const best = Math.max(0, ...[...sums.values()].map(({ worth }) => worth / worthAll));
+    const wanted = askedKinds(all, this.#language);
+    const kindOf = await this.kinds();
     const hits: Hit[] = [];
     for (const [record, { impact, worth, title }] of sums) {
-      const named = Math.min(1, title);
+      const whole = Math.min(1, title);
       // What is called so in full answers a question about it, whatever else the question says.
-      const covered = Math.max(worth / worthAll, named > 0.8 ? 0.75 * named : 0);
+      const covered = Math.max(worth / worthAll, whole > 0.8 ? 0.75 * whole : 0);
       if (covered < best * 0.6) continue;
-      hits.push({ record, score: impact * covered ** 2 * (1 + 0.7 * named ** 2) });
+      const kind = wanted.length > 0 && wanted.includes(kindOf(record)) ? kindFactor : 1;
+      hits.push({ record, score: impact * covered ** 2 * (1 + 0.7 * whole ** 2) * kind });
     }
     const byScore = (a: Hit, b: Hit) => b.score - a.score || a.record - b.record;
     hits.sort(byScore);
@@ -273,6 +290,7 @@ export class SearchIndex {
       const words = wordsOf(`${title} ${text}`);
       const own = words.map(({ folded }) => this.#stem(folded));
       let run = 0;
+      let longest = 0;
       for (let from = 0; from < own.length; from++)
         for (let of = 0; of < keys.length; of++) {
           let length = 0;
@@ -282,13 +300,16 @@ export class SearchIndex {
             length++;
           }
           if (length > 1) run = Math.max(run, says);
+          longest = Math.max(longest, length);
         }
       if (all > 1) hit.score *= 1 + (0.9 * run) / all;
+      // Whoever types a piece of a sentence wants that sentence.
+      if (longest > 2 && run / all > 0.8) hit.score *= wholeFragment;
       // Typed with its diacritics and all, a word means that very word.
       const exact = asked.filter((word) =>
         words.some(({ text: other }) => other.toLowerCase() === word.text.toLowerCase()),
       );
-      hit.score *= 1 + (0.08 * exact.length) / asked.length;
+      hit.score *= 1 + (0.12 * exact.length) / asked.length;
     });
   }
 }

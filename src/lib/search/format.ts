@@ -44,8 +44,11 @@ export type Entry = [
   marks: string[],
 ];
 
+/** A key that stands nowhere and only means another, in all the places where that one stands. */
+export type Alias = [key: string, other: string];
+
 /** `k<n>.json` */
-export type KeyFile = Entry[];
+export type KeyFile = (Entry | Alias)[];
 
 /** A record as it is shown. */
 export type StoredRecord = [url: string, title: string, text: string, lang: string];
@@ -63,5 +66,32 @@ export interface Facets {
   years: number[];
 }
 
-/** `words.json`, fetched where a word is not found: each word, and how often it stands there, in powers of two. */
+/** Each word of the site, and how often it stands there, in powers of two. */
 export type Vocabulary = [word: string, often: number][];
+
+/** `words.json`, fetched where a word is not found: the words of each power of two, front-coded. */
+export type VocabularyFile = string[];
+
+/** Sorted words as one text: each as how many letters it shares with the one before, at most nine, and the others. */
+export function frontCoded(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < before.length && before[shared] === word[shared]) shared++;
+      before = word;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
+/** The words out of `words.json`. */
+export function vocabularyOf(file: VocabularyFile): Vocabulary {
+  return file.flatMap((level, often) => {
+    let before = '';
+    return [...level.matchAll(/(\d)(\D*)/g)].map(([, shared, rest = '']): Vocabulary[number] => {
+      before = before.slice(0, Number(shared)) + rest;
+      return [before, often];
+    });
+  });
+}

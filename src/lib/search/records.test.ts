@@ -51,12 +51,22 @@ it('refuses a marked element without id, title or known kind', () => {
 it('makes a record of each section of a long page, and reads what else is said of a thing', () => {
   const html = page(
     '<h1>Om</h1><div data-search-sections><h2 id="fel">Fel</h2><p>Säg till.</p><h2 id="mer">Mer</h2><ul><li>Ett</li></ul></div>' +
+      '<section id="lagen" data-search-sections><h2 id="lagen-rubrik">Lagen</h2><p>Kort.</p></section>' +
       '<p id="a" data-search="event" data-search-title="T" data-search-words="x|y" data-search-theme="eu" data-search-year="1986" data-search-lang="en">z</p>',
   );
   expect(searchRecords(html, '/om/')).toEqual([
     { url: '/om/', kind: 'page', lang: 'sv', title: 'Om', text: 'Kort.' },
     { url: '/om/#fel', kind: 'page', lang: 'sv', title: 'Fel', text: 'Säg till.' },
     { url: '/om/#mer', kind: 'page', lang: 'sv', title: 'Mer', text: 'Ett' },
+    { url: '/om/#lagen', kind: 'page', lang: 'sv', title: 'Lagen', text: 'Kort.' },
     { url: '/om/#a', kind: 'event', lang: 'en', title: 'T', text: 'z', words: ['x', 'y'], theme: 'eu', year: 1986 },
   ]);
+});
+
+it('takes the title off the beginning of a text only, and whole', () => {
+  const text = (title: string, inner: string) =>
+    searchRecords(page(`<p id="a" data-search="city" data-search-title="${title}">${inner}</p>`, ''), '/v/')[0]?.text;
+  expect(text('Tunis', '<b>Tunis</b> Tunisien, 2 567 km')).toBe('Tunisien, 2 567 km');
+  expect(text('Tunis', 'Tunisien, 2 567 km')).toBe('Tunisien, 2 567 km');
+  expect(text('Tunis', 'Wikidata kallar Tunis vänort')).toBe('Wikidata kallar Tunis vänort');
 });

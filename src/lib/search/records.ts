@@ -59,9 +59,9 @@ function textIn(nodes: readonly Node[], title: string): string {
  */
 function visibleText(element: { children: readonly Node[] } | undefined, title: string): string {
   const text = even(textIn(element?.children ?? [], title));
-  // The title stands above an excerpt already.
-  const at = text.slice(0, title.length + 60).indexOf(title);
-  return at < 0 ? text : even(text.slice(0, at) + text.slice(at + title.length));
+  // The title stands above an excerpt already. Within a sentence it stays, and so does `Tunisien` under `Tunis`.
+  if (title.endsWith('?') && text.slice(0, title.length + 60).includes(title)) return even(text.replace(title, ' '));
+  return text.startsWith(title) && /^(?:\s|$)/.test(text.slice(title.length)) ? even(text.slice(title.length)) : text;
 }
 
 /** What the attributes of a marked element add to its record. */
@@ -74,20 +74,16 @@ function details(attributes: Record<string, string>): Partial<SearchRecord> {
   };
 }
 
-/** The sections of a long page, each from its headline to the next. */
+/** The sections of a long page: each from its headline to the next, or all of an element with an id and a headline. */
 function sections($: CheerioAPI, path: string, lang: string): SearchRecord[] {
-  return $('[data-search-sections] > h2[id]')
+  return $('[data-search-sections] > h2')
     .toArray()
-    .map((headline): SearchRecord => {
+    .flatMap((headline): SearchRecord[] => {
+      const id = $(headline).parent().attr('id') ?? headline.attribs.id;
+      if (!id) return [];
       const title = even($(headline).text());
       const children = $(headline).nextUntil('h2').toArray();
-      return {
-        url: `${path}#${headline.attribs.id}`,
-        kind: 'page',
-        lang,
-        title,
-        text: visibleText({ children }, title),
-      };
+      return [{ url: `${path}#${id}`, kind: 'page', lang, title, text: visibleText({ children }, title) }];
     });
 }
 
@@ -95,7 +91,7 @@ function sections($: CheerioAPI, path: string, lang: string): SearchRecord[] {
  * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a
  * record, titled by `data-search-title`, unless it stands in an element with `data-search-ignore`; the page itself is
  * one where `<main>` has `data-search-page`, and so is each section of an element with `data-search-sections`, from
- * one `<h2>` with an id to the next. `data-search-words` (words by which it is found too, with `|` between them),
+ * one `<h2>` with an id to the next, or the whole of one that has an id itself. `data-search-words` (words by which it is found too, with `|` between them),
  * `data-search-theme`, `data-search-year` and `data-search-lang` say more of a record.
  *
  * @param html the page as built

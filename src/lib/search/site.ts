@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { load } from 'js-yaml';
 import { introductionPath, type Lang, langOf, languages } from '../url/routes.ts';
-import { buildIndex } from './build.ts';
+import { buildIndex, type Synonyms } from './build.ts';
 import { compoundSplitter, type Splitter } from './compounds.ts';
 import { indexesOf } from './editions.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
@@ -16,6 +16,9 @@ export interface Page {
   path: string;
   html: string;
 }
+
+/** Where the build keeps the records of all editions for the benches, within its cache: `Record<Lang, SearchRecord[]>`. */
+export const recordsFile = 'search-records.json';
 
 /** The records of each edition. What belongs to none, the introduction in Chinese, is found in all. */
 export function recordsByEdition(pages: readonly Page[]): Record<Lang, SearchRecord[]> {
@@ -44,10 +47,9 @@ export async function swedishSplitter(records: readonly SearchRecord[]): Promise
   return compoundSplitter({ aff: aff ?? '', dic: dic ?? '' }, words, await stemmerOf('sv'));
 }
 
-/** The groups of words that stand for each other, from the editors' file. */
-export async function readSynonyms(root: URL): Promise<string[][]> {
-  const file = await readFile(new URL('src/content/search/synonyms.yaml', root), 'utf8');
-  return (load(file) as { groups: string[][] }).groups;
+/** The words that stand for each other, from the editors' file. */
+export async function readSynonyms(root: URL): Promise<Synonyms> {
+  return load(await readFile(new URL('src/content/search/synonyms.yaml', root), 'utf8')) as Synonyms;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function readSynonyms(root: URL): Promise<string[][]> {
  */
 export async function siteIndexes(
   byEdition: Record<Lang, readonly SearchRecord[]>,
-  synonyms: readonly (readonly string[])[],
+  synonyms: Synonyms,
   base = '',
 ): Promise<Map<string, string>> {
   const split = await swedishSplitter(Object.values(byEdition).flat());

@@ -6,6 +6,16 @@ import { fold } from './words.ts';
 /** How many letters may be wrong in a word of this length. */
 const tolerance = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 14 ? 2 : 3);
 
+/** How many words are offered. */
+const mostNear = 4;
+
+/** A word that another one may have meant. */
+export interface Near {
+  word: string;
+  /** How many letters are wrong, missing, too many or swapped; an ending that differs counts for less than one. */
+  steps: number;
+}
+
 /** The letters of a word as bits, to tell at once which words are far from each other. */
 function letterBits(word: string): number {
   let bits = 0;
@@ -24,22 +34,24 @@ function bitsSet(bits: number): number {
  * The words that one may have meant, nearest first: by swapped, missing, added and wrong letters, then by how often
  * they stand on the site.
  */
-export function nearest(word: string, vocabulary: Vocabulary, most: number): string[] {
+export function nearest(word: string, vocabulary: Vocabulary, keyOf: (folded: string) => string): Near[] {
   const sought = fold(word);
+  const stem = keyOf(sought);
   const limit = tolerance(sought.length);
   const bits = letterBits(sought);
-  const found: { word: string; cost: number }[] = [];
+  const found: (Near & { cost: number })[] = [];
   for (const [other, often] of vocabulary) {
-    if (Math.abs(other.length - word.length) > limit) continue;
+    if (Math.abs(other.length - word.length) > limit + 1) continue;
     const folded = fold(other);
-    if (bitsSet(letterBits(folded) ^ bits) > limit * 2) continue;
-    const { steps } = damerauLevenshtein(sought, folded);
-    if (steps > limit || (steps > 0 && steps >= sought.length - 1)) continue;
+    if (bitsSet(letterBits(folded) ^ bits) > limit * 2 + 1) continue;
+    const { steps: apart } = damerauLevenshtein(sought, folded);
+    if (apart > limit + 1 || (apart > 0 && apart >= sought.length - 1)) continue;
+    // The ending may be another one than the site's.
+    const steps = apart < 2 ? apart : Math.min(apart, damerauLevenshtein(stem, keyOf(folded)).steps + 0.4);
+    if (steps > limit) continue;
     // The first letter is seldom wrong.
-    found.push({ word: other, cost: steps + (folded[0] === sought[0] ? 0 : 0.6) - Math.min(often, 7) * 0.07 });
+    const cost = steps + (folded[0] === sought[0] ? 0 : 0.6) - Math.min(often, 7) * 0.07;
+    found.push({ word: other, steps, cost });
   }
-  return found
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, most)
-    .map(({ word: other }) => other);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, mostNear);
 }

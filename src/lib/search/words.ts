@@ -1,5 +1,7 @@
 /** How texts and questions are cut into words, and which words count as the same. Runs in the build and in the browser. */
 
+import type { RecordKind } from './kinds.ts';
+
 /** A word of a text. */
 export interface Word {
   /** As it stands in the text. */
@@ -70,11 +72,36 @@ const commonWords: Record<string, ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    'the of and a an to in is are was were be been it its that this these those for on with as by from at or not no but has have had do does did which who what how why when where whom can could would should will may about into than then there their they them we you i he she his her our your if so such between also only any some more most one much many lot get gets got does still again very please tell allowed allow possible mean means called say says exactly really happen happens'.split(
+    'the of and a an to in is are was were be been it its that this these those for on with as by from at or not but has have had do does did which who what how why when where whom can could would should will may about into than then there their they them we you i he she his her our your if so such between also only any some more most one much many lot get gets got does still again very please tell allowed allow possible mean means called say says exactly really happen happens'.split(
       ' ',
     ),
   ),
 };
+
+/** How questions begin that one kind of thing answers best. Folded. */
+const questions: Record<string, [beginning: RegExp, kinds: RecordKind[]][]> = {
+  sv: [
+    [/^hur (?:manga|mycket|stor|stort|stora|langt|lang|hog|hogt|gammal)\b/, ['figure', 'criterion']],
+    [/^vad (?:ar|betyder|menas|innebar|star)\b|\b(?:betyder|innebar|menas)\b/, ['term']],
+    [/^nar\b|^(?:vilket|vilka) ar\b/, ['event', 'precedent']],
+  ],
+  en: [
+    [/^how (?:many|much|big|large|far|long|old|high)\b/, ['figure', 'criterion']],
+    [/^what (?:is|are|s)\b|\bmeans?\b|\bmeaning\b|^define\b/, ['term']],
+    [/^when\b|^(?:what|which) years?\b/, ['event', 'precedent']],
+  ],
+};
+
+/**
+ * The kinds of things that answer a question of its kind best: a number for `hur många`, a term for `vad är`.
+ *
+ * @param language two letters
+ * @returns none where it asks nothing of the sort
+ */
+export function askedKinds(words: readonly Word[], language: string): RecordKind[] {
+  const question = words.map(({ folded }) => folded).join(' ');
+  return questions[language]?.find(([beginning]) => beginning.test(question))?.[1] ?? [];
+}
 
 /**
  * Whether a word tells nothing of what is sought.

@@ -1,7 +1,8 @@
 import { type Names, oneOf, yearsBetween } from '../url/state.ts';
 import type { Theme } from './themes.ts';
 
-const themeNames: Record<Theme, Names> = {
+/** The themes as they stand in addresses. */
+export const themeNames: Record<Theme, Names> = {
   origins: { sv: 'foregangare', en: 'forerunners' },
   nordic: { sv: 'norden', en: 'nordic' },
   reconciliation: { sv: 'forsoning', en: 'reconciliation' },
