@@ -7,7 +7,9 @@ import type { StoredRecord } from '../../lib/search/format.ts';
 import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
 import type { Marks } from '../../lib/search/marks.ts';
 import { readQuestions, withQuestion } from '../../lib/search/recent.ts';
+import { fetchSheet } from '../ui/fetchSheet.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
+import look from './answers.css?url';
 import { element } from './dom.ts';
 import { foundKey } from './foundKey.ts';
 import { indexFile } from './indexFile.ts';
@@ -695,4 +697,6 @@ interface Allowed {
   sort(list: number[]): number[];
 }
 
-if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
+// With its look: answers that came before it would be dressed under the reader's eyes.
+if (!customElements.get('site-search'))
+  void fetchSheet(look).then(() => customElements.define('site-search', SiteSearch));

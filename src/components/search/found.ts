@@ -4,7 +4,9 @@
  */
 import { plural } from '../../i18n/plural.ts';
 import { fold, wordsOf } from '../../lib/search/words.ts';
+import { fetchSheet } from '../ui/fetchSheet.ts';
 import { element } from './dom.ts';
+import look from './found.css?url';
 import { foundKey } from './foundKey.ts';
 import { indexFile } from './indexFile.ts';
 import type { Setup } from './setup.ts';
@@ -94,7 +96,10 @@ export async function markFound() {
   const root = (id && document.getElementById(id)) || document.querySelector('main');
   const { folder = '/search-index/', lang: own = 'sv' } =
     document.querySelector<HTMLElement>('#sok-ruta')?.dataset ?? {};
-  const { words: w, lang } = (await indexFile(folder, setupFile(own))) as Setup;
+  const [{ words: w, lang }] = await Promise.all([
+    indexFile(folder, setupFile(own)) as Promise<Setup>,
+    fetchSheet(look),
+  ]);
   if (!root) return;
   const marks = mark(root, new Set(hit.words));
   const [first] = marks;
