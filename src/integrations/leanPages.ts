@@ -38,6 +38,9 @@ export const __vitePreload = async (load, files = []) => {
   return load();
 };`;
 
+/** Where an empty shape of a drawing ends: SVG closes it in two signs. */
+const emptyShapes = /><\/(?:circle|line|path|rect|use)>/g;
+
 /** The attribute by which Astro tells one component's elements from another's: its name, and a hash of the file's path. */
 const scope = /data-astro-cid-([a-z0-9]{8})/g;
 
@@ -93,7 +96,7 @@ export function leanPages(): AstroIntegration {
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
-          writeFileSync(path, readFileSync(path, 'utf8').replace(hints, ''));
+          writeFileSync(path, readFileSync(path, 'utf8').replace(hints, '').replace(emptyShapes, '/>'));
         }
       },
     },

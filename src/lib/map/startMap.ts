@@ -9,7 +9,7 @@ const frame = azimuthalFrame({ west: 3600, east: 8400, north: 5600, south: 5200 
 
 /** The map of the start page: Stockholm, and Taipei at its true distance. */
 export function startFigure(lang: Lang, w: Words['start']): MapFigure {
-  const distance = formatKm(Math.round(fromStockholm(taipei) / 10) * 10, lang);
+  const distance = formatKm(fromStockholm(taipei), lang);
   return {
     frame,
     label: w.mapLabel.replace('{distance}', distance),
