@@ -85,7 +85,7 @@ export class SiteSearch extends HTMLElement {
   /** Counts searches, so that a late answer to an old question is thrown away. */
   #turn = 0;
   /** The fields of the filters, once they are there. */
-  #fields: typeof import('./choices.ts') | undefined;
+  #fields: Pick<typeof import('./choices.ts'), 'show' | 'chosen'> | undefined;
   /** Which hits are shown, and in what order. */
   #choice: SearchChoice = noChoice;
   /** The same, in the address. */
@@ -620,12 +620,12 @@ export class SiteSearch extends HTMLElement {
   async #showChoices() {
     const place = this.#refine.querySelector('.choices');
     if (!place || !this.#refine.open || place.childElementCount > 0) return;
-    const [own, fields] = await Promise.all([this.#own(), import('./choices.ts')]);
-    const made = fields.choices(this.#setup, await own.index.facets());
+    const [own, { choices, show, chosen }] = await Promise.all([this.#own(), import('./choices.ts')]);
+    const made = choices(this.#setup, await own.index.facets());
     if (place.childElementCount > 0) return;
     place.append(...made);
-    this.#fields = fields;
-    fields.show(place, this.#choice);
+    this.#fields = { show, chosen };
+    show(place, this.#choice);
   }
 
   /** Which records the filters let through, and in what order. */

@@ -78,7 +78,25 @@ interface Posting {
   record: number;
   weight: number;
   title: number;
+  /** What it counts beside the others of its key, however rare that is. */
+  impact: number;
 }
+
+/** Where a key stands: all places, or the best of very many. */
+interface Places {
+  /** In how many records. */
+  count: number;
+  best: Posting[];
+}
+
+/** The best places of a key, in the order of the records. */
+const bestOf = (places: readonly Posting[]) =>
+  places.length <= longestList
+    ? places
+    : places
+        .toSorted((a, b) => b.impact - a.impact || a.record - b.record)
+        .slice(0, longestList)
+        .sort((a, b) => a.record - b.record);
 
 /** A phrase. */
 interface Phrase {
@@ -107,7 +125,8 @@ function vocabularyFile(often: ReadonlyMap<string, number>, parts: Iterable<stri
   const levels: string[][] = [];
   for (const [word, times] of words.values()) {
     const level = Math.round(Math.log2(times));
-    levels[level] = [...(levels[level] ?? []), word];
+    levels[level] ??= [];
+    levels[level].push(word);
   }
   return Array.from(levels, (level = []) => frontCoded(level.sort()));
 }
@@ -146,15 +165,41 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
     for (const phrase of targets.values()) means(phrase, leading, weights.led);
   }
 
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, Places>();
   const marks = new Map<string, Set<string>>();
   /** Keys that stand somewhere themselves. */
   const own = new Set<string>();
   const often = new Map<string, number>();
   /** Parts of compounds, which a compound of the reader's own may have too. */
   const within = new Set<string>();
-  const lengths = records.map((record) => wordsOf(record.text).length);
+  const lengths = records.map(({ text }) => text.split(' ').length);
   const usual = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
+
+  /** The keys of what a compound is made of: each part and each run of parts, short of the whole. */
+  const readParts = (word: string): string[] => {
+    const parts = split?.(word.toLowerCase()) ?? [];
+    const keys: string[] = [];
+    for (let from = 0; from < parts.length; from++)
+      for (let to = from + 1; to <= parts.length; to++) {
+        if (to - from === parts.length) continue;
+        const piece = parts.slice(from, to).join('');
+        const part = keyOf(piece);
+        keys.push(part);
+        if (to - from === 1) within.add(to < parts.length ? piece.replace(/s$/, '') : piece);
+        // Without the letters that link it to the next part.
+        if (to < parts.length && piece.endsWith('s')) {
+          const bare = keyOf(piece.slice(0, -1));
+          if (bare !== part) keys.push(bare);
+        }
+      }
+    return keys;
+  };
+  const knownParts = new Map<string, string[]>();
+  const partsOf = (word: string) => {
+    const parts = knownParts.get(word) ?? readParts(word);
+    knownParts.set(word, parts);
+    return parts;
+  };
 
   records.forEach((record, number) => {
     const found = new Map<string, Found>();
@@ -196,20 +241,7 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
         const key = keys[at] ?? '';
         add(key, weight, share);
         if (word.text.length > 2 && !/\d/.test(word.text)) often.set(word.text, (often.get(word.text) ?? 0) + 1);
-        const parts = split?.(word.text.toLowerCase()) ?? [];
-        for (let from = 0; from < parts.length; from++)
-          for (let to = from + 1; to <= parts.length; to++) {
-            if (to - from === parts.length) continue;
-            // Without the letters that link it to the next part.
-            const piece = parts.slice(from, to).join('');
-            const part = keyOf(piece);
-            add(part, weight * weights.part, share * 0.4);
-            if (to - from === 1) within.add(to < parts.length ? piece.replace(/s$/, '') : piece);
-            if (to < parts.length && piece.endsWith('s')) {
-              const bare = keyOf(piece.slice(0, -1));
-              if (bare !== part) add(bare, weight * weights.part, share * 0.4);
-            }
-          }
+        for (const part of partsOf(word.text)) add(part, weight * weights.part, share * 0.4);
         // `ett-Kina-politik` is found as one word too, and so is each pair of its parts.
         const before = word.joined ? all[all.indexOf(word) - 1] : undefined;
         if (before) add(keyOf(before.text + word.text), weight, share * 2);
@@ -226,55 +258,55 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
         mean(keys, at, weights.hidden, 0.95 / keys.length);
       });
     }
-    for (const [key, { weight, meant, title }] of found) {
-      const list = postings.get(key) ?? [];
-      list.push({ record: number, weight: weight + meant, title });
-      postings.set(key, list);
-      if (weight > 0) own.add(key);
+    const prior = priors[record.kind];
+    for (const [key, { weight: stands, meant, title }] of found) {
+      const places = postings.get(key) ?? { count: 0, best: [] };
+      const weight = stands + meant;
+      const impact = ((weight * (saturation + 1)) / (weight + saturation)) * prior;
+      places.count += 1;
+      places.best.push({ record: number, weight, title, impact });
+      // On a large site a common word would else fill the memory.
+      if (places.best.length > longestList * 2) places.best = [...bestOf(places.best)];
+      postings.set(key, places);
+      if (stands > 0) own.add(key);
     }
   });
 
   /** The key in whose places another is meant, and in no others. */
-  const aliasOf = (key: string, list: readonly Posting[]) =>
+  const aliasOf = (key: string, { count, best }: Places) =>
     own.has(key)
       ? undefined
       : [...(marks.get(key) ?? [])].find((other) => {
           const places = own.has(other) ? postings.get(other) : undefined;
-          return places?.length === list.length && places.every(({ record }, at) => record === list[at]?.record);
+          if (places?.count !== count) return false;
+          return count > longestList || places.best.every(({ record }, at) => record === best[at]?.record);
         });
-  const entries = [...postings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]): KeyFile[number] => {
-      const alias = aliasOf(key, list);
-      if (alias !== undefined) return [key, alias];
-      const rarity = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5));
-      const weighed = list.map(({ record, weight, title }) => ({
-        record,
-        title,
-        impact:
-          rarity * ((weight * (saturation + 1)) / (weight + saturation)) * priors[records[record]?.kind ?? 'source'],
-      }));
-      const kept =
-        weighed.length <= longestList
-          ? weighed
-          : weighed
-              .sort((a, b) => b.impact - a.impact)
-              .slice(0, longestList)
-              .sort((a, b) => a.record - b.record);
-      return [
+  const entries = function* (): Generator<KeyFile[number]> {
+    for (const key of [...postings.keys()].sort()) {
+      const places = postings.get(key) as Places;
+      const alias = aliasOf(key, places);
+      if (alias !== undefined) {
+        yield [key, alias];
+        continue;
+      }
+      const { count } = places;
+      const rarity = Math.log(1 + (records.length - count + 0.5) / (count + 0.5));
+      const kept = bestOf(places.best);
+      yield [
         key,
         kept.map(({ record }, at) => record - (kept[at - 1]?.record ?? 0)),
-        kept.map(({ impact }) => Math.max(1, Math.round(impact * impactScale))),
+        kept.map(({ impact }) => Math.max(1, Math.round(rarity * impact * impactScale))),
         kept.flatMap(({ title }, at) => (title > 0 ? [at, Math.round(title * titleScale)] : [])),
-        list.length,
+        count,
         // Of a phrase its rarest word: `sister` of `sister city`, as every other sentence has a city.
         [...(marks.get(key) ?? [])].map(
           (phrase) =>
-            phrase.split(' ').sort((a, b) => (postings.get(a)?.length ?? 0) - (postings.get(b)?.length ?? 0))[0] ??
+            phrase.split(' ').sort((a, b) => (postings.get(a)?.count ?? 0) - (postings.get(b)?.count ?? 0))[0] ??
             phrase,
         ),
       ];
-    });
+    }
+  };
 
   const files = new Map<string, string>();
   const keys: string[] = [];
@@ -286,7 +318,7 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
     open = [];
     size = 0;
   };
-  for (const entry of entries) {
+  for (const entry of entries()) {
     const text = JSON.stringify(entry satisfies KeyFile[number]);
     if (open.length === 0) keys.push(entry[0]);
     open.push(text);
@@ -300,10 +332,14 @@ export function buildIndex(unsorted: readonly SearchRecord[], options: IndexOpti
       .map(({ url, title, text, lang }) => [url, title, text.slice(0, longestText), lang]);
     files.set(`d${from / chunk}.json`, JSON.stringify(file));
   }
+  const addTo = (lists: Record<string, number[]>, name: string, number: number) => {
+    lists[name] ??= [];
+    lists[name].push(number);
+  };
   const facets: Facets = { themes: {}, languages: {}, years: [] };
   records.forEach(({ theme, lang, year }, number) => {
-    if (theme !== undefined) facets.themes[theme] = [...(facets.themes[theme] ?? []), number];
-    if (lang !== language) facets.languages[lang] = [...(facets.languages[lang] ?? []), number];
+    if (theme !== undefined) addTo(facets.themes, theme, number);
+    if (lang !== language) addTo(facets.languages, lang, number);
     if (year !== undefined) facets.years.push(number, year);
   });
   files.set('facets.json', JSON.stringify(facets));
