@@ -1,6 +1,6 @@
 /**
- * What a first question costs as the site grows: `npm run bench:search:growth`. Makes up 10, 100 and, with `--full`, 1,000
- * times as many records as the site has, with a vocabulary that grows as texts' do, and prints how long their index
+ * What a first question costs as the site grows: `npm run bench:search:growth`. Makes up 10, 100 and 1,000 times as many
+ * records as the site has (with `--quick` up to 100 times), with a vocabulary that grows as texts' do, and prints how long their index
  * takes and how many compressed bytes a first question fetches. In memory, Swedish only; bounded, and stops by itself.
  *
  * Fails where a question costs more than three times as much on the largest site as on the 10-fold one.

@@ -117,9 +117,9 @@ export class SiteSearch extends HTMLElement {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       // The first letter is answered at once; whoever types on, at the next pause.
-      const typesOn = performance.now() - this.#typed < 150;
+      const typesOn = performance.now() - this.#typed < 300;
       this.#typed = performance.now();
-      if (typesOn) this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 40);
+      if (typesOn) this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 140);
       else this.search(this.#input.value, true);
     });
     this.#input.addEventListener(
@@ -382,15 +382,14 @@ export class SiteSearch extends HTMLElement {
     const others = await Promise.all(otherGroups.map((one) => this.#section(one)));
     if (turn !== this.#turn) return;
     this.#results.append(...others);
-    if (this.#choice.kind === '' && allowed.all)
-      this.#offerPages(turn, group('', [], fewOfKind, main), total < bestCount);
+    if (this.#choice.kind === '' && allowed.all) this.#offerPages(turn, group('', [], fewOfKind, main));
   }
 
   /**
-   * Offers the running text of whole pages, which Pagefind reads: it is fetched when somebody asks for it, or where
-   * the things of the site answer little.
+   * Offers the running text of whole pages, which Pagefind reads: it weighs more than a question may, so it is fetched
+   * when somebody asks for it.
    */
-  #offerPages(turn: number, marked: Group, atOnce: boolean) {
+  #offerPages(turn: number, marked: Group) {
     const folder = this.dataset.pagesFolder;
     // Opened from files, nothing can be fetched.
     if (!folder || globalThis.carriedIndex) return;
@@ -398,7 +397,7 @@ export class SiteSearch extends HTMLElement {
     const query = this.#query;
     const button = element('button', { type: 'button', class: 'button', 'data-more': '' }, w.inText);
     const place = element('div', { class: 'in-text' }, button);
-    const show = async (focus: boolean) => {
+    const show = async () => {
       const { searchPages } = await import('./fullText.ts');
       const passages = await searchPages(folder, query, (await marked.source.index.manifest()).folder);
       const list = element('ol', {});
@@ -418,7 +417,7 @@ export class SiteSearch extends HTMLElement {
       const first = await fill();
       if (turn !== this.#turn) return;
       if (passages.total === 0) {
-        place.replaceChildren(element('p', { class: 'small soft', ...(focus ? { role: 'status' } : {}) }, w.noText));
+        place.replaceChildren(element('p', { class: 'small soft', role: 'status' }, w.noText));
         return;
       }
       const id = `${this.id}-text`;
@@ -436,12 +435,10 @@ export class SiteSearch extends HTMLElement {
           ...(list.children.length < passages.total ? [button] : []),
         ),
       );
-      if (focus) first?.focus();
+      first?.focus();
     };
-    button.onclick = () => show(true).catch(() => this.#say(this.dataset.failed ?? '', true));
+    button.onclick = () => show().catch(() => this.#say(this.dataset.failed ?? '', true));
     this.#results.append(place);
-    // What was not asked for is no fault where it cannot be had: the button remains.
-    if (atOnce) void show(false).catch(() => undefined);
   }
 
   async #section(group: Group): Promise<HTMLElement> {

@@ -54,6 +54,8 @@ const mostJoined = 5;
 const wholeFragment = 1.6;
 /** How many of the best are read and weighed once more by their wording. */
 const reread = 16;
+/** The same while one types: what is begun is soon another question, and each text costs a file. */
+const rereadTyping = 8;
 
 /** One word of the question with everything that counts as it. */
 interface Sought {
@@ -264,7 +266,7 @@ export class SearchIndex {
     }
     const byScore = (a: Hit, b: Hit) => b.score - a.score || a.record - b.record;
     hits.sort(byScore);
-    await this.#reread(hits, all);
+    await this.#reread(hits.slice(0, typing ? rereadTyping : reread), all);
     hits.sort(byScore);
     return {
       hits,
@@ -278,8 +280,7 @@ export class SearchIndex {
   }
 
   /** Raises the best hits in which the words stand side by side, as they were written. */
-  async #reread(hits: Hit[], asked: readonly Word[]) {
-    const first = hits.slice(0, reread);
+  async #reread(first: readonly Hit[], asked: readonly Word[]) {
     const texts = await this.records(first.map(({ record }) => record));
     const keys = asked.map(({ folded }) => this.#stem(folded));
     // A common word says little, side by side with another or not.

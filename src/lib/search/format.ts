@@ -8,8 +8,8 @@
  */
 import type { RecordKind } from './kinds.ts';
 
-/** Records in one file. */
-export const chunk = 12;
+/** Records in one file: few, as hits seldom stand side by side. */
+export const chunk = 4;
 /** The most records that a key lists: its best. */
 export const longestList = 1000;
 /** What an impact of 1 is as a whole number. */
