@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   outputDir: '.cache/e2e',
-  reporter: [['dot'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
+  reporter: [['dot'], ['json', { outputFile: '.cache/reports/e2e.json' }], ['./e2e/lib/faultReporter.ts']],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',

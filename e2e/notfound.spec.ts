@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { words } from '../src/i18n/index.ts';
 import { violations } from './lib/axe.ts';
 import { inEachEdition } from './lib/editions.ts';
+import { survives } from './lib/faults.ts';
 
 /** Answers a path as a host does that knows the site's 404 page, also where the preview server would not. */
 async function lost(page: Page, path: string) {
@@ -73,7 +74,7 @@ for (const [name, path] of hostile) {
   });
 }
 
-test('where the list of pages does not arrive, the ways on remain', async ({ page }) => {
+test('where the list of pages does not arrive, the ways on remain', survives('pageListFault'), async ({ page }) => {
   await page.route('**/sidor.json', (route) => route.abort());
   await page.goto('/motionn/');
   await expect(page.locator('near-pages')).toBeHidden();

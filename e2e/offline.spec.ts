@@ -7,8 +7,10 @@ import { expect, type Page, test } from 'playwright/test';
 import sirv from 'sirv';
 import { keptFiles } from '../checks/lib/offline.ts';
 import { builtSite } from '../checks/lib/site.ts';
+import { words } from '../src/i18n/index.ts';
 import type { Pack } from '../src/lib/offline/pack.ts';
 import { violations } from './lib/axe.ts';
+import { countCases, survives } from './lib/faults.ts';
 
 // A reader who has not declined the copy.
 test.use({ storageState: { cookies: [], origins: [] } });
@@ -86,77 +88,77 @@ async function answers(page: Page) {
   return all;
 }
 
-test('after one visit the whole site opens without its server, searches, and says so', async ({
-  page,
-  context,
-  browser,
-}) => {
-  // What a reader is answered who keeps nothing.
-  const online = await browser.newContext({ serviceWorkers: 'block' });
-  const told = await answers(await online.newPage());
-  await online.close();
-  expect(told.map((hits) => hits.length > 3)).toEqual([true, true, false, true]);
-  await visit(page);
-  expect(await violations(page, { within: '[data-offline-notice]' })).toEqual([]);
-  await notice(page).getByRole('button', { name: 'Stäng' }).click();
-  await expect(notice(page).getByRole('button')).toHaveCount(0);
-  await host.stop();
+test(
+  'after one visit the whole site opens without its server, searches, and says so',
+  survives('noServer'),
+  async ({ page, context, browser }) => {
+    // What a reader is answered who keeps nothing.
+    const online = await browser.newContext({ serviceWorkers: 'block' });
+    const told = await answers(await online.newPage());
+    await online.close();
+    expect(told.map((hits) => hits.length > 3)).toEqual([true, true, false, true]);
+    await visit(page);
+    expect(await violations(page, { within: '[data-offline-notice]' })).toEqual([]);
+    await notice(page).getByRole('button', { name: 'Stäng' }).click();
+    await expect(notice(page).getByRole('button')).toHaveCount(0);
+    await host.stop();
 
-  // Every page, letter for letter.
-  const addresses = site.pages.map(({ path }) => path).filter((path) => !path.includes('/embed/'));
-  const texts = await page.evaluate(
-    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).text())),
-    addresses.map((path) => base + path),
-  );
-  const wrong = addresses.filter((path, i) => texts[i] !== site.pages.find((one) => one.path === path)?.html);
-  expect(wrong).toEqual([]);
-  const data = [...site.files].filter((file) => file.startsWith('/data/'));
-  expect(data.length).toBeGreaterThan(5);
-  const kept = await page.evaluate(
-    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).ok)),
-    data.map((path) => base + path),
-  );
-  expect(kept).toEqual(data.map(() => true));
+    // Every page, letter for letter.
+    const addresses = site.pages.map(({ path }) => path).filter((path) => !path.includes('/embed/'));
+    const texts = await page.evaluate(
+      (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).text())),
+      addresses.map((path) => base + path),
+    );
+    const wrong = addresses.filter((path, i) => texts[i] !== site.pages.find((one) => one.path === path)?.html);
+    expect(wrong).toEqual([]);
+    const data = [...site.files].filter((file) => file.startsWith('/data/'));
+    expect(data.length).toBeGreaterThan(5);
+    const kept = await page.evaluate(
+      (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).ok)),
+      data.map((path) => base + path),
+    );
+    expect(kept).toEqual(data.map(() => true));
 
-  // A shared link to one sentence, with what the address carries for scripts.
-  await page.goto(host.at('/motionen/?nat=av#p4s3'));
-  await expect(page.locator('#p4s3')).toBeInViewport();
-  await expect(notice(page).getByRole('status')).toHaveText(/går inte att nå just nu/);
-  expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+    // A shared link to one sentence, with what the address carries for scripts.
+    await page.goto(host.at('/motionen/?nat=av#p4s3'));
+    await expect(page.locator('#p4s3')).toBeInViewport();
+    await expect(notice(page).getByRole('status')).toHaveText(/går inte att nå just nu/);
+    expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
 
-  // The same questions have the same answers.
-  expect(await answers(page)).toEqual(told);
+    // The same questions have the same answers.
+    expect(await answers(page)).toEqual(told);
 
-  // A search from the address, and on to a hit.
-  await page.goto(host.at('/sok/?q=tematiskt'));
-  const hit = page.locator('main [data-search-results] a').first();
-  await expect(hit).toBeVisible();
-  await hit.click();
-  await expect(page).not.toHaveURL(/\/sok\//);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // A search from the address, and on to a hit.
+    await page.goto(host.at('/sok/?q=tematiskt'));
+    const hit = page.locator('main [data-search-results] a').first();
+    await expect(hit).toBeVisible();
+    await hit.click();
+    await expect(page).not.toHaveURL(/\/sok\//);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  // A filter, in the other language; the closed notice stays closed, and offline is said in its words.
-  await context.setOffline(true);
-  await page.goto(host.at('/en/timeline/'));
-  await expect(notice(page).getByRole('status')).toHaveText('You are offline. You are reading the saved copy.');
-  const shown = page.locator('main [data-for]:visible');
-  const all = await shown.textContent();
-  await page.locator('main input[type="radio"]:not(:checked)').first().check({ force: true });
-  await expect(shown).toHaveText(/^Showing \d+ of \d+ events/);
-  await expect(shown).not.toHaveText(all ?? '');
+    // A filter, in the other language; the closed notice stays closed, and offline is said in its words.
+    await context.setOffline(true);
+    await page.goto(host.at('/en/timeline/'));
+    await expect(notice(page).getByRole('status')).toHaveText('You are offline. You are reading the saved copy.');
+    const shown = page.locator('main [data-for]:visible');
+    const all = await shown.textContent();
+    await page.locator('main input[type="radio"]:not(:checked)').first().check({ force: true });
+    await expect(shown).toHaveText(/^Showing \d+ of \d+ events/);
+    await expect(shown).not.toHaveText(all ?? '');
 
-  // An address without its last slash, and one that does not exist.
-  await page.goto(host.at('/en/glossary'));
-  await expect(page).toHaveURL(/\/en\/glossary\/$/);
-  const missing = await page.goto(host.at('/tidslinje/finns-inte/'));
-  expect(missing?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+    // An address without its last slash, and one that does not exist.
+    await page.goto(host.at('/en/glossary'));
+    await expect(page).toHaveURL(/\/en\/glossary\/$/);
+    const missing = await page.goto(host.at('/tidslinje/finns-inte/'));
+    expect(missing?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
 
-  await context.setOffline(false);
-  await host.start();
-  await page.goto(host.at('/om/'));
-  await expect(notice(page)).toBeHidden();
-});
+    await context.setOffline(false);
+    await host.start();
+    await page.goto(host.at('/om/'));
+    await expect(notice(page)).toBeHidden();
+  },
+);
 
 /** The site's next version: one word of the Swedish start page is another. */
 function nextVersion(): Map<string, string> {
@@ -173,49 +175,55 @@ function nextVersion(): Map<string, string> {
   ]);
 }
 
-test('a new version is offered, comes when it is asked for, and never half', async ({ page, context }) => {
-  await visit(page);
-  const headline = (of: Page) => of.getByRole('heading', { level: 1 });
-  host.files = nextVersion();
-  // A file that is damaged on its way: the new version is refused as a whole.
-  const whole = host.files.get('/offline/start.00000000.json') ?? '';
-  host.files.set('/offline/start.00000000.json', `${whole} `);
-  await page.reload();
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
-    .toBeNull();
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
-  ).toBeNull();
-  await expect(headline(page)).not.toContainText('Ny: ');
+test(
+  'a new version is offered, comes when it is asked for, and never half, not even when it is damaged on its way',
+  survives('damagedUpdate'),
+  async ({ page, context }) => {
+    await visit(page);
+    const headline = (of: Page) => of.getByRole('heading', { level: 1 });
+    host.files = nextVersion();
+    // A file that is damaged on its way: the new version is refused as a whole.
+    const whole = host.files.get('/offline/start.00000000.json') ?? '';
+    host.files.set('/offline/start.00000000.json', `${whole} `);
+    await page.reload();
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+      .toBeNull();
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
+    ).toBeNull();
+    await expect(headline(page)).not.toContainText('Ny: ');
 
-  host.files.set('/offline/start.00000000.json', whole);
-  await page.reload();
-  await expect(notice(page).getByRole('status')).toHaveText('Det finns en ny version av webbplatsen.');
-  await expect(headline(page)).not.toContainText('Ny: ');
-  // It waits, on further pages and in further windows too.
-  const other = await context.newPage();
-  await other.goto(host.at('/'));
-  await expect(headline(other)).not.toContainText('Ny: ');
-  await notice(other).getByRole('button', { name: 'Senare' }).click();
-  await expect(notice(other).getByRole('button')).toHaveCount(0);
+    host.files.set('/offline/start.00000000.json', whole);
+    await page.reload();
+    await expect(notice(page).getByRole('status')).toHaveText('Det finns en ny version av webbplatsen.');
+    await expect(headline(page)).not.toContainText('Ny: ');
+    // It waits, on further pages and in further windows too.
+    const other = await context.newPage();
+    await other.goto(host.at('/'));
+    await expect(headline(other)).not.toContainText('Ny: ');
+    await notice(other).getByRole('button', { name: 'Senare' }).click();
+    await expect(notice(other).getByRole('button')).toHaveCount(0);
 
-  await notice(page).getByRole('button', { name: 'Visa den' }).press('Enter');
-  await expect(headline(page)).toContainText('Ny: ');
-  // The other window keeps what it shows until its reader wants it otherwise.
-  await expect(notice(other).getByRole('status')).toHaveText('Webbplatsen har fått en ny version i ett annat fönster.');
-  await expect(headline(other)).not.toContainText('Ny: ');
-  await notice(other).getByRole('button', { name: 'Ladda om' }).click();
-  await expect(headline(other)).toContainText('Ny: ');
-  // Nothing of the old version is left.
-  const kept = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().map(({ url }) => url);
-  });
-  expect(kept).toHaveLength(keptFiles(site.text('/sw.js')).length);
-  expect(kept.filter((url) => /offline\/start\./.test(url))).toHaveLength(1);
-});
+    await notice(page).getByRole('button', { name: 'Visa den' }).press('Enter');
+    await expect(headline(page)).toContainText('Ny: ');
+    // The other window keeps what it shows until its reader wants it otherwise.
+    await expect(notice(other).getByRole('status')).toHaveText(
+      'Webbplatsen har fått en ny version i ett annat fönster.',
+    );
+    await expect(headline(other)).not.toContainText('Ny: ');
+    await notice(other).getByRole('button', { name: 'Ladda om' }).click();
+    await expect(headline(other)).toContainText('Ny: ');
+    // Nothing of the old version is left.
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().map(({ url }) => url);
+    });
+    expect(kept).toHaveLength(keptFiles(site.text('/sw.js')).length);
+    expect(kept.filter((url) => /offline\/start\./.test(url))).toHaveLength(1);
+  },
+);
 
 test('who saves data is not given the copy unasked, and who removes it is not given it again', async ({ page }) => {
   await page.addInitScript(() => {
@@ -241,3 +249,85 @@ test('who saves data is not given the copy unasked, and who removes it is not gi
   expect(await has()).toBe(0);
   await expect(copy.getByRole('status')).toHaveText('Webbplatsen är inte sparad på den här enheten.');
 });
+
+/** How many files the device keeps. */
+const keptCount = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().length;
+  });
+
+/** Gives the site this much room on the device, in bytes; all there is without it. */
+async function room(page: Page, quotaSize?: number) {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(host.at('/'));
+  await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
+}
+
+/** Wipes what is kept, under a worker that has nothing in its memory either. */
+async function wipe(page: Page) {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}
+
+test(
+  'a device without room for the copy says so where one looks, reads on, and keeps it once there is room',
+  survives('storeFull'),
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(host.at('/om/'));
+    await room(page, 400_000);
+    const copy = page.locator('offline-copy');
+    await page.reload();
+    await expect(copy.getByRole('status')).toHaveText(words('sv').offline.copy.failed);
+    await expect(notice(page)).toBeHidden();
+    await page.goto(host.at('/sok/?q=Riga'));
+    await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+    await page.goto(host.at('/om/'));
+    await expect(copy.getByRole('status')).toHaveText(words('sv').offline.copy.failed);
+    await room(page);
+    await copy.getByRole('button', { name: 'Spara webbplatsen' }).press('Enter');
+    await expect(copy.getByRole('status')).toHaveText(words('sv').offline.copy.kept, { timeout: 45_000 });
+    expect(errors).toEqual([]);
+  },
+);
+
+test(
+  'a copy that is wiped in the middle costs no page: the network gives it, and it is fetched again',
+  survives('storeWiped'),
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const all = keptFiles(site.text('/sw.js')).length;
+    await visit(page);
+    const font = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    const styled = await font();
+
+    // Without room to fetch it again: every page still opens, whole, and it is said where one looks.
+    await wipe(page);
+    await room(page, 1);
+    await page.goto(host.at('/om/'));
+    expect(await font()).toBe(styled);
+    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(words('sv').offline.copy.partly);
+    await page.goto(host.at('/sok/?q=Riga'));
+    await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+
+    // With room: the next page brings all of it back.
+    await room(page);
+    await page.goto(host.at('/om/'));
+    await expect.poll(() => keptCount(page), { timeout: 45_000 }).toBe(all);
+    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(words('sv').offline.copy.kept);
+    await host.stop();
+    await page.goto(host.at('/ordlista/'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await font()).toBe(styled);
+    expect(errors).toEqual([]);
+    countCases(2);
+  },
+);

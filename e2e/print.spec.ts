@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { collisions, type Pdf, readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
 import { parseMotion, sentencesOf } from '../src/lib/motion/parse.ts';
 import { href, type Lang, type Route } from '../src/lib/url/routes.ts';
+import { survives } from './lib/faults.ts';
 
 const mm = 72 / 25.4;
 
@@ -161,42 +162,45 @@ const kinds: { route: Route; id?: string; most: number }[] = [
 
 for (const { route, id, most } of kinds) {
   const path = href(route, 'sv', id === undefined ? {} : { id });
-  test(`${path} prints on ${most === 1 ? 'one sheet' : `${most} sheets at most`}, whole and without controls`, async ({
-    page,
-  }) => {
-    // As a reader with a dark screen prints it.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const pdf = await print(page, path);
-    expect(pdf.pages.length).toBeLessThanOrEqual(most);
-    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    const address = (await page.locator('html').getAttribute('data-address')) ?? '?';
-    expect(faults(pdf, address, 16)).toEqual([]);
-    const [paper, ink] = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.body);
-      return [backgroundColor, color];
-    });
-    expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    // The heads of a table stay, without being buttons any more.
-    await expect(
-      page.locator('button:visible:not(th button), input:visible, select:visible, .citations > summary:visible'),
-    ).toHaveCount(0, { timeout: 2000 });
+  const sheets = most === 1 ? 'one sheet' : `${most} sheets at most`;
+  test(
+    `${path} prints from a dark screen as dark on white, on ${sheets}, whole and without controls`,
+    survives('darkPrint'),
+    async ({ page }) => {
+      // As a reader with a dark screen prints it.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const pdf = await print(page, path);
+      expect(pdf.pages.length).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      const address = (await page.locator('html').getAttribute('data-address')) ?? '?';
+      expect(faults(pdf, address, 16)).toEqual([]);
+      const [paper, ink] = await page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return [backgroundColor, color];
+      });
+      expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+      // The heads of a table stay, without being buttons any more.
+      await expect(
+        page.locator('button:visible:not(th button), input:visible, select:visible, .citations > summary:visible'),
+      ).toHaveCount(0, { timeout: 2000 });
 
-    // No heading stands alone at the foot of a sheet.
-    const headings = new Set((await page.locator('h2, h3, h4').allTextContents()).map(squeeze));
-    const sheets = pdf.pages.map((sheet) => sheet.texts.filter(({ y }) => y < sheet.height - 17 * mm));
-    const lasts = sheets.slice(0, -1).map((texts) => texts.at(-1));
-    expect(lasts.filter((last) => last && headings.has(squeeze(last.text)))).toEqual([]);
+      // No heading stands alone at the foot of a sheet.
+      const headings = new Set((await page.locator('h2, h3, h4').allTextContents()).map(squeeze));
+      const sheets = pdf.pages.map((sheet) => sheet.texts.filter(({ y }) => y < sheet.height - 17 * mm));
+      const lasts = sheets.slice(0, -1).map((texts) => texts.at(-1));
+      expect(lasts.filter((last) => last && headings.has(squeeze(last.text)))).toEqual([]);
 
-    // Every address off the site is written out, and once only.
-    const printed = textOf(sheets.flat());
-    const addresses = new Set(
-      await page
-        .locator('main a[rel~="external"]')
-        .evaluateAll((links) =>
-          links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href') ?? ''),
-        ),
-    );
-    const times = [...addresses].map((url) => ({ url, times: printed.split(`<${squeeze(url)}>`).length - 1 }));
-    expect(times.filter((written) => written.times !== 1)).toEqual([]);
-  });
+      // Every address off the site is written out, and once only.
+      const printed = textOf(sheets.flat());
+      const addresses = new Set(
+        await page
+          .locator('main a[rel~="external"]')
+          .evaluateAll((links) =>
+            links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href') ?? ''),
+          ),
+      );
+      const times = [...addresses].map((url) => ({ url, times: printed.split(`<${squeeze(url)}>`).length - 1 }));
+      expect(times.filter((written) => written.times !== 1)).toEqual([]);
+    },
+  );
 }

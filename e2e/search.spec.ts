@@ -232,16 +232,6 @@ inEachEdition(({ lang, w, url }) => {
     await expect(marks).toHaveCount(0);
   });
 
-  test('the page says so when the index cannot be fetched, and recovers', async ({ page }) => {
-    await page.route('**/search-index/**', (route) => route.abort());
-    await page.goto(`${url('search')}?q=Taipei`);
-    const main = page.getByRole('main');
-    await expect(statusOf(main)).toHaveText(w.search.failed);
-    await page.unroute('**/search-index/**');
-    await inputOf(main).fill('Kyiv');
-    await expect(linksOf(main).first()).toBeVisible();
-  });
-
   test('the shortcuts can be turned off in the footer, for good', async ({ page }) => {
     await page.goto(url('start'));
     const choice = page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOn });

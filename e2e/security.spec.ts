@@ -2,6 +2,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
 import { hostileRaw, hostileTexts } from './hostile.ts';
+import { countCases, survives } from './lib/faults.ts';
 import { watch } from './lib/watch.ts';
 
 const site = builtSite();
@@ -18,65 +19,75 @@ const traces = (page: Page) =>
     ];
   });
 
-test('nothing that is typed into the search becomes more than text', async ({ page }) => {
-  const entries = Object.entries(hostileTexts);
-  expect(entries.length).toBeGreaterThanOrEqual(60);
-  const faults = watch(page);
-  await page.goto(`${base}/sok/?q=Taipei`);
-  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
-  for (const [name, text] of entries) {
-    const said = await page.evaluate(async (value) => {
-      const own = document.querySelector('main site-search');
-      const input = own?.querySelector<HTMLInputElement>('input[type="search"]');
-      const status = own?.querySelector('[role="status"]');
-      const form = own?.querySelector('form');
-      if (!input || !status || !form) return 'the search is gone';
-      status.textContent = '…';
-      input.value = value;
-      form.requestSubmit();
-      for (let turn = 0; turn < 200 && status.textContent === '…'; turn += 1)
-        await new Promise((done) => setTimeout(done, 10));
-      return status.textContent ?? '';
-    }, text);
-    // An answer, or nothing for a question of blanks; never that the search is broken.
-    expect.soft(said, name).not.toBe('…');
-    expect.soft(said, name).not.toContain('kunde inte laddas');
-    expect.soft(await traces(page), name).toEqual([]);
-    expect.soft(faults.splice(0), name).toEqual([]);
-  }
-  await page.getByRole('main').getByRole('searchbox').fill('vänort');
-  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/^\d+ träffar på ”vänort”$/);
-});
+test(
+  'nothing hostile that is typed into the search becomes more than text',
+  survives('hostileText'),
+  async ({ page }) => {
+    const entries = Object.entries(hostileTexts);
+    expect(entries.length).toBeGreaterThanOrEqual(60);
+    countCases(entries.length);
+    const faults = watch(page);
+    await page.goto(`${base}/sok/?q=Taipei`);
+    await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+    for (const [name, text] of entries) {
+      const said = await page.evaluate(async (value) => {
+        const own = document.querySelector('main site-search');
+        const input = own?.querySelector<HTMLInputElement>('input[type="search"]');
+        const status = own?.querySelector('[role="status"]');
+        const form = own?.querySelector('form');
+        if (!input || !status || !form) return 'the search is gone';
+        status.textContent = '…';
+        input.value = value;
+        form.requestSubmit();
+        for (let turn = 0; turn < 200 && status.textContent === '…'; turn += 1)
+          await new Promise((done) => setTimeout(done, 10));
+        return status.textContent ?? '';
+      }, text);
+      // An answer, or nothing for a question of blanks; never that the search is broken.
+      expect.soft(said, name).not.toBe('…');
+      expect.soft(said, name).not.toContain('kunde inte laddas');
+      expect.soft(await traces(page), name).toEqual([]);
+      expect.soft(faults.splice(0), name).toEqual([]);
+    }
+    await page.getByRole('main').getByRole('searchbox').fill('vänort');
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/^\d+ träffar på ”vänort”$/);
+  },
+);
 
-test('nothing that an address carries does harm, on any kind of page', async ({ page }) => {
-  test.setTimeout(120_000);
-  const faults = watch(page);
-  const encoded = Object.values(hostileTexts).map((text) => encodeURIComponent(text.toWellFormed()));
-  const inputs = [...encoded, ...hostileRaw];
-  const pages = [...navigationPaths(site), ...samplePaths(site)];
-  // Three at a time, each kind of page in turn: as a query, as a choice, as a fragment.
-  for (let turn = 0; turn * 3 < inputs.length; turn += 1) {
-    const [query = '', choice = '', fragment = ''] = inputs.slice(turn * 3, turn * 3 + 3);
-    const path = pages[turn % pages.length] ?? '/';
-    const keys = ['tema', 'visa', 'not', 'stad', 'fran', 'till', 'sort', 'typ'].map((key) => `${key}=${choice}`);
-    const address = `${base}${path}?q=${query}&${keys.slice(0, choice.length > 5000 ? 1 : 8).join('&')}#${fragment}`;
-    await page.goto(address);
-    const name = `${path}, from ${turn * 3}`;
-    await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-    expect.soft(await traces(page), name).toEqual([]);
-    // A page may be missing for its address alone; that is no fault of its own.
-    expect.soft(faults.splice(0), name).toEqual([]);
-  }
-  // The same words as what is asked of the search, and as an address that does not exist.
-  for (const query of encoded.filter((text) => text.length < 400).slice(0, 3)) {
-    await page.goto(`${base}/sok/?q=${query}`);
-    await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
-    await page.goto(`${base}/${query}/`);
-    await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
-    expect(await traces(page)).toEqual([]);
-    expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
-  }
-});
+test(
+  'nothing hostile that an address carries does harm, on any kind of page',
+  survives('hostileText'),
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults = watch(page);
+    const encoded = Object.values(hostileTexts).map((text) => encodeURIComponent(text.toWellFormed()));
+    const inputs = [...encoded, ...hostileRaw];
+    countCases(inputs.length);
+    const pages = [...navigationPaths(site), ...samplePaths(site)];
+    // Three at a time, each kind of page in turn: as a query, as a choice, as a fragment.
+    for (let turn = 0; turn * 3 < inputs.length; turn += 1) {
+      const [query = '', choice = '', fragment = ''] = inputs.slice(turn * 3, turn * 3 + 3);
+      const path = pages[turn % pages.length] ?? '/';
+      const keys = ['tema', 'visa', 'not', 'stad', 'fran', 'till', 'sort', 'typ'].map((key) => `${key}=${choice}`);
+      const address = `${base}${path}?q=${query}&${keys.slice(0, choice.length > 5000 ? 1 : 8).join('&')}#${fragment}`;
+      await page.goto(address);
+      const name = `${path}, from ${turn * 3}`;
+      await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+      expect.soft(await traces(page), name).toEqual([]);
+      // A page may be missing for its address alone; that is no fault of its own.
+      expect.soft(faults.splice(0), name).toEqual([]);
+    }
+    // The same words as what is asked of the search, and as an address that does not exist.
+    for (const query of encoded.filter((text) => text.length < 400).slice(0, 3)) {
+      await page.goto(`${base}/sok/?q=${query}`);
+      await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+      await page.goto(`${base}/${query}/`);
+      await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+      expect(await traces(page)).toEqual([]);
+      expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
+    }
+  },
+);
 
 test('the policy stops what text could be made into', async ({ page }) => {
   await page.goto(`${base}/`);

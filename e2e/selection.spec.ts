@@ -1,5 +1,6 @@
 import { devices, expect, type Page, test } from 'playwright/test';
 import { violations } from './lib/axe.ts';
+import { survives } from './lib/faults.ts';
 
 const control = (page: Page) => page.getByRole('group', { name: /^De markerade orden$|^The selected words$/ });
 const said = (page: Page) => page.locator('[data-passage-status]');
@@ -143,22 +144,28 @@ test('without a mouse, and gone with the selection', async ({ page }) => {
   await expect(control(page)).toBeHidden();
 });
 
-test('where the clipboard is refused, the link is there and selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
-  });
-  await page.goto('/motionen/p4s3/');
-  await selectByMouse(page, '#p4s3', 'intensiteten i kontakterna');
-  await control(page).getByRole('button', { name: 'Kopiera länk' }).click();
-  const field = control(page).getByRole('textbox', { name: 'Länk till orden' });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue(/\/motionen\/\?ord=\d+\.26\.\w+#p4s3$/);
-  expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
-    0,
-    (await field.inputValue()).length,
-  ]);
-  await expect(said(page)).toContainText('Texten är markerad');
-});
+test(
+  'where the clipboard is refused, the link is there and selected',
+  survives('clipboardRefused'),
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
+    });
+    await page.goto('/motionen/p4s3/');
+    await selectByMouse(page, '#p4s3', 'intensiteten i kontakterna');
+    await control(page).getByRole('button', { name: 'Kopiera länk' }).click();
+    const field = control(page).getByRole('textbox', { name: 'Länk till orden' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/\/motionen\/\?ord=\d+\.26\.\w+#p4s3$/);
+    expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
+      0,
+      (await field.inputValue()).length,
+    ]);
+    await expect(said(page)).toContainText('Texten är markerad');
+  },
+);
 
 test.describe('on a phone', () => {
   const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
@@ -223,7 +230,7 @@ test.describe('in English', () => {
   });
 });
 
-test('a browser without custom highlights marks the words with elements', async ({ page }) => {
+test('a browser without custom highlights marks the words with elements', survives('oldBrowser'), async ({ page }) => {
   await page.goto('/motionen/');
   await selectByMouse(page, '#p4s3', 'vänortsavtal med ett antal städer runt');
   await control(page).getByRole('button', { name: 'Kopiera länk' }).click();

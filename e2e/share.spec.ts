@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEachEdition, literal, phrase } from './lib/editions.ts';
+import { survives } from './lib/faults.ts';
 
 inEachEdition(({ lang, w, url }) => {
   const said = <T>(texts: { sv: T; en: T }) => texts[lang];
@@ -57,17 +58,21 @@ inEachEdition(({ lang, w, url }) => {
     });
   }
 
-  test('where the clipboard is refused, the text is selected instead', async ({ page }) => {
-    await page.addInitScript(() => {
-      const writeText = () => Promise.reject(new Error('refused'));
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-    });
-    await page.goto(url('motion', { id: 'p4s3' }));
-    const share = page.getByRole('region', { name: w.share.title });
-    await share.getByRole('button', { name: w.share.copyQuote }).click();
-    await expect(share.getByRole('status')).toHaveText(w.share.selected);
-    expect(await page.evaluate(() => String(getSelection()))).toContain(sentence);
-  });
+  test(
+    'where the clipboard is refused, the text is selected instead',
+    survives('clipboardRefused'),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const writeText = () => Promise.reject(new Error('refused'));
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+      });
+      await page.goto(url('motion', { id: 'p4s3' }));
+      const share = page.getByRole('region', { name: w.share.title });
+      await share.getByRole('button', { name: w.share.copyQuote }).click();
+      await expect(share.getByRole('status')).toHaveText(w.share.selected);
+      expect(await page.evaluate(() => String(getSelection()))).toContain(sentence);
+    },
+  );
 
   test('the system’s share sheet is offered where there is one', async ({ page }) => {
     await page.addInitScript(() => {

@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { builtSite, navigationPaths, samplePaths } from '../checks/lib/site.ts';
 import { langOf } from '../src/lib/url/routes.ts';
 import { inEachEdition } from './lib/editions.ts';
+import { survives } from './lib/faults.ts';
 import { tooWide, watch } from './lib/watch.ts';
 
 const site = builtSite();
@@ -119,48 +120,52 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const path of all) {
-    test(`${path} shows its content, nothing that needs a script, and prints whole`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.goto(`${base}${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
-      expect.soft((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-      expect.soft(await page.locator('.needs-script:visible').count()).toBe(0);
-      const dead = page.locator('main button:visible:not([type="submit"])');
-      expect.soft(await dead.count(), 'dead buttons').toBe(0);
+    test(
+      `${path} shows its content, nothing that needs a script, and prints whole`,
+      survives('scriptsOff'),
+      async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.goto(`${base}${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
+        expect.soft((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+        expect.soft(await page.locator('.needs-script:visible').count()).toBe(0);
+        const dead = page.locator('main button:visible:not([type="submit"])');
+        expect.soft(await dead.count(), 'dead buttons').toBe(0);
 
-      // On A4 between the margins of the print style, as wide as the paper leaves it.
-      await page.setViewportSize({ width: 673, height: 986 });
-      await page.emulateMedia({ media: 'print' });
-      const clipped = await page.evaluate(() => {
-        const room = document.documentElement.clientWidth;
-        return [...document.querySelectorAll<HTMLElement>('main, main *')]
-          .filter((element) => element.checkVisibility() && !element.closest('svg, .visually-hidden'))
-          .filter((element) => {
-            const { right, left, width } = element.getBoundingClientRect();
-            // Smaller than a letter: read by screen readers only.
-            if (width <= 1) return false;
-            const cut =
-              getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-            // A mark may hang a little into the margin, which is wider on paper.
-            return right > room + 1 || left < -3 || cut;
-          })
-          .slice(0, 3)
-          .map((element) => element.outerHTML.slice(0, 160));
-      });
-      expect.soft(clipped, 'what is cut off').toEqual([]);
-      // What is folded on the screen is open on paper.
-      const folded = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
-            (content) =>
-              // Shown on paper, but for the fold.
-              getComputedStyle(content).display !== 'none' &&
-              content.parentElement?.checkVisibility() &&
-              !content.checkVisibility(),
-          ).length,
-      );
-      expect.soft(folded, 'what stays folded').toBe(0);
-    });
+        // On A4 between the margins of the print style, as wide as the paper leaves it.
+        await page.setViewportSize({ width: 673, height: 986 });
+        await page.emulateMedia({ media: 'print' });
+        const clipped = await page.evaluate(() => {
+          const room = document.documentElement.clientWidth;
+          return [...document.querySelectorAll<HTMLElement>('main, main *')]
+            .filter((element) => element.checkVisibility() && !element.closest('svg, .visually-hidden'))
+            .filter((element) => {
+              const { right, left, width } = element.getBoundingClientRect();
+              // Smaller than a letter: read by screen readers only.
+              if (width <= 1) return false;
+              const cut =
+                getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+              // A mark may hang a little into the margin, which is wider on paper.
+              return right > room + 1 || left < -3 || cut;
+            })
+            .slice(0, 3)
+            .map((element) => element.outerHTML.slice(0, 160));
+        });
+        expect.soft(clipped, 'what is cut off').toEqual([]);
+        // What is folded on the screen is open on paper.
+        const folded = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
+              (content) =>
+                // Shown on paper, but for the fold.
+                getComputedStyle(content).display !== 'none' &&
+                content.parentElement?.checkVisibility() &&
+                !content.checkVisibility(),
+            ).length,
+        );
+        expect.soft(folded, 'what stays folded').toBe(0);
+      },
+    );
   }
 });

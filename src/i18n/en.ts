@@ -693,6 +693,8 @@ export const en: Words = {
       none: 'The site is not saved on this device.',
       keeping: 'The site is being saved on this device.',
       kept: 'The site is saved on this device.',
+      failed: 'The site could not be saved. The device may lack room or a network.',
+      partly: 'Part of the copy is missing from the device. It is fetched again when there is a network and room.',
     },
     keep: 'Save the site',
     remove: 'Remove the saved copy',

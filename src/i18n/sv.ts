@@ -711,6 +711,8 @@ export const sv = {
       none: 'Webbplatsen är inte sparad på den här enheten.',
       keeping: 'Webbplatsen sparas på den här enheten.',
       kept: 'Webbplatsen är sparad på den här enheten.',
+      failed: 'Det gick inte att spara webbplatsen. Enheten kan sakna plats eller nät.',
+      partly: 'En del av kopian saknas på enheten. Den hämtas igen när det finns nät och plats.',
     },
     keep: 'Spara webbplatsen',
     remove: 'Ta bort den sparade kopian',

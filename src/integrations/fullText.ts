@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,6 +15,16 @@ const unusedFiles = ['worker', 'component-ui', 'modular-ui', 'ui', 'highlight'].
   `pagefind-${name}.js`,
   `pagefind-${name}.css`,
 ]);
+
+/**
+ * Where Pagefind's script keeps quiet about what it could not fetch, and what it is to do instead: a part of the index
+ * that is missing would be a question without an answer, and a start that fails an error that nobody catches (a search
+ * after it fails anyway).
+ */
+const outspoken: [quiet: string, said: string][] = [
+  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+  ['this.init(options2?.language);', 'this.init(options2?.language).catch(()=>{});'],
+];
 
 /**
  * Lets Pagefind index the running text of the built pages, whole, in each language: what the site's index of things,
@@ -60,6 +70,14 @@ export function fullText(): AstroIntegration {
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL(`.${folder}`, dir)) });
         await pagefind.close();
+        const script = new URL(`.${folder}pagefind.js`, dir);
+        let text = await readFile(script, 'utf8');
+        for (const [quiet, said] of outspoken) {
+          if (text.split(quiet).length !== 2)
+            throw new Error(`pagefind.js has ${quiet} not once: see whether this version still keeps quiet.`);
+          text = text.replace(quiet, () => said);
+        }
+        await writeFile(script, text);
         for (const file of unusedFiles) await rm(new URL(`.${folder}${file}`, dir), { force: true });
         logger.info(`${count} pages indexed`);
       },

@@ -3,9 +3,9 @@
  * and clears the files; a version is complete or not used at all, and the one in use stays until the reader asks for the
  * next or closes the site. Pages lie in packs (`src/lib/offline/pack.ts`), which are such files too.
  */
-import { clientsClaim } from 'workbox-core';
+import { cacheNames, clientsClaim } from 'workbox-core';
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { notFoundPath, type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
 import { documentHeaders } from '../lib/url/headers.ts';
@@ -14,29 +14,52 @@ declare const self: {
   /** Written here by Workbox's build tool: every file to keep, with its version. */
   __WB_MANIFEST: PrecacheEntry[];
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & FetchEvent) => void): void;
 };
 
+type FetchEvent = Parameters<ReturnType<typeof createHandlerBoundToURL>>[0]['event'];
+
 const kept = self.__WB_MANIFEST;
+/** The folder of this script, which is the site's root. */
+const root = new URL('./', location.href);
 // The site is static: what follows `?` (a query, a filter) is for scripts, never another file.
 precacheAndRoute(kept, { ignoreURLParametersMatching: [/./] });
 clientsClaim();
 
+/** A file that is kept; one that the device has lost is fetched, checked, and kept again where there is room. */
+const handlerOf = ({ url, integrity }: PrecacheEntry) => {
+  const handle = createHandlerBoundToURL(url);
+  return (event: FetchEvent) => handle({ event, request: new Request(url), url: root, params: { integrity } });
+};
+
+/** Fetches what the device has lost: browsers clear what sites keep when they want the room. Says whether all is there. */
+async function mend(event: FetchEvent) {
+  const whole = async () => (await (await caches.open(cacheNames.precache)).keys()).length >= kept.length;
+  try {
+    // One by one, and no further than there is a network and room.
+    if (!(await whole())) for (const file of kept) await handlerOf(file)(event);
+  } catch {
+    // The next page tries again.
+  }
+  return whole();
+}
+
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+  const type = (event.data as { type?: string } | null)?.type;
+  if (type === 'SKIP_WAITING') void self.skipWaiting();
+  if (type === 'MEND') event.waitUntil(mend(event).then((whole) => event.source?.postMessage({ whole })));
 });
 
-/** The folder of this script, which is the site's root. */
-const root = new URL('./', location.href);
+// Whatever goes wrong with what is kept, the network may still have it.
+setCatchHandler(({ request }) => fetch(request));
+
 const packFiles = new Map(
-  kept.flatMap(({ url }) => {
-    const name = /^offline\/(.+)\.[0-9a-f]+\.json$/.exec(url)?.[1];
-    return name === undefined ? [] : [[name, createHandlerBoundToURL(url)] as const];
+  kept.flatMap((file) => {
+    const name = /^offline\/(.+)\.[0-9a-f]+\.json$/.exec(file.url)?.[1];
+    return name === undefined ? [] : [[name, handlerOf(file)] as const];
   }),
 );
 const opened = new Map<string, Promise<Pack | undefined>>();
-
-type FetchEvent = Parameters<ReturnType<typeof createHandlerBoundToURL>>[0]['event'];
 
 /** A file out of its pack; the pack is read once as long as the worker lives. */
 async function read(path: string, event: FetchEvent): Promise<string | undefined> {
@@ -44,8 +67,7 @@ async function read(path: string, event: FetchEvent): Promise<string | undefined
   const file = name === undefined ? undefined : packFiles.get(name);
   if (name === undefined || file === undefined) return undefined;
   const open = async () => {
-    const request = new Request(root);
-    const response = await file({ event, request, url: root });
+    const response = await file(event);
     return response.ok ? ((await response.json()) as Pack) : undefined;
   };
   const pack = opened.get(name) ?? open().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { accessedOn } from '../../lib/dates/accessed.ts';
 import {
   describePassage,
   findPassage,
@@ -250,13 +251,18 @@ class PassageLink extends HTMLElement {
     const lang = pageLanguage();
     const name = (part: Part | undefined) =>
       (part ? (this.#voices[0]?.elements.get(part.id)?.dataset.searchTitle ?? '') : '').toLocaleLowerCase(lang);
-    const { author = '', several = '', translated, original, accessed = '' } = this.dataset;
+    const { author = '', several = '', translated, original, accessed = '', since = '' } = this.dataset;
     const where =
       parts.length === 1
         ? name(parts[0])
         : several.replace('{from}', name(parts[0])).replace('{to}', name(parts.at(-1)));
-    const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'sv', { dateStyle: 'long' }).format(new Date());
-    const source = [author, where, voice.original ? original : translated, address, accessed.replace('{date}', date)];
+    const source = [
+      author,
+      where,
+      voice.original ? original : translated,
+      address,
+      accessedOn(accessed, since, new Date(), lang),
+    ];
     const quoted = exact.replaceAll('\n', ' ');
     return `${lang === 'en' ? `‘${quoted}’` : `”${quoted}”`} (${source.filter(Boolean).join(', ')})`;
   }

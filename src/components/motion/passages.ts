@@ -13,7 +13,10 @@ function selected() {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || (!within(selection.anchorNode) && !within(selection.focusNode))) return;
   document.removeEventListener('selectionchange', selected);
-  void load().then(({ offerPassages }) => offerPassages(texts));
+  void load()
+    .then(({ offerPassages }) => offerPassages(texts))
+    // The next selection tries again.
+    .catch(() => document.addEventListener('selectionchange', selected));
 }
 
 document.addEventListener('selectionchange', selected);
@@ -22,4 +25,8 @@ const search = new URLSearchParams(location.search);
 const passage = Object.values(passageKey)
   .map((key) => search.get(key))
   .find((text) => text !== null);
-if (passage !== undefined && passage !== null) void load().then(({ showPassage }) => showPassage(texts, passage));
+// Where that cannot be had, the fragment has led to the sentence.
+if (passage !== undefined && passage !== null)
+  void load()
+    .then(({ showPassage }) => showPassage(texts, passage))
+    .catch(() => undefined);

@@ -15,12 +15,17 @@ class OfflineCopy extends HTMLElement {
       return;
     }
     const folder = bar.dataset.folder ?? '/';
+    let failed = false;
+    let partly = false;
     const show = async () => {
       const own = await registration(folder);
-      this.#say(own?.active ? 'kept' : own ? 'keeping' : 'none');
+      this.#say(own?.active ? (partly ? 'partly' : 'kept') : own ? 'keeping' : failed ? 'failed' : 'none');
       keep.hidden = own !== undefined;
       remove.hidden = !own?.active;
-      own?.installing?.addEventListener('statechange', () => void show());
+      own?.installing?.addEventListener('statechange', ({ target }) => {
+        failed = (target as ServiceWorker).state === 'redundant';
+        void show();
+      });
     };
     keep.addEventListener('click', async () => {
       choose(undefined);
@@ -39,8 +44,14 @@ class OfflineCopy extends HTMLElement {
       keep.focus();
     });
     await show();
-    // The page's own worker may come after this.
+    // The page's own worker may come after this, or fail to.
+    bar.addEventListener('registered', () => void show());
     navigator.serviceWorker.addEventListener('controllerchange', () => void show());
+    // What it has found, and fetched again, of what the device had lost.
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ whole?: boolean } | null>) => {
+      partly = data?.whole === false;
+      void show();
+    });
   }
 
   #say(state: State) {

@@ -146,6 +146,7 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
   });
 
   const own = await workbox.register({ immediate: true });
+  bar.dispatchEvent(new Event('registered'));
   /** Asks for a new version, and so learns whether the site can be reached; `onLine` alone knows the cable only. */
   const check = async () => {
     try {
@@ -162,5 +163,9 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void check();
   });
-  if (controlled) await check();
+  if (controlled) {
+    // What the device has lost of it is fetched again.
+    if (asked || !savesData()) navigator.serviceWorker.controller?.postMessage({ type: 'MEND' });
+    await check();
+  }
 }

@@ -263,8 +263,15 @@ export class SiteSearch extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
-      this.#say(this.dataset.failed ?? '', true);
+      this.#fail();
     }
+  }
+
+  /** Says that something could not be had. */
+  #fail() {
+    // The same question, asked again, is another one.
+    this.#typing = true;
+    this.#say(this.dataset.failed ?? '', true);
   }
 
   #clear() {
@@ -424,7 +431,10 @@ export class SiteSearch extends HTMLElement {
       const n = new Intl.NumberFormat(lang).format(passages.total);
       button.textContent = w.more;
       button.setAttribute('aria-describedby', id);
-      button.onclick = async () => (await fill())?.focus();
+      button.onclick = () =>
+        void fill()
+          .then((made) => made?.focus())
+          .catch(() => this.#fail());
       const heading = element('h2', { id }, w.textGroup.replace('{n}', n));
       place.replaceWith(
         element(
@@ -437,7 +447,7 @@ export class SiteSearch extends HTMLElement {
       );
       first?.focus();
     };
-    button.onclick = () => show().catch(() => this.#say(this.dataset.failed ?? '', true));
+    button.onclick = () => show().catch(() => this.#fail());
     this.#results.append(place);
   }
 
@@ -468,14 +478,15 @@ export class SiteSearch extends HTMLElement {
     };
     label();
     button.setAttribute('aria-describedby', id);
-    button.addEventListener('click', async () => {
+    const more = async () => {
       const all = group.few < pageSize && group.records.length <= pageSize * 2;
       const made = await fill(shown, all ? group.records.length : shown + pageSize);
       shown += made.length;
       label();
       if (shown >= group.records.length) button.remove();
       made[0]?.querySelector('a')?.focus();
-    });
+    };
+    button.addEventListener('click', () => void more().catch(() => this.#fail()));
     section.append(button);
     return section;
   }

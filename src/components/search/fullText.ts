@@ -2,8 +2,12 @@
 
 /** The part of Pagefind's browser interface that the site uses. */
 interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
+  createInstance(options: Record<string, unknown>): Instance;
+}
+
+interface Instance {
+  /** Fetches what a question needs; fails where what every question needs could not be had. */
+  preload(query: string): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PageData> }[] }>;
 }
 
@@ -31,24 +35,29 @@ export interface Passages {
   next(count: number): Promise<Passage[]>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<Instance> | undefined;
+/** How often it has failed. */
+let failed = 0;
 
 /** Fetched once; a failed fetch is tried again at the next call. */
-function load(folder: string, version: string): Promise<Pagefind> {
+function load(folder: string, version: string): Promise<Instance> {
   loading ??= (async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-    // In a worker it would need an address that Trusted Types forbid.
-    await pagefind.options({
+    // A script that has come damaged stays so under its address.
+    const again = failed === 0 ? '' : `?${failed}`;
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
+    // In a worker it would need an address that Trusted Types forbid. One of its own for each try: one that has failed to start never starts again.
+    const instance = pagefind.createInstance({
       baseUrl: folder.replace(/pagefind\/$/, ''),
       excerptLength: 28,
       noWorker: true,
       // A list of files that a browser has kept from an older site names files that are gone.
       metaCacheTag: version,
     });
-    await pagefind.init();
-    return pagefind;
+    await instance.preload('');
+    return instance;
   })();
   loading.catch(() => {
+    failed += 1;
     loading = undefined;
   });
   return loading;

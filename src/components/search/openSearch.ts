@@ -1,14 +1,12 @@
 import { isShortcut } from '../ui/shortcuts.ts';
 import { foundKey } from './foundKey.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('#sokruta');
-const opener = document.querySelector<HTMLAnchorElement>('[data-open-search]');
-
 /** Opens the dialog, or goes to the form where the page itself is the search. */
-async function open() {
-  const own = document.querySelector('main site-search');
+async function open(dialog: HTMLDialogElement | null) {
+  const own = document.querySelector<HTMLElement>('main site-search');
   if (!own && !dialog?.open) dialog?.showModal();
-  const input = (own ?? dialog)?.querySelector<HTMLInputElement>('input[type="search"]');
+  const box = own ?? dialog?.querySelector<HTMLElement>('site-search');
+  const input = box?.querySelector<HTMLInputElement>('input[type="search"]');
   // At once, and not when the script has come: nothing that is typed meanwhile may be lost or overwritten.
   input?.focus();
   input?.select();
@@ -16,32 +14,39 @@ async function open() {
     await import('./SiteSearch.ts');
   } catch {
     // The script did not arrive; the form still leads to the search page.
+    const status = box?.querySelector('[role="status"]');
+    if (status) status.textContent = box?.dataset.failed ?? '';
   }
 }
 
-opener?.addEventListener('click', (event) => {
-  // A click that asks for a new tab or window keeps its meaning.
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  void open();
-});
+queueMicrotask(() => {
+  const dialog = document.querySelector<HTMLDialogElement>('#sokruta');
+  const opener = document.querySelector<HTMLAnchorElement>('[data-open-search]');
 
-document.addEventListener('keydown', (event) => {
-  if (!isShortcut(event, '/')) return;
-  event.preventDefault();
-  void open();
-});
+  opener?.addEventListener('click', (event) => {
+    // A click that asks for a new tab or window keeps its meaning.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void open(dialog);
+  });
 
-// A hit on the same page only changes the fragment: the dialog must give way to what was found.
-dialog?.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-search-results] a')) dialog.close();
-});
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event, '/')) return;
+    event.preventDefault();
+    void open(dialog);
+  });
 
-// Escape closes at once; the browser would first clear the field and ask for a second press.
-dialog?.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || event.isComposing) return;
-  event.preventDefault();
-  dialog.close();
+  // A hit on the same page only changes the fragment: the dialog must give way to what was found.
+  dialog?.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('[data-search-results] a')) dialog.close();
+  });
+
+  // Escape closes at once; the browser would first clear the field and ask for a second press.
+  dialog?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
 });
 
 // A hit was opened that leads here: what was searched for is marked.

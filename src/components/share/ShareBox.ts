@@ -1,3 +1,5 @@
+import { accessedOn } from '../../lib/dates/accessed.ts';
+
 /**
  * Copies, hands to the system's share sheet, and says so. What is copied stands on the page already; without this
  * script a reader selects it.
@@ -30,11 +32,10 @@ class ShareBox extends HTMLElement {
   /** The text of an element; a quotation gets the day on which the reader took it. */
   #withDate(target: HTMLElement) {
     const text = target.textContent?.trim() ?? '';
-    if (target.dataset.accessed === undefined) return text;
-    const date = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'sv', {
-      dateStyle: 'long',
-    }).format(new Date());
-    return text.replace(/\)$/, `, ${target.dataset.accessed.replace('{date}', date)})`);
+    const { accessed, since } = target.dataset;
+    if (accessed === undefined || since === undefined) return text;
+    const when = accessedOn(accessed, since, new Date(), document.documentElement.lang);
+    return when === '' ? text : text.replace(/\)$/, `, ${when})`);
   }
 
   #select(target: HTMLElement) {

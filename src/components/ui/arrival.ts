@@ -4,11 +4,15 @@ import { namedId } from '../../lib/url/named.ts';
 function arrive() {
   const id = namedId(location.hash);
   if (id === '' || document.getElementById(id)) return;
-  void import('./addressNotice.ts').then((notice) => notice.offerNearest(id));
+  void import('./addressNotice.ts')
+    .then((notice) => notice.offerNearest(id))
+    // Where it cannot be had, the reader is at the top of the right page.
+    .catch(() => undefined);
 }
 
-// The page for lost readers looks for the fragment elsewhere.
-if (!document.querySelector('near-pages')) {
+queueMicrotask(() => {
+  // The page for lost readers looks for the fragment elsewhere.
+  if (document.querySelector('near-pages')) return;
   addEventListener('hashchange', arrive);
   arrive();
-}
+});

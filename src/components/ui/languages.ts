@@ -40,14 +40,17 @@ function keepPlace(event: Event) {
   link.hash = place();
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-place]')) {
-  // Before the click, so that a new tab gets it too.
-  for (const type of ['pointerdown', 'focus', 'click']) link.addEventListener(type, keepPlace);
-  link.addEventListener('click', settle);
-}
+queueMicrotask(() => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-place]')) {
+    // Before the click, so that a new tab gets it too.
+    for (const type of ['pointerdown', 'focus', 'click']) link.addEventListener(type, keepPlace);
+    link.addEventListener('click', settle);
+  }
+});
 
-const offers = document.querySelector<HTMLElement>('[data-page-language]');
-if (offers && !settled()) {
+queueMicrotask(() => {
+  const offers = document.querySelector<HTMLElement>('[data-page-language]');
+  if (!offers || settled()) return;
   const known = [...offers.querySelectorAll<HTMLElement>('[data-offer]')];
   const page = offers.dataset.pageLanguage ?? '';
   const wanted = preferredLanguage(navigator.languages, [page, ...known.map((offer) => offer.dataset.offer ?? '')]);
@@ -59,4 +62,4 @@ if (offers && !settled()) {
       settle();
     });
   }
-}
+});

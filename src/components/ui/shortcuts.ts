@@ -3,13 +3,15 @@
  * The choice stays on the device.
  */
 const key = 'kortkommandon';
+/** The choice on a device that refuses storage: for as long as the page is open. */
+let here = true;
 
-/** Whether the reader has left single-key shortcuts on. On where the device refuses storage. */
+/** Whether the reader has left single-key shortcuts on. */
 export function shortcutsEnabled(): boolean {
   try {
-    return localStorage.getItem(key) !== 'av';
+    return here && localStorage.getItem(key) !== 'av';
   } catch {
-    return true;
+    return here;
   }
 }
 
@@ -18,7 +20,7 @@ export function setShortcuts(enabled: boolean): void {
   try {
     localStorage.setItem(key, enabled ? 'på' : 'av');
   } catch {
-    // Without storage the choice cannot be kept; the shortcuts stay as they are.
+    here = enabled;
   }
 }
 
