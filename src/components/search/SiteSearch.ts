@@ -117,7 +117,7 @@ export class SiteSearch extends HTMLElement {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       // The first letter is answered at once; whoever types on, at the next pause.
-      const typesOn = performance.now() - this.#typed < 300;
+      const typesOn = this.#query !== '' && performance.now() - this.#typed < 300;
       this.#typed = performance.now();
       if (typesOn) this.#timer = window.setTimeout(() => this.search(this.#input.value, true), 140);
       else this.search(this.#input.value, true);
