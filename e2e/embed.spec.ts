@@ -64,6 +64,8 @@ test('the code that a page offers shows the thing on another site, whole, and le
     pasted.push(code);
   }
   await page.getByRole('link', { name: 'Om inbäddning och ramens höjd' }).click();
+  // A click on a link waits for the page, not for its scripts.
+  await page.waitForLoadState();
   await page.getByRole('button', { name: 'Kopiera Kod för ramens höjd' }).click();
   await expect(page.getByText('Kopierat: Kod för ramens höjd')).toBeVisible();
   const listener = await page.evaluate(() => navigator.clipboard.readText());
