@@ -1,16 +1,18 @@
 /** The copy to carry, as it is on a stick: unpacked, and opened from a file. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { builtSite } from '../checks/lib/site.ts';
 
-const folder = fileURLToPath(new URL('../.cache/carried', import.meta.url));
+/** One for each process of the tests. */
+let folder = '';
 const at = (path: string) => pathToFileURL(join(folder, 'stockholm-taipei', path)).href;
 
 test.beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  folder = mkdtempSync(join(tmpdir(), 'carried-'));
   for (const [name, data] of Object.entries(unzipSync(builtSite().bytes('/stockholm-taipei.zip')))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), data);

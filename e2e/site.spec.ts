@@ -8,8 +8,14 @@ import { tooWide, watch } from './lib/watch.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
-const pages = navigationPaths(site);
-const all = [...new Set([...pages, ...samplePaths(site)])];
+/** The pages of both menus, and in Swedish one of each kind that is made from data. */
+const all = [
+  ...new Set([
+    ...navigationPaths(site),
+    ...navigationPaths(site, '/en/'),
+    ...samplePaths(site).filter((path) => langOf(path) === 'sv'),
+  ]),
+];
 
 /** How far things moved by themselves since the page was opened, with what moved; 0 where nothing did. */
 async function watchShifts(page: Page) {

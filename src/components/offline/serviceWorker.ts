@@ -72,6 +72,8 @@ class NoticeBar {
     await this.#styled;
     if (this.#shown !== notice) return;
     const said = words.notices[notice];
+    // A part of the page with a name, once it has one.
+    this.#bar.setAttribute('role', 'region');
     this.#bar.setAttribute('aria-label', words.label);
     this.#bar.lang = this.#bar.dataset.offlineNotice ?? '';
     this.#act.hidden = act === undefined;
