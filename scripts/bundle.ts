@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { carriedFile } from '../src/integrations/carriedCopy.ts';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
 mkdirSync(join(root, 'bundle'), { recursive: true });
 copyFileSync(join(root, 'dist', carriedFile), join(root, 'bundle', carriedFile));

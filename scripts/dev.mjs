@@ -3,6 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, run } from './setup.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 if (!existsSync(join(root, 'dist/search-index/sv.json')) && !run('npm', ['run', '--silent', 'build'])) process.exit(1);
 process.exit(run('astro', ['dev', ...process.argv.slice(2)]) ? 0 : 1);

@@ -67,10 +67,12 @@ function isInstalled() {
  * Installs the packages of the lockfile if any is missing; ends the process if that fails. Not with `npm ci`: that
  * refuses a lockfile without the binaries of every other platform, which npm leaves out where it cannot reach them.
  */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages …');
-  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])) {
+  const { ok, said } = await runBeside('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  console.log(said.trimEnd());
+  if (!ok) {
     console.error('The packages could not be installed. Is the npm registry within reach?');
     process.exit(1);
   }

@@ -98,14 +98,30 @@ function end() {
   process.exit(failed === 0 ? 0 : 1);
 }
 
-ensureInstalled();
+/**
+ * What the tests try the site with, and what could not be had.
+ *
+ * @param {'system' | 'browser'} which
+ * @returns {Promise<{ paths: Record<string, string>, leftOut: string[] }>}
+ */
+async function tools(which) {
+  const { ok, said } = await runBeside('node', ['scripts/tools.mjs', which]);
+  if (!ok) console.error(said.trimEnd());
+  return ok
+    ? JSON.parse(said.trimEnd().split('\n').at(-1) ?? '')
+    : { paths: {}, leftOut: [`the tools of the ${which}`] };
+}
+
+// The system's packages come while npm's do; they wait for each other only, since the system installs one at a time.
+const system = tools('system');
+await ensureInstalled();
+const browser = system.then(() => tools('browser'));
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 // The types that Astro writes come first and alone: the check reads them while the build writes them once more.
 await take(step('types of the content', 'astro', 'sync'));
-const [tools, built] = await Promise.all([
-  runBeside('node', ['scripts/tools.mjs']),
+const [built] = await Promise.all([
   take(step('build', 'npm', 'run', '--silent', 'build')),
   row(
     step('types', 'astro', 'check', '--noSync', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'),
@@ -115,8 +131,9 @@ const [tools, built] = await Promise.all([
     step('audit of what ships', 'node', 'scripts/audit.mjs'),
   ),
 ]);
-const { paths, leftOut } = JSON.parse(tools.said.trimEnd().split('\n').at(-1) ?? '');
-Object.assign(env, paths);
+const found = await Promise.all([system, browser]);
+const leftOut = found.flatMap((each) => each.leftOut);
+Object.assign(env, ...found.map(({ paths }) => paths));
 if (!built) {
   console.error('Without the build the rest cannot be checked.');
   end();
@@ -126,10 +143,10 @@ await Promise.all([
   row(
     vitest('unit tests', 'unit'),
     step('HTML', 'html-validate', 'dist/**/*.html'),
-    ...(paths.FIREFOX_PATH || paths.WEBKIT_DRIVER_PATH ? [vitest('Firefox and WebKitGTK', 'engines')] : []),
+    ...(env.FIREFOX_PATH || env.WEBKIT_DRIVER_PATH ? [vitest('Firefox and WebKitGTK', 'engines')] : []),
   ),
 ]);
-if (paths.CHROMIUM_PATH) {
+if (env.CHROMIUM_PATH) {
   const count = () => countPlaywright(join(reports, 'e2e.json'));
   await take({ ...step('end to end', 'playwright', 'test'), count });
 } else {
