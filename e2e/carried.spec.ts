@@ -50,7 +50,7 @@ test('opens by double click, is walked through and searched, and asks no network
   await page.keyboard.type('vänortsavtal');
   await expect(dialog.locator('[data-search-results] a').first()).toBeVisible();
   await expect(dialog.locator('[data-search-results] mark').first()).toBeVisible();
-  await dialog.locator('[data-search-results] a[href*="ordlista/"]').first().click();
+  await dialog.locator('[data-search-results] a[href*="ordlista/index.html#"]').first().click();
   await expect(page).toHaveURL(/ordlista\/index\.html#[a-z-]+$/);
   await expect(page.locator('main mark.found').first()).toBeInViewport();
 
