@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      /** Pure code, beside which the tests stand. Runs without a build. */
+      /** Pure code, beside which the tests stand. Runs without a build, and takes its modules in once: a third of the time. */
       {
         test: {
           name: 'unit',
+          isolate: false,
           testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'checks/lib/**/*.test.ts'],
         },

@@ -1,12 +1,12 @@
 /**
- * Every page of the Swedish edition, and one of each kind of the English, once: it asks no other host and says no error,
- * and nothing scrolls sideways on a phone. axe judges one page of each kind in each edition with everything unfolded, the
- * Swedish one on a desk in the dark too: what a colour scheme or a width can break is the same in both. The others of a
- * kind have the same markup, which the checks of the built HTML read on every page.
+ * One page of each kind of each edition, and every city's, once: it asks no other host and says no error, and nothing
+ * scrolls sideways on a phone. axe judges one page of each kind with everything unfolded, the Swedish one on a desk in the
+ * dark too: what a colour scheme or a width can break is the same in both. The others of a kind have the same markup,
+ * which the checks of the built HTML read on every page.
  */
 import { expect, type Page, test } from 'playwright/test';
 import { builtSite, navigationPaths, pageAt, samplePaths } from '../checks/lib/site.ts';
-import { langOf } from '../src/lib/url/routes.ts';
+import { href, langOf } from '../src/lib/url/routes.ts';
 import { rulesOfLook, violations } from './lib/axe.ts';
 import { tooWide, watch } from './lib/watch.ts';
 
@@ -15,10 +15,12 @@ const base = site.base.replace(/\/$/, '');
 const kinds = new Set([...navigationPaths(site), ...navigationPaths(site, '/en/'), ...samplePaths(site)]);
 const questions = ['/sok/?q=vänort', '/en/search/?q=sister+city'];
 
-const paths = site.pages.map(({ path }) => path).filter((path) => kinds.has(path) || langOf(path) === 'sv');
+const paths = site.pages
+  .map(({ path }) => path)
+  .filter((path) => kinds.has(path) || path.startsWith(href('cities', 'sv')));
 
 /** The pages dealt out to so many tests that each takes about as long: the heaviest first, in turn. */
-const hands = 16;
+const hands = 12;
 const dealt = [...paths]
   .sort((a, b) => pageAt(site, b).html.length - pageAt(site, a).html.length)
   .concat(questions)
@@ -60,9 +62,9 @@ for (const [index, paths] of dealt.entries()) {
   });
 }
 
-test('every page of one edition has been dealt out, and every kind of both', () => {
+test('every kind of page has been dealt out', () => {
   expect(new Set(dealt.flat()).size).toBe(paths.length + questions.length);
-  expect(paths.length).toBeGreaterThan(site.pages.length / 2);
+  expect(paths.length).toBeGreaterThanOrEqual(60);
   expect(kinds.size).toBeGreaterThanOrEqual(30);
 });
 

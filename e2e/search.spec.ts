@@ -107,7 +107,8 @@ inEachEdition(({ lang, w, url }) => {
     ['source', source?.title ?? '', 'sources', source?.id ?? ''],
     ['option', lang === 'sv' ? 'tematiskt partnerskapsprojekt' : 'thematic partnership project', 'projekt', 'projekt'],
   ];
-  for (const [kind, query, route, id] of leads) {
+  // The kinds are found alike: two of them show that they are in English.
+  for (const [kind, query, route, id] of lang === 'sv' ? leads : leads.slice(1, 3)) {
     test(`a question leads to the very ${kind}, and Back to where one was`, async ({ page }) => {
       const dialog = await ask(page, query);
       const address = url(route, { hash: id });
