@@ -123,7 +123,7 @@ export function carriedCopy(): AstroIntegration {
         for (const [file, data] of Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
           zip[`stockholm-taipei/${file}`] = [
             typeof data === 'string' ? new TextEncoder().encode(data) : data,
-            { mtime, level: /\.(woff2|png)$/.test(file) ? 0 : 9 },
+            { mtime, level: /\.(woff2|png)$/.test(file) ? 0 : 6 },
           ];
         const packed = zipSync(zip);
         await rm(join(dist, carriedFile), { force: true });

@@ -44,7 +44,7 @@ const left = [
 /** Bytes as a server sends them: after brotli, at a level that is quick and no better than what `npm run compress` does. */
 export function sentBytes(bytes: Uint8Array): number {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_QUALITY]: 6,
     [constants.BROTLI_PARAM_LGWIN]: 22,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
