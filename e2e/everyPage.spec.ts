@@ -38,11 +38,11 @@ async function show(page: Page, width: number, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 }
 
-for (const [index, paths] of dealt.entries()) {
+for (const [index, hand] of dealt.entries()) {
   test(`pages read well and ask nobody else, hand ${index + 1} of ${hands}`, async ({ page }) => {
     test.setTimeout(300_000);
     const faults = watch(page);
-    for (const path of paths) {
+    for (const path of hand) {
       await show(page, 320, 'light');
       await page.goto(`${base}${path}`);
       if (path.includes('?q=')) await expect(page.locator('main [data-search-results] a').first()).toBeVisible();

@@ -1,11 +1,12 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'esbuild';
 import { type Zippable, zipSync } from 'fflate';
 import { carriedPage, carriedStyle, engineFile, fileOf } from '../lib/carried/page.ts';
 import { indexFolder } from '../lib/search/editions.ts';
+import { filesIn } from './filesIn.ts';
 
 /** The file that the about page offers; `npm run bundle` puts it into `bundle/` too. */
 export const carriedFile = 'stockholm-taipei.zip';
@@ -60,12 +61,7 @@ export function carriedCopy(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-        const files = entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-          .filter((file) => !left.test(file))
-          .sort();
+        const files = (await filesIn(dist)).filter((file) => !left.test(file));
         const known = new Set(files);
         const content: Record<string, Uint8Array | string> = { ...readMe };
         /** The files of the search index by their names. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
 import { packed, packOf } from '../lib/offline/pack.ts';
 import { hashedFolders } from '../lib/url/headers.ts';
+import { filesIn } from './filesIn.ts';
 
 /** What may be fetched to a reader's device in all: bytes after brotli, as the servers of `deploy/` send them. */
 export const offlineBudget = 3_000_000;
@@ -52,15 +53,6 @@ export function sentBytes(bytes: Uint8Array): number {
 }
 
 const digest = (algorithm: string, data: string | Buffer) => createHash(algorithm).update(data);
-
-/** All files under a folder, as paths from it, sorted. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
 
 /**
  * Puts pages and search indexes into packs.
