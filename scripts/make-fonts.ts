@@ -7,12 +7,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
-
-import arial from '@capsizecss/metrics/arial';
-import newsreader from '@capsizecss/metrics/newsreader';
-import schibstedGrotesk from '@capsizecss/metrics/schibstedGrotesk';
-import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import subsetFont from 'subset-font';
+import { fontMetrics } from './fontMetrics.ts';
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 /** What Swedish, English and the neighbours' names need. */
@@ -71,8 +67,8 @@ for (const face of faces) {
   css += `\n@font-face {\n  font-family: "${face.family}";\n  font-style: normal;\n  font-weight: ${face.weight};\n  font-display: optional;\n  src: url("./fonts/${face.file}.woff2") format("woff2");\n  unicode-range: ${unicodeRange(face.text)};\n}\n`;
 }
 for (const [font, fallback] of [
-  [newsreader, timesNewRoman],
-  [schibstedGrotesk, arial],
+  [fontMetrics.newsreader, fontMetrics.timesNewRoman],
+  [fontMetrics.schibstedGrotesk, fontMetrics.arial],
 ] as const) {
   css += `\n${createFontStack([font, fallback]).fontFaces.trim()}\n`;
 }
