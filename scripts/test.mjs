@@ -129,6 +129,7 @@ const [built] = await Promise.all([
     step('unused code', 'knip'),
     step('content', 'node', 'scripts/check-content.ts'),
     step('audit of what ships', 'node', 'scripts/audit.mjs'),
+    vitest('unit tests', 'unit'),
   ),
 ]);
 const found = await Promise.all([system, browser]);
@@ -139,9 +140,9 @@ if (!built) {
   end();
 }
 await Promise.all([
-  row(vitest('built pages', 'built')),
+  row(vitest('two more builds', 'rebuilt')),
   row(
-    vitest('unit tests', 'unit'),
+    vitest('built pages', 'built'),
     step('HTML', 'html-validate', 'dist/**/*.html'),
     ...(env.FIREFOX_PATH || env.WEBKIT_DRIVER_PATH ? [vitest('Firefox and WebKitGTK', 'engines')] : []),
   ),
