@@ -50,20 +50,19 @@ export function crosses([from, to]: [Point, Point], box: Box): boolean {
   if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false;
   let enter = 0;
   let leave = 1;
-  const edges: [number, number][] = [
-    [from.x - to.x, from.x - box.x],
-    [to.x - from.x, box.x + box.width - from.x],
-    [from.y - to.y, from.y - box.y],
-    [to.y - from.y, box.y + box.height - from.y],
-  ];
-  for (const [p, q] of edges) {
-    if (p === 0) {
-      if (q < 0) return false;
-    } else if (p < 0) {
-      enter = Math.max(enter, q / p);
-    } else {
-      leave = Math.min(leave, q / p);
-    }
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  if (dx !== 0) {
+    const low = (box.x - from.x) / dx;
+    const high = (box.x + box.width - from.x) / dx;
+    enter = Math.max(enter, Math.min(low, high));
+    leave = Math.min(leave, Math.max(low, high));
+  }
+  if (dy !== 0) {
+    const low = (box.y - from.y) / dy;
+    const high = (box.y + box.height - from.y) / dy;
+    enter = Math.max(enter, Math.min(low, high));
+    leave = Math.min(leave, Math.max(low, high));
   }
   return enter < leave;
 }
@@ -79,6 +78,19 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.leader && crosses(a.leader, b.box)) return true;
   if (b.leader && crosses(b.leader, a.box)) return true;
   return a.leader !== undefined && b.leader !== undefined && linesCross(a.leader, b.leader);
+}
+
+/** How far a candidate reaches with its leader, and a hair more, so that what touches it is not taken for far off. */
+function extent({ box, leader = [] }: Candidate) {
+  const xs = [box.x, box.x + box.width, ...leader.map(({ x }) => x)];
+  const ys = [box.y, box.y + box.height, ...leader.map(({ y }) => y)];
+  const hair = 1e-6;
+  return {
+    left: Math.min(...xs) - hair,
+    right: Math.max(...xs) + hair,
+    top: Math.min(...ys) - hair,
+    bottom: Math.max(...ys) + hair,
+  };
 }
 
 /**
@@ -159,42 +171,83 @@ export function placeLabels(
     }))
     .sort((a, b) => a.candidates.length - b.candidates.length || b.dropCost - a.dropCost || (a.id < b.id ? -1 : 1));
 
+  // From here on a candidate is a number, those of one label in a row: the search asks about millions.
+  const all = open.flatMap(({ candidates }) => candidates);
+  const firsts = [0];
+  for (const { candidates } of open) firsts.push((firsts.at(-1) ?? 0) + candidates.length);
+  const firstOf = Int32Array.from(firsts);
+  const labelOf = Int32Array.from(open.flatMap(({ candidates }, index) => candidates.map(() => index)));
+  const costOf = Float64Array.from(all, ({ cost }) => cost);
+  const extents = all.map(extent);
+
   // For each candidate the later labels' candidates that it rules out; worked out when it is first tried.
-  const rivals = new Map<Candidate, [label: number, candidate: number][]>();
-  const rivalsOf = (candidate: Candidate, index: number): [number, number][] => {
-    const known = rivals.get(candidate);
+  const rivals: (Int32Array | undefined)[] = all.map(() => undefined);
+  const rivalsOf = (at: number): Int32Array => {
+    const known = rivals[at];
     if (known) return known;
-    const found: [number, number][] = [];
-    for (let later = index + 1; later < open.length; later += 1) {
-      for (const [at, other] of open[later]?.candidates.entries() ?? [])
-        if (clash(candidate, other)) found.push([later, at]);
+    const candidate = all[at];
+    const mine = extents[at];
+    const found: number[] = [];
+    if (candidate && mine) {
+      for (let other = firstOf[(labelOf[at] ?? 0) + 1] ?? all.length; other < all.length; other += 1) {
+        const theirs = extents[other];
+        // Most candidates lie far from most others.
+        if (
+          !theirs ||
+          theirs.left > mine.right ||
+          theirs.right < mine.left ||
+          theirs.top > mine.bottom ||
+          theirs.bottom < mine.top
+        )
+          continue;
+        const rival = all[other];
+        if (rival && clash(candidate, rival)) found.push(other);
+      }
     }
-    rivals.set(candidate, found);
-    return found;
+    const list = Int32Array.from(found);
+    rivals[at] = list;
+    return list;
   };
-  /** How many of the chosen labels rule a candidate out, by label and candidate. */
-  const ruledOut = open.map(({ candidates }) => new Uint8Array(candidates.length));
-  const count = (list: readonly [number, number][], step: 1 | -1) => {
-    for (const [later, at] of list) {
-      const row = ruledOut[later];
-      if (row) row[at] = (row[at] ?? 0) + step;
+  /** How many of the chosen labels rule a candidate out. */
+  const ruledOut = new Uint8Array(all.length);
+  /** Each label's cheapest candidate that is still free; where none is, the next label's first. */
+  const free = firstOf.slice(0, open.length);
+  /** What each label costs at least, with what is still free to it. */
+  const least = Float64Array.from(open, ({ candidates, dropCost }) => candidates[0]?.cost ?? dropCost);
+  const settle = (label: number, at: number) => {
+    free[label] = at;
+    least[label] = (at < (firstOf[label + 1] ?? 0) ? costOf[at] : open[label]?.dropCost) ?? 0;
+  };
+  const ruleOut = (list: Int32Array) => {
+    for (const at of list) {
+      ruledOut[at] = (ruledOut[at] ?? 0) + 1;
+      const label = labelOf[at] ?? 0;
+      if (free[label] !== at) continue;
+      const end = firstOf[label + 1] ?? 0;
+      let next = at + 1;
+      while (next < end && ruledOut[next] !== 0) next += 1;
+      settle(label, next);
     }
   };
-  /** What the labels from an index on cost at least, with what is still free to each: the bound. */
+  const letIn = (list: Int32Array) => {
+    for (const at of list) {
+      const count = (ruledOut[at] ?? 0) - 1;
+      ruledOut[at] = count;
+      const label = labelOf[at] ?? 0;
+      if (count === 0 && at < (free[label] ?? 0)) settle(label, at);
+    }
+  };
+  /** What the labels from an index on cost at least: the bound. */
   const floor = (from: number): number => {
     let sum = 0;
-    for (let index = from; index < open.length; index += 1) {
-      const { candidates, dropCost } = open[index] ?? { candidates: [], dropCost: 0 };
-      const free = ruledOut[index]?.indexOf(0) ?? -1;
-      sum += candidates[free]?.cost ?? dropCost;
-    }
+    for (let index = from; index < least.length; index += 1) sum += least[index] ?? 0;
     return sum;
   };
 
   let best = new Map<string, Candidate>();
   let bestCost = Number.POSITIVE_INFINITY;
   let visits = 0;
-  const chosen: (Candidate | undefined)[] = [];
+  const chosen = new Int32Array(open.length).fill(-1);
   const descend = (index: number, cost: number): void => {
     visits += 1;
     // Sums of the same costs in another order differ in their last digits.
@@ -202,18 +255,24 @@ export function placeLabels(
     const label = open[index];
     if (!label) {
       bestCost = cost;
-      best = new Map(open.flatMap(({ id }, at) => (chosen[at] ? [[id, chosen[at]] as const] : [])));
+      best = new Map(
+        open.flatMap(({ id }, at) => {
+          const candidate = all[chosen[at] ?? -1];
+          return candidate ? [[id, candidate] as const] : [];
+        }),
+      );
       return;
     }
-    for (const [at, candidate] of label.candidates.entries()) {
-      if (ruledOut[index]?.[at] !== 0) continue;
-      const ruled = rivalsOf(candidate, index);
-      chosen[index] = candidate;
-      count(ruled, 1);
-      descend(index + 1, cost + candidate.cost);
-      count(ruled, -1);
+    const end = firstOf[index + 1] ?? 0;
+    for (let at = firstOf[index] ?? 0; at < end; at += 1) {
+      if (ruledOut[at] !== 0) continue;
+      const ruled = rivalsOf(at);
+      chosen[index] = at;
+      ruleOut(ruled);
+      descend(index + 1, cost + (costOf[at] ?? 0));
+      letIn(ruled);
     }
-    chosen[index] = undefined;
+    chosen[index] = -1;
     descend(index + 1, cost + label.dropCost);
   };
   descend(0, 0);
