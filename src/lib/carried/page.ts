@@ -40,6 +40,10 @@ export function wayTo(from: string, to: string): string {
 
 const addressAttributes = ['href', 'src', 'action', 'poster', 'xlink:href', 'cite', 'data'];
 
+/** Tags of the head that speak to browsers on the web and to other sites. */
+const useless = ({ rel = '', property = '', name = '' }: Record<string, string>) =>
+  /^(manifest|preload|modulepreload|apple-touch-icon)$/.test(rel) || /^(og:|twitter:)/.test(property || name);
+
 /**
  * A page of the site as one that opens from a file: every address is relative and names a file, modules are classic
  * scripts, and what needs a server is gone.
@@ -57,22 +61,25 @@ export function carriedPage(html: string, file: string, site: CarriedSite): stri
     return site.has(wanted) ? wayTo(file, wanted) + rest : site.origin + address;
   };
 
-  $('meta[http-equiv="Content-Security-Policy"]').attr('content', carriedPolicy);
-  $('link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], link[rel="apple-touch-icon"]').remove();
-  $('meta[property^="og:"], meta[name^="twitter:"]').remove();
+  // What goes with all that is in it, before anything in it is looked at.
   $('[data-offline-notice], offline-copy').remove();
-  for (const element of $('[href], [src]:not(script), [action], [poster], [cite], object[data]').toArray()) {
-    for (const name of addressAttributes) {
-      const address = element.attribs[name];
-      if (address !== undefined) element.attribs[name] = relative(address);
-    }
-  }
   const scripts = new Set<string>();
-  for (const script of $('script[type="module"]').toArray()) {
-    const classic = site.scriptFor((script.attribs.src ?? '').slice(site.base.length));
-    if (classic === undefined || scripts.has(classic)) $(script).remove();
-    else $(script).removeAttr('type').attr('defer', '').attr('src', wayTo(file, classic));
-    if (classic !== undefined) scripts.add(classic);
+  for (const element of $('*').toArray()) {
+    const { name, attribs } = element;
+    if ((name === 'meta' || name === 'link') && useless(attribs)) $(element).remove();
+    else if (name === 'meta' && attribs['http-equiv'] === 'Content-Security-Policy') attribs.content = carriedPolicy;
+    else if (name === 'script') {
+      if (attribs.type !== 'module') continue;
+      const classic = site.scriptFor((attribs.src ?? '').slice(site.base.length));
+      if (classic === undefined || scripts.has(classic)) $(element).remove();
+      else $(element).removeAttr('type').attr('defer', '').attr('src', wayTo(file, classic));
+      if (classic !== undefined) scripts.add(classic);
+    } else {
+      for (const attribute of addressAttributes) {
+        const address = attribs[attribute];
+        if (address !== undefined) attribs[attribute] = relative(address);
+      }
+    }
   }
   $('head').append(`<script defer src="${wayTo(file, engineFile)}" data-root="${wayTo(file, '')}"></script>`);
   return $.html();
