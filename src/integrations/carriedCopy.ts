@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'esbuild';
-import { type Zippable, zipSync } from 'fflate';
-import { carriedPage, carriedStyle, engineFile, fileOf } from '../lib/carried/page.ts';
+import { carriedIndex, carriedPage, carriedStyle, engineFile } from '../lib/carried/page.ts';
+import { zipped } from '../lib/carried/zip.ts';
 import { indexFolder } from '../lib/search/editions.ts';
 import { filesIn } from './filesIn.ts';
 
@@ -66,25 +67,6 @@ export function carriedCopy(): AstroIntegration {
         const content: Record<string, Uint8Array | string> = { ...readMe };
         /** The files of the search index by their names. */
         const index: Record<string, string> = {};
-        /** An index file whose addresses name files of the copy; the mark says where the way to them begins. */
-        const carriedText = (text: string) =>
-          JSON.stringify(
-            JSON.parse(text, (_, value) => {
-              if (typeof value === 'string' && value.startsWith(base)) {
-                const [path = '', fragment] = value.slice(base.length).split('#');
-                const place = fileOf(path);
-                return known.has(place) ? `carried:${place}${fragment === undefined ? '' : `#${fragment}`}` : value;
-              }
-              if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-              // The names of pages stand by their folders.
-              return Object.fromEntries(
-                Object.entries(value).map(([key, inner]) => [
-                  key.startsWith(base) ? `carried:${key.slice(base.length)}` : key,
-                  inner,
-                ]),
-              );
-            }),
-          );
         const modules = new Set<string>();
         const site = {
           base,
@@ -96,14 +78,14 @@ export function carriedCopy(): AstroIntegration {
             return `assets/carried-${basename(module).replace(/[^A-Za-z0-9.-]/g, '')}`;
           },
         };
+        // A thousand small files: to wait for each takes longer than to read it.
+        const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
         for (const file of files) {
-          if (file.endsWith('.html')) {
-            content[file] = carriedPage(await readFile(join(dist, file), 'utf8'), file, site);
-          } else if (`/${file}`.startsWith(indexFolder)) {
-            index[file.slice(indexFolder.length - 1)] = carriedText(await readFile(join(dist, file), 'utf8'));
-          } else if (file.endsWith('.css'))
-            content[file] = carriedStyle(await readFile(join(dist, file), 'utf8'), file, base);
-          else if (!file.endsWith('.js')) content[file] = await readFile(join(dist, file));
+          if (file.endsWith('.html')) content[file] = carriedPage(textOf(file), file, site);
+          else if (`/${file}`.startsWith(indexFolder))
+            index[file.slice(indexFolder.length - 1)] = carriedIndex(textOf(file), site);
+          else if (file.endsWith('.css')) content[file] = carriedStyle(textOf(file), file, base);
+          else if (!file.endsWith('.js')) content[file] = readFileSync(join(dist, file));
         }
         for (const module of [...modules].sort()) {
           const made = await build({ ...common, entryPoints: [join(dist, module)], plugins: [withoutPreload] });
@@ -115,17 +97,12 @@ export function carriedCopy(): AstroIntegration {
 
         // A folder of its own, so that unpacking leaves one thing; one time for all, so that the same site gives the same file.
         const mtime = new Date(2026, 0, 1);
-        const zip: Zippable = {};
-        for (const [file, data] of Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
-          zip[`stockholm-taipei/${file}`] = [
-            typeof data === 'string' ? new TextEncoder().encode(data) : data,
-            { mtime, level: /\.(woff2|png)$/.test(file) ? 0 : 6 },
-          ];
-        const packed = zipSync(zip);
+        const names = Object.keys(content).sort();
+        const packed = zipped(new Map(names.map((file) => [`stockholm-taipei/${file}`, content[file] ?? ''])), mtime);
         await rm(join(dist, carriedFile), { force: true });
         await mkdir(dist, { recursive: true });
         await writeFile(join(dist, carriedFile), packed);
-        logger.info(`${Object.keys(zip).length} files to carry, ${packed.length.toLocaleString('en')} bytes zipped`);
+        logger.info(`${names.length} files to carry, ${packed.length.toLocaleString('en')} bytes zipped`);
       },
     },
   };

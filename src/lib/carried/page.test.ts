@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { carriedPage, carriedStyle, wayTo } from './page.ts';
+import { carriedIndex, carriedPage, carriedStyle, wayTo } from './page.ts';
 
 const files = new Set(['index.html', 'motionen/index.html', 'motionen/p1s1/index.html', 'assets/a.css', 'data/x.csv']);
 const site = (base: string) => ({
@@ -40,4 +40,25 @@ it('finds its way in style sheets', () => {
     'a{src:url("../assets/f.woff2") url(data:x)}',
   );
   expect(wayTo('index.html', '')).toBe('');
+});
+
+it.each(['/', '/x/'])('marks what the search index leads to, wherever the site was built for (%s)', (base) => {
+  const index = (root: string, mark: (path: string) => string) =>
+    JSON.stringify({
+      [`${root}motionen/`]: [mark('motionen/'), mark('motionen/#p1'), mark('data/x.csv')],
+      text: ['\\', '"/motionen/"', 'a\\"/motionen/', '/', { url: mark(''), none: `${base}motion/` }],
+    });
+  const has = (file: string) => files.has(file);
+  const marked = new Map([
+    ['', 'carried:index.html'],
+    ['motionen/', 'carried:motionen/index.html'],
+    ['motionen/#p1', 'carried:motionen/index.html#p1'],
+    ['data/x.csv', 'carried:data/x.csv'],
+  ]);
+  const wanted = index('carried:', (path) => marked.get(path) ?? '');
+  const made = carriedIndex(
+    index(base, (path) => base + path),
+    { base, has },
+  );
+  expect(made).toBe(base === '/' ? wanted.replace('"/"', '"carried:index.html"') : wanted);
 });

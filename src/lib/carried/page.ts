@@ -64,7 +64,7 @@ export function carriedPage(html: string, file: string, site: CarriedSite): stri
   // What goes with all that is in it, before anything in it is looked at.
   $('[data-offline-notice], offline-copy').remove();
   const scripts = new Set<string>();
-  for (const element of $('*').toArray()) {
+  for (const element of $.root().find('*').toArray()) {
     const { name, attribs } = element;
     if ((name === 'meta' || name === 'link') && useless(attribs)) $(element).remove();
     else if (name === 'meta' && attribs['http-equiv'] === 'Content-Security-Policy') attribs.content = carriedPolicy;
@@ -96,4 +96,24 @@ export function carriedStyle(css: string, file: string, base: string): string {
       ? `url(${quote}${wayTo(file, address.slice(base.length))}${quote})`
       : whole,
   );
+}
+
+/** A string of a JSON text that begins with a slash, and what makes it a name; a quote within a string is escaped. */
+const pathInJson = /(?<!\\)("\/(?:[^"\\]|\\.)*")(\s*:)?/g;
+
+/**
+ * A file of the search index whose addresses name files of the copy; a mark says where the way to them begins.
+ *
+ * @param json names and values; the names of pages stand by their folders
+ */
+export function carriedIndex(json: string, site: Pick<CarriedSite, 'base' | 'has'>): string {
+  return json.replace(pathInJson, (whole, string: string, colon = '') => {
+    const address: string = JSON.parse(string);
+    if (!address.startsWith(site.base)) return whole;
+    const way = address.slice(site.base.length);
+    if (colon !== '') return `${JSON.stringify(`carried:${way}`)}${colon}`;
+    const [path = '', fragment] = way.split('#');
+    const place = fileOf(path);
+    return site.has(place) ? JSON.stringify(`carried:${place}${fragment === undefined ? '' : `#${fragment}`}`) : whole;
+  });
 }

@@ -81,9 +81,10 @@ function clash(a: Candidate, b: Candidate): boolean {
 }
 
 /** How far a candidate reaches with its leader, and a hair more, so that what touches it is not taken for far off. */
-function extent({ box, leader = [] }: Candidate) {
-  const xs = [box.x, box.x + box.width, ...leader.map(({ x }) => x)];
-  const ys = [box.y, box.y + box.height, ...leader.map(({ y }) => y)];
+function extent({ box, leader }: Candidate) {
+  const points = leader ?? [];
+  const xs = [box.x, box.x + box.width, ...points.map(({ x }) => x)];
+  const ys = [box.y, box.y + box.height, ...points.map(({ y }) => y)];
   const hair = 1e-6;
   return {
     left: Math.min(...xs) - hair,
