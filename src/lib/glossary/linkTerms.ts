@@ -64,6 +64,11 @@ function quoted(text: string, lang: string, open: boolean): { spans: [number, nu
  * @param lang BCP 47 code of the page
  */
 export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: string): string {
+  // Only this is taken apart: the rest of a page is as long again.
+  const from = html.search(/<main[\s>]/);
+  const to = html.indexOf('</main>', from);
+  if (from === -1 || to === -1) return html;
+  const main = html.slice(from, to);
   const find = termMatcher(terms);
   const addresses = new Map(terms.map((term) => [term.id, term.href]));
   const byAddress = new Map(terms.map((term) => [term.href, term.id]));
@@ -77,7 +82,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
     if (node.type === 'text') {
       const { startIndex, endIndex } = node;
       if (startIndex === null || endIndex === null) return;
-      const text = html.slice(startIndex, endIndex + 1);
+      const text = main.slice(startIndex, endIndex + 1);
       // A text node that the parser has put together from several places cannot be linked where it stands.
       if (text.includes('<')) return;
       const { spans, open: goesOn } = quoted(text, lang, inQuote);
@@ -87,7 +92,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
         const href = addresses.get(id);
         if (href === undefined || done.has(id) || first.has(id)) continue;
         if (spans.some(([from, to]) => start >= from && start < to)) continue;
-        first.set(id, { start: startIndex + start, end: startIndex + end, href });
+        first.set(id, { start: from + startIndex + start, end: from + startIndex + end, href });
       }
       return;
     }
@@ -118,7 +123,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
     if (isBlock) inQuote = false;
   };
 
-  for (const main of load(html, positions)('main').toArray()) visit(main);
+  for (const node of load(main, positions).root().contents().toArray()) visit(node);
 
   const links = [...new Map([...folded, ...open]).values()].sort((a, b) => a.start - b.start);
   let result = '';

@@ -84,15 +84,19 @@ export function termMatcher(terms: readonly Term[]): Matcher {
     'giu',
   );
 
-  const matcher: Matcher = (text) =>
-    byForm.size === 0
-      ? []
-      : [...text.matchAll(pattern)].flatMap((match) => {
-          const form = match[0].replace(blanks, ' ');
-          const found = byForm.get(form.toLowerCase());
-          if (!found || (found.exact !== undefined && found.exact !== form)) return [];
-          return [{ id: found.id, start: match.index, end: match.index + match[0].length }];
-        });
+  const matcher: Matcher = (text) => {
+    const matches: TermMatch[] = [];
+    if (byForm.size === 0) return matches;
+    // `matchAll` would make the whole pattern anew for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const form = match[0].replace(blanks, ' ');
+      const found = byForm.get(form.toLowerCase());
+      if (!found || (found.exact !== undefined && found.exact !== form)) continue;
+      matches.push({ id: found.id, start: match.index, end: match.index + match[0].length });
+    }
+    return matches;
+  };
   matchers.set(terms, matcher);
   return matcher;
 }
