@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +61,7 @@ export function fullText(): AstroIntegration {
           const whole = pathname === '' || pathname.endsWith('/');
           const file = new URL(whole ? `${pathname}index.html` : `${pathname}.html`, dir);
           if (!existsSync(file)) continue;
-          const content = await readFile(file, 'utf8');
+          const content = readFileSync(file, 'utf8');
           // Pages that are no reading of their own (lost, search, embeds, redirects) say so by leaving this out.
           if (!content.includes('data-search-page')) continue;
           const added = await index.addHTMLFile({ url: `/${pathname}`, content });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -65,7 +65,7 @@ async function writePacks(dist: string): Promise<void> {
     const path = `/${file}`.replace(/\/index\.html$/, '/');
     const name = packOf(path);
     if (name === undefined) continue;
-    packs.set(name, [...(packs.get(name) ?? []), [path, await readFile(join(dist, file), 'utf8')]]);
+    packs.set(name, [...(packs.get(name) ?? []), [path, readFileSync(join(dist, file), 'utf8')]]);
   }
   await mkdir(join(dist, 'offline'), { recursive: true });
   for (const [name, files] of packs) {
