@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
+// Not the whole of Workbox, whose other half brings Babel and Rollup.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import { packed, packOf } from '../lib/offline/pack.ts';
 import { hashedFolders } from '../lib/url/headers.ts';
 import { filesIn } from './filesIn.ts';

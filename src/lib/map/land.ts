@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import land50 from 'world-atlas/land-50m.json' with { type: 'json' };
 import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
+import { keeper } from '../cache/kept.ts';
 import type { MapFrame } from './frame.ts';
 import { earthRadiusKm, type LatLon } from './geo.ts';
 import { ShortPath } from './path.ts';
@@ -99,6 +100,7 @@ function plane(middle: LatLon, detail: Detail): Piece[] {
   return pieces;
 }
 
+const kept = keeper('land');
 const paths = new Map<string, string>();
 
 /**
@@ -115,7 +117,7 @@ export function landPath(frame: MapFrame, detail: Detail, tolerance?: number, st
   const key = JSON.stringify([reach, width, middle, detail, tolerance, step]);
   const known = paths.get(key);
   if (known !== undefined) return known;
-  const path = draw(frame, detail, tolerance, step);
+  const path = kept(key, () => draw(frame, detail, tolerance, step));
   paths.set(key, path);
   return path;
 }
