@@ -66,9 +66,8 @@ export function compoundSplitter(dictionary: Dictionary, siteWords: Iterable<str
   const last = new Set<string>();
   /** Stems of all words: what is one of them need not be a compound. */
   const known = new Set<string>();
-  for (const line of dictionary.dic.split('\n')) {
-    const [word = '', flags = ''] = line.trim().split('/');
-    if (!within.has(word.slice(0, Math.max(2, Math.min(8, word.length - 1)))) || !/^[a-zåäöéèü]+$/.test(word)) continue;
+  for (const [, word = '', flags = ''] of dictionary.dic.matchAll(/^([a-zåäöéèü]+)(?:\/(.*))?\s*$/gm)) {
+    if (!within.has(word.slice(0, Math.max(2, Math.min(8, word.length - 1))))) continue;
     const stemmed = stem(fold(word));
     if (word.length > 2) known.add(stemmed);
     if (noParts.has(word) && !short.has(word)) continue;
