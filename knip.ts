@@ -26,8 +26,9 @@ const config: KnipConfig = {
   // The system's own: a display in memory for the engine that needs one; servers for deploy/, and what loads them.
   ignoreBinaries: ['Xvfb', 'caddy', 'nginx', 'wrk'],
   ignoreDependencies: [
-    // Read by path: the word list by which compounds are cut.
+    // Read by path: the word list by which compounds are cut, and the coasts of the maps.
     'dictionary-sv',
+    'world-atlas',
     // `astro check` runs it.
     '@astrojs/check',
     // scripts/make-fonts.ts reads their files by path; they are no modules.

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { geoArea, geoAzimuthalEquidistant, geoIdentity, geoPath } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import land50 from 'world-atlas/land-50m.json' with { type: 'json' };
-import land110 from 'world-atlas/land-110m.json' with { type: 'json' };
 import { keeper } from '../cache/kept.ts';
 import type { MapFrame } from './frame.ts';
 import { earthRadiusKm, type LatLon } from './geo.ts';
@@ -17,7 +17,7 @@ export type Detail = '110m' | '50m';
 
 type LandTopology = Topology<{ land: GeometryCollection }>;
 
-const atlas: Record<Detail, unknown> = { '110m': land110, '50m': land50 };
+const atlas: Record<Detail, string> = { '110m': 'world-atlas/land-110m.json', '50m': 'world-atlas/land-50m.json' };
 
 const read = new Map<Detail, Feature<MultiPolygon>>();
 
@@ -25,7 +25,9 @@ const read = new Map<Detail, Feature<MultiPolygon>>();
 function land(detail: Detail): Feature<MultiPolygon> {
   const known = read.get(detail);
   if (known) return known;
-  const topology = atlas[detail] as LandTopology;
+  // Not imported: a build need not bundle 600 kB that it seldom asks for.
+  const file = createRequire(import.meta.url).resolve(atlas[detail]);
+  const topology: LandTopology = JSON.parse(readFileSync(file, 'utf8'));
   const collection = feature(topology, topology.objects.land) as FeatureCollection<Polygon | MultiPolygon>;
   const polygons = collection.features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
