@@ -19,11 +19,6 @@ export default defineConfig({
     locale: 'sv-SE',
     // A page that still scrolls is clicked beside the mark.
     contextOptions: { reducedMotion: 'reduce' },
-    // Each test comes for the first time, and would have the whole site fetched; it has declined that, as a reader can.
-    storageState: {
-      cookies: [],
-      origins: [{ origin: `http://localhost:${port}`, localStorage: [{ name: 'utan-nat', value: 'off' }] }],
-    },
     ...devices['Desktop Chrome'],
     launchOptions: {
       ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { builtSite } from '../checks/lib/site.ts';
 import { inEachEdition } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 // A scroll that still runs would hold up the next one.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { builtSite } from '../checks/lib/site.ts';
+import { test } from './lib/test.ts';
 
 /** One for each process of the tests. */
 let folder = '';

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 // A scroll that still runs would hold up the next one.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

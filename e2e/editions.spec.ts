@@ -1,7 +1,8 @@
 /** The ways between the editions: readers keep their place, and are asked, never moved. */
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { words } from '../src/i18n/index.ts';
 import { href, introductionPath, type Lang, type Route } from '../src/lib/url/routes.ts';
+import { test } from './lib/test.ts';
 
 const other = { sv: 'en', en: 'sv' } as const satisfies Record<Lang, Lang>;
 /** The switch in the header, named in the language that it leads to. */

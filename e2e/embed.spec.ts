@@ -1,10 +1,11 @@
 /** What other sites show in a frame, and files to take along: as whoever pastes the code or follows the link meets them. */
 import { readFile } from 'node:fs/promises';
-import { type BrowserContext, expect, type Frame, type Page, test } from 'playwright/test';
+import { type BrowserContext, expect, type Frame, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { csvFaults } from '../checks/lib/csv.ts';
 import { builtSite } from '../checks/lib/site.ts';
 import { defaultSite } from '../src/lib/url/routes.ts';
+import { test } from './lib/test.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');

@@ -1,11 +1,12 @@
 /** What goes wrong on the way to a reader or in their browser, and what is left then: each test breaks one thing. */
-import { expect, type Locator, type Page, type Route, test } from 'playwright/test';
+import { expect, type Locator, type Page, type Route } from 'playwright/test';
 import sharp from 'sharp';
 import { builtSite, pageAt } from '../checks/lib/site.ts';
 import { words } from '../src/i18n/index.ts';
 import { violations } from './lib/axe.ts';
 import { phrase } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
+import { test } from './lib/test.ts';
 
 // What does not come soon does not come.
 test.use({ actionTimeout: 8000 });

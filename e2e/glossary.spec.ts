@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { plural } from '../src/i18n/index.ts';
 import { inEachEdition } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 inEachEdition(({ lang, w, url }) => {
   test('a term on a page leads to its explanation, its sources, and back to where it stands', async ({ page }) => {

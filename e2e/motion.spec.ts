@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { plural } from '../src/i18n/index.ts';
 import { sentenceIds } from '../src/lib/motion/parse.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 /** The source's text without its Markdown, one line a block. */
 const source = readFileSync(new URL('../src/content/motion/motion.md', import.meta.url), 'utf8')

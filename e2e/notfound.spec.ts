@@ -1,8 +1,9 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { words } from '../src/i18n/index.ts';
 import { violations } from './lib/axe.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
+import { test } from './lib/test.ts';
 
 /** Answers a path as a host does that knows the site's 404 page, also where the preview server would not. */
 async function lost(page: Page, path: string) {

@@ -1,4 +1,7 @@
-/** The site without a network, and from one version to the next: in a real browser, with a server that goes away. */
+/**
+ * The site without a network, and from one version to the next: in a real browser, with a server that goes away. The
+ * runner's own `test`: a reader who has not declined the copy.
+ */
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,9 +14,6 @@ import { words } from '../src/i18n/index.ts';
 import type { Pack } from '../src/lib/offline/pack.ts';
 import { violations } from './lib/axe.ts';
 import { countCases, survives } from './lib/faults.ts';
-
-// A reader who has not declined the copy.
-test.use({ storageState: { cookies: [], origins: [] } });
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');

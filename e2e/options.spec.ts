@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 type Texts = { sv: string; en: string };
 type Titled = { id: string; title: Texts; question: Texts };

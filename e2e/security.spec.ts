@@ -1,8 +1,9 @@
 /** The site in hostile hands. */
-import { expect, type Page, test } from 'playwright/test';
-import { builtSite, navigationPaths, pageAt, samplePaths } from '../checks/lib/site.ts';
+import { expect, type Page } from 'playwright/test';
+import { builtSite, kindPaths, pageAt } from '../checks/lib/site.ts';
 import { hostileRaw, hostileTexts } from './hostile.ts';
 import { countCases, survives } from './lib/faults.ts';
+import { test } from './lib/test.ts';
 import { watch } from './lib/watch.ts';
 
 const site = builtSite();
@@ -64,9 +65,7 @@ test(
     const inputs = [...encoded, ...hostileRaw];
     countCases(inputs.length);
     // Every kind, but for the longest, which only take longer to draw.
-    const pages = [...navigationPaths(site), ...samplePaths(site)].filter(
-      (path) => pageAt(site, path).html.length < 310_000,
-    );
+    const pages = kindPaths(site).filter((path) => pageAt(site, path).html.length < 310_000);
     // Three at a time, each kind of page in turn: as a query, as a choice, as a fragment.
     for (let turn = 0; turn * 3 < inputs.length; turn += 1) {
       const [query = '', choice = '', fragment = ''] = inputs.slice(turn * 3, turn * 3 + 3);

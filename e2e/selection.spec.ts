@@ -1,6 +1,7 @@
-import { devices, expect, type Page, test } from 'playwright/test';
+import { devices, expect, type Page } from 'playwright/test';
 import { violations } from './lib/axe.ts';
 import { survives } from './lib/faults.ts';
+import { test } from './lib/test.ts';
 
 const control = (page: Page) => page.getByRole('group', { name: /^De markerade orden$|^The selected words$/ });
 const said = (page: Page) => page.locator('[data-passage-status]');

@@ -1,7 +1,8 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEachEdition, literal, phrase } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
+import { test } from './lib/test.ts';
 
 inEachEdition(({ lang, w, url }) => {
   const said = <T>(texts: { sv: T; en: T }) => texts[lang];

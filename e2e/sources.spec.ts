@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { inEachEdition } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 /** The levels of the sources that are shown; asked in one go, since there are hundreds. */
 const shownLevels = (page: Page) =>

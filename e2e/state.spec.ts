@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './lib/test.ts';
 
 /** What the page says of its address. */
 const notice = (page: Page) => page.locator('[data-address-notice]');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
+import { test } from './lib/test.ts';
 
 const coventry = '1944-coventry-stalingrad';
 const event = (page: Page, id: string) => page.locator(`li[id="${id}"]`);

@@ -6,12 +6,21 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { hashedFolders } from '../src/lib/url/headers.ts';
 import { root } from './setup.mjs';
 
 const port = Number(process.argv[2] ?? 4321);
 const dist = join(root, 'dist');
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
-const files = sirv(dist, { dev: true });
+const files = sirv(dist, {
+  // A build may have put new files there since.
+  dev: true,
+  setHeaders: (response, path) => {
+    // As the servers of `deploy/` have it: what is named by its content is asked for once.
+    if (hashedFolders.some((folder) => path.startsWith(folder)))
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  },
+});
 
 // An address of ten thousand signs is an odd question, not a reason to hang up.
 const server = createServer({ maxHeaderSize: 262_144 }, (request, response) => {

@@ -119,18 +119,31 @@ export function navigationPaths(site: Site, start = '/'): string[] {
 }
 
 /**
- * One page of each kind that is made from data (a sentence, an event, a city, …): of the pages in the same folder the
- * one with the most HTML, because it has the most to go wrong.
+ * One page of each kind, in each edition: the pages of the menus, what stands for itself, and of the pages that are
+ * made from data (a sentence, an event, a city, …) of those in the same folder the one with the most HTML, because it
+ * has the most to go wrong. Every class that any page has, one of them has too.
  */
-export function samplePaths(site: Site): string[] {
-  const known = new Set(navigationPaths(site));
+export function kindPaths(site: Site): string[] {
+  const chosen = new Set([...navigationPaths(site), ...navigationPaths(site, '/en/')]);
   const largest = new Map<string, Page>();
   for (const page of site.pages) {
-    if (known.has(page.path)) continue;
+    if (chosen.has(page.path)) continue;
     const folder = page.path.replace(/[^/]*\/?$/, '');
-    // What stands at the root or under the options is a page of its own, not one of many.
-    const kind = /^\/(en\/)?(taipei\/)?$/.test(folder) ? page.path : folder;
+    // What stands at the root, under the options or among the frames is a page of its own, not one of many.
+    const kind = /^\/(en\/)?((taipei|embed)\/)?$/.test(folder) ? page.path : folder;
     if (page.html.length > (largest.get(kind)?.html.length ?? 0)) largest.set(kind, page);
   }
-  return [...largest.values()].map((page) => page.path);
+  for (const { path } of largest.values()) chosen.add(path);
+  const known = new Set(site.pages.flatMap((page) => (chosen.has(page.path) ? classesOf(page) : [])));
+  for (const page of site.pages) {
+    const more = classesOf(page).filter((name) => !known.has(name));
+    if (more.length > 0) chosen.add(page.path);
+    for (const name of more) known.add(name);
+  }
+  return [...chosen];
+}
+
+/** The classes that any element of a page has. */
+function classesOf({ html }: Page): string[] {
+  return [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
 }

@@ -18,21 +18,23 @@ const accepted: { rule: string; node: RegExp; reason: string }[] = [];
  * What axe finds on a page as it stands, one line a node; every frame of it is left to its own page.
  *
  * @param rules these alone; else all of WCAG 2.2 AA and the best practice
+ * @param without but for these
  * @param within a selector: this part of the page alone
  */
 export async function violations(
   page: Page,
-  { rules, within }: { rules?: string[]; within?: string } = {},
+  { rules, without = [], within }: { rules?: string[]; without?: string[]; within?: string } = {},
 ): Promise<string[]> {
   // Once a page; it is larger than most of them.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations: found } = await page.evaluate(
-    ({ selector, runOnly }) => {
+    ({ selector, runOnly, rules }) => {
       const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-      return run(selector ?? document, { runOnly, resultTypes: ['violations'], iframes: false });
+      return run(selector ?? document, { runOnly, rules, resultTypes: ['violations'], iframes: false });
     },
     {
       selector: within,
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
       runOnly: rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: tags },
     },
   );

@@ -1,8 +1,9 @@
 /** What a reader does, in each edition: the same steps, with the words of its language. */
-import { test } from 'playwright/test';
+
 import { builtSite } from '../../checks/lib/site.ts';
 import { type Words, words } from '../../src/i18n/index.ts';
 import { editions, href, type Lang, type Route } from '../../src/lib/url/routes.ts';
+import { test } from './test.ts';
 
 /** What the browsers of each edition's readers ask for; another one would be offered the other edition. */
 const locales: Record<Lang, string> = { sv: 'sv-SE', en: 'en-GB' };

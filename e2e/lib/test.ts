@@ -1,0 +1,16 @@
+/** The runner's `test`, for a reader who comes for the first time and has declined to have the whole site fetched. */
+import { test as runner } from 'playwright/test';
+
+export const test = runner.extend({
+  // By a script, not as stored state: for that the runner opens a page of its own before each test.
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      try {
+        localStorage.setItem('utan-nat', 'off');
+      } catch {
+        // A frame that may store nothing keeps nothing either.
+      }
+    });
+    await use(context);
+  },
+});
