@@ -28,10 +28,11 @@ class NearPages extends HTMLElement {
         item.append(link);
         links.append(item);
       }
-      this.hidden = links.childElementCount === 0;
+      delete this.dataset.waits;
     } catch {
       // Without the list there are still the search and the ways on.
     }
+    this.hidden = links.childElementCount === 0;
   }
 }
 
