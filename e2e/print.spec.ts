@@ -156,10 +156,19 @@ const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'sources', most: 34 },
   { route: 'about', most: 3 },
   { route: 'search', most: 1 },
-  { route: 'motion', id: 'p4s3', most: 2 },
+  { route: 'motion', id: 'p2s2', most: 1 },
   { route: 'timeline', id: '2020-prague-taipei', most: 3 },
   { route: 'cities', id: 'kyiv', most: 3 },
 ];
+
+test('what a search found is printed, with what was asked', async ({ page }) => {
+  await page.goto(`${href('search', 'sv')}?q=Riga`);
+  const found = page.locator('[data-search-results] a').first();
+  await expect(found).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(found).toBeVisible();
+  await expect(page.getByText('Riga”')).toBeVisible();
+});
 
 for (const [{ route, id, most }, lang] of kinds.flatMap((kind) => editions.map((lang) => [kind, lang] as const))) {
   const path = href(route, lang, id === undefined ? {} : { id });
