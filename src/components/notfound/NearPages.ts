@@ -28,11 +28,11 @@ class NearPages extends HTMLElement {
         item.append(link);
         links.append(item);
       }
-      delete this.dataset.waits;
+      // Where nothing is near its place stays empty: to take it away would move what one reads.
+      if (links.childElementCount > 0) delete this.dataset.waits;
     } catch {
       // Without the list there are still the search and the ways on.
     }
-    this.hidden = links.childElementCount === 0;
   }
 }
 
