@@ -52,6 +52,18 @@ describe('nearestPages', () => {
       { path: '/motionen/p4s3/' },
       { path: '/motionen/', hash: 'p4s3' },
     ]);
+    // What lies in the part of the site that was asked for comes before the same thing elsewhere.
+    const editions = ['/en/', '/en/motion/', '/en/motion/p4s3/', '/motionen/', '/motionen/p4s3/'];
+    const offered = nearestPages(
+      '/en/motio/',
+      editions.map((path) => ({ path, title: path, lang: 'en' })),
+      'p4s3',
+    );
+    expect(offered.map(({ path, hash = '' }) => `${path}#${hash}`)).toEqual([
+      '/en/motion/p4s3/#',
+      '/en/motion/#p4s3',
+      '/en/#',
+    ]);
     for (const fragment of ['<img src=x>', '%E0%A4%A', '\ud800', 'x'.repeat(10_000), 'P4S3/..']) {
       expect(nearestPages('/motionn/', pages, fragment)[0]?.hash).toBeUndefined();
     }

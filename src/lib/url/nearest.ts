@@ -62,9 +62,9 @@ export function nearestPages(asked: string, pages: readonly KnownPage[], fragmen
       // What stands in the same part of the site is nearer.
       const inParent = parent !== undefined && path.startsWith(`${parent.path}/`);
       const ending = last === '' ? 1 : idDistance(last, end) + (inParent ? -0.1 : 0.05);
-      const named = id === '' ? 1 : idDistance(id, end) * 2 + 0.02;
+      const named = id === '' ? 1 : idDistance(id, end) * 2 + (parent === undefined || inParent ? 0.02 : 0.2);
       const far = Math.min(whole, ending, named);
-      return { page: id !== '' && whole === far ? { ...page, hash: id } : page, path, far };
+      return { page: id !== '' && far < named ? { ...page, hash: id } : page, path, far };
     })
     .filter(({ far, path }) => far <= 0.4 && path !== parent?.path)
     .sort((a, b) => a.far - b.far || a.path.length - b.path.length)
