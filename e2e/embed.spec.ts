@@ -3,17 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { type BrowserContext, expect, type Frame, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { csvFaults } from '../checks/lib/csv.ts';
-import { builtSite } from '../checks/lib/site.ts';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { embedHref } from '../src/lib/url/embed.ts';
+import { defaultSite, href, type Route } from '../src/lib/url/routes.ts';
+import { inEachEdition, literal } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
-const site = builtSite();
-const base = site.base.replace(/\/$/, '');
 const published = new URL(process.env.SITE_URL ?? defaultSite).origin;
 const host = 'https://host.example/';
 
 /** Pages with a code, and the longest sentence of all. */
-const codes = ['/vanorter/', '/tidslinje/', '/taipei/', '/motionen/p4s2/'];
+const codes: [route: Route, to?: { id: string }][] = [
+  ['cities'],
+  ['timeline'],
+  ['options'],
+  ['motion', { id: 'p4s2' }],
+];
 
 /** Serves the built site at its published address too, so that a pasted code works as it stands. */
 async function publish(context: BrowserContext, baseURL: string) {
@@ -34,6 +38,9 @@ async function serveHost(context: BrowserContext, body: string) {
   );
 }
 
+// A frame may still be fetching when its test is done.
+test.afterEach(({ context }) => context.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().startsWith(published));
 
 /** How much higher and wider each frame's content is than the frame. */
@@ -47,84 +54,158 @@ const overflows = (page: Page) =>
     ),
   );
 
-test('the code that a page offers shows the thing on another site, whole, and leads back', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await publish(context, baseURL ?? '');
-  const pasted: string[] = [];
-  for (const path of codes) {
-    await page.goto(`${base}${path}`);
-    await page.getByText('Bädda in på en annan webbplats').click();
-    await page.getByRole('button', { name: 'Kopiera Kod för inbäddning' }).click();
-    await expect(page.getByText('Kopierat: Kod för inbäddning')).toBeVisible();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toBe(await page.getByRole('group', { name: 'Kod för inbäddning' }).textContent());
-    pasted.push(code);
+inEachEdition(({ lang, w, url }) => {
+  /** Copies what is offered under a name, and reads what was copied. */
+  async function copy(page: Page, fold: string | undefined, name: string) {
+    // Some of these pages are long to look through.
+    const box = page.locator('share-box').filter({ has: page.locator('.copy-code') });
+    if (fold) await box.getByText(fold).click();
+    await box.getByRole('button', { name: `${w.share.copy} ${name}` }).click();
+    await expect(box.getByRole('status')).toHaveText(w.share.copied.replace('{what}', name));
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(await box.getByRole('group', { name }).textContent());
+    return text;
   }
-  await page.getByRole('link', { name: 'Om inbäddning och ramens höjd' }).click();
-  // A click on a link waits for the page, not for its scripts.
-  await page.waitForLoadState();
-  await page.getByRole('button', { name: 'Kopiera Kod för ramens höjd' }).click();
-  await expect(page.getByText('Kopierat: Kod för ramens höjd')).toBeVisible();
-  const listener = await page.evaluate(() => navigator.clipboard.readText());
 
-  // Without the listener the height in the code is enough in usual columns.
-  const eager = pasted.map((code) => code.replace(' loading="lazy"', '')).join('\n');
-  await serveHost(context, eager);
-  for (const width of [620, 900]) {
-    await page.setViewportSize({ width: width + 16, height: 800 });
+  test('the code that a page offers shows the thing on another site, whole, and leads back', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await publish(context, baseURL ?? '');
+    const pasted: string[] = [];
+    for (const [route, to] of codes) {
+      await page.goto(url(route, to));
+      pasted.push(await copy(page, w.embed.summary, w.embed.code));
+    }
+    await page.locator('.embed-code').getByRole('link', { name: w.embed.about }).click();
+    // A click on a link waits for the page, not for its scripts.
+    await page.waitForLoadState();
+    const listener = await copy(page, undefined, w.embed.height);
+
+    // Without the listener the height in the code is enough in usual columns.
+    const eager = pasted.map((code) => code.replace(' loading="lazy"', '')).join('\n');
+    await serveHost(context, eager);
+    for (const width of [620, 900]) {
+      await page.setViewportSize({ width: width + 16, height: 800 });
+      await page.goto(host);
+      expect(framesOf(page)).toHaveLength(codes.length);
+      expect(await overflows(page), `at ${width} px`).toEqual(codes.map(() => [0, 0]));
+    }
+
+    // With it, in any; in a sandbox too. It may also come after the frames.
+    const boxed = eager.replaceAll('<iframe ', '<iframe sandbox="allow-scripts" ');
+    await serveHost(context, `${eager}\n${boxed}\n${listener}`);
     await page.goto(host);
-    expect(framesOf(page)).toHaveLength(codes.length);
-    expect(await overflows(page), `at ${width} px`).toEqual(codes.map(() => [0, 0]));
-  }
+    for (const width of [280, 480]) {
+      await page.setViewportSize({ width: width + 16, height: 800 });
+      await expect.poll(() => overflows(page), `at ${width} px`).toEqual([...codes, ...codes].map(() => [0, 0]));
+      const spare = await page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].map((frame) => Number(frame.getAttribute('height'))),
+      );
+      const heights = await Promise.all(
+        framesOf(page).map((frame) => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))),
+      );
+      expect(spare, 'no frame is higher than its content').toEqual(heights);
+    }
+    const map = page.locator('iframe').first().contentFrame();
+    const before = Number(await page.locator('iframe').first().getAttribute('height'));
+    await map.getByText(w.embed.map.list).click();
+    await expect(map.getByRole('link', { name: 'Kiel', exact: true })).toBeVisible();
+    await expect
+      .poll(async () => Number(await page.locator('iframe').first().getAttribute('height')))
+      .toBeGreaterThan(before);
+    expect((await overflows(page))[0]).toEqual([0, 0]);
 
-  // With it, in any; in a sandbox too. It may also come after the frames.
-  const boxed = eager.replaceAll('<iframe ', '<iframe sandbox="allow-scripts" ');
-  await serveHost(context, `${eager}\n${boxed}\n${listener}`);
-  await page.goto(host);
-  for (const width of [280, 480]) {
-    await page.setViewportSize({ width: width + 16, height: 800 });
-    await expect.poll(() => overflows(page), `at ${width} px`).toEqual([...codes, ...codes].map(() => [0, 0]));
-    const spare = await page.evaluate(() =>
-      [...document.querySelectorAll('iframe')].map((frame) => Number(frame.getAttribute('height'))),
-    );
-    const heights = await Promise.all(
-      framesOf(page).map((frame) => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))),
-    );
-    expect(spare, 'no frame is higher than its content').toEqual(heights);
-  }
-  const map = page.locator('iframe').first().contentFrame();
-  const before = Number(await page.locator('iframe').first().getAttribute('height'));
-  await map.getByText('Alla städer i en lista').click();
-  await expect(map.getByRole('link', { name: 'Kiel', exact: true })).toBeVisible();
-  await expect
-    .poll(async () => Number(await page.locator('iframe').first().getAttribute('height')))
-    .toBeGreaterThan(before);
-  expect((await overflows(page))[0]).toEqual([0, 0]);
+    await map.getByRole('link', { name: w.embed.map.full }).click();
+    await expect(page).toHaveURL(`${published}${url('cities')}`);
+  });
 
-  await map.getByRole('link', { name: 'Karta, tabell och källor för varje stad' }).click();
-  await expect(page).toHaveURL(`${published}${base}/vanorter/`);
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the frames read whole', async ({ page }) => {
+      const of = (texts: { sv: string; en: string }) => texts[lang];
+      await page.setViewportSize({ width: 300, height: 600 });
+      await page.goto(embedHref('map', lang));
+      const question = of({ sv: 'Har Stockholm vänorter?', en: 'Does Stockholm have sister cities?' });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+      await page.getByText(w.embed.map.list).click();
+      await expect(page.getByRole('link', { name: 'Reykjavik', exact: true })).toBeVisible();
+      await page.goto(embedHref('timeline', lang));
+      await page.getByText(w.embed.timeline.list).click();
+      await expect(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: of({ sv: 'Prag', en: 'Prague' }) })
+          .first(),
+      ).toBeVisible();
+      await page.goto(embedHref('sentence', lang, 'p4s3'));
+      const sentence = of({
+        sv: 'Stockholm har ingått vänortsavtal',
+        en: 'Stockholm has entered into sister-city agreements',
+      });
+      await expect(page.getByText(sentence)).toBeVisible();
+      await expect(page.getByRole('link', { name: w.embed.sentence.full })).toBeVisible();
+    });
+  });
+
+  test('a file that is offered arrives, named for its origin, and is what its link says', async ({ page }) => {
+    const take = async (route: Route, format: string, title: string) => {
+      const path = url(route);
+      const name = w.downloads.of.replace('{format}', format).replace('{title}', title);
+      if (new URL(page.url(), 'http://x').pathname !== path) await page.goto(path);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .locator('.downloads')
+          .getByRole('link', { name: new RegExp(`^${literal(name)}`) })
+          .first()
+          .click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    };
+    const [map, line] = lang === 'sv' ? ['karta-varlden', 'tidslinje'] : ['map-world', 'timeline'];
+    const png = await take('cities', 'PNG', w.cities.world);
+    expect(png.name).toBe(`stockholm-taipei-${map}.png`);
+    expect((await sharp(png.bytes).metadata()).width).toBe(2544);
+
+    const geojson = await take('cities', 'GeoJSON', w.cities.world);
+    expect(geojson.name).toBe('stockholm-taipei-cities.geojson');
+    expect(JSON.parse(geojson.bytes.toString()).features.length).toBeGreaterThan(30);
+
+    const svg = await take('timeline', 'SVG', w.timeline.title);
+    expect(svg.name).toBe(`stockholm-taipei-${line}.svg`);
+    expect(svg.bytes.toString()).toMatch(/^<svg [\s\S]*<\/svg>$/);
+
+    const csv = await take('timeline', 'CSV', w.timeline.title);
+    expect(csvFaults(csv.bytes.toString())).toEqual([]);
+
+    const timeline = await take('timeline', 'TimelineJS', w.timeline.title);
+    expect(timeline.name).toBe(`stockholm-taipei-timelinejs-${lang}.json`);
+    expect(JSON.parse(timeline.bytes.toString()).events.length).toBeGreaterThan(50);
+  });
 });
 
+// The same few lines in both editions.
 test('the listener takes nothing from any other frame, and nothing but a number', async ({
   page,
   context,
   baseURL,
 }) => {
   await publish(context, baseURL ?? '');
-  await page.goto(`${base}/motionen/p4s3/`);
-  await page.getByText('Bädda in på en annan webbplats').click();
-  const code = (await page.getByRole('group', { name: 'Kod för inbäddning' }).textContent()) ?? '';
-  await page.goto(`${base}/om/#inbaddning`);
-  const listener = await page.getByRole('group', { name: 'Kod för ramens höjd' }).textContent();
+  await page.goto(href('motion', 'en', { id: 'p4s3' }));
+  const code = (await page.locator('#badda-in-kod').textContent()) ?? '';
+  await page.goto(href('about', 'en', { hash: 'inbaddning' }));
+  const listener = await page.locator('#ramens-hojd').textContent();
   const stranger =
     '<iframe id="stranger" height="50" srcdoc="<script>parent.postMessage({type:\'stockholm-taipei:height\',height:4000},\'*\')</script>"></iframe>';
   await serveHost(context, `${code}${listener}${stranger}`);
   await page.goto(host);
   const height = () => page.locator('iframe').first().getAttribute('height');
+  await expect.poll(() => framesOf(page)).toHaveLength(1);
+  await framesOf(page)[0]?.waitForLoadState();
   const own = await framesOf(page)[0]?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await expect.poll(height).toBe(String(own));
   expect(await page.locator('#stranger').getAttribute('height')).toBe('50');
@@ -132,51 +213,4 @@ test('the listener takes nothing from any other frame, and nothing but a number'
     parent.postMessage({ type: 'stockholm-taipei:height', height: '1e9<script>' }, '*'),
   );
   await expect.poll(height).toBe('100');
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the frames read whole', async ({ page }) => {
-    await page.setViewportSize({ width: 300, height: 600 });
-    await page.goto(`${base}/embed/karta/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Har Stockholm vänorter?');
-    await page.getByText('Alla städer i en lista').click();
-    await expect(page.getByRole('link', { name: 'Reykjavik', exact: true })).toBeVisible();
-    await page.goto(`${base}/en/embed/timeline/`);
-    await page.getByText('All events in a list').click();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Prague' }).first()).toBeVisible();
-    await page.goto(`${base}/embed/mening/p4s3/`);
-    await expect(page.getByText('Stockholm har ingått vänortsavtal')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Meningen med anteckningar och källor' })).toBeVisible();
-  });
-});
-
-test('a file that is offered arrives, named for its origin, and is what its link says', async ({ page }) => {
-  const take = async (path: string, name: string | RegExp) => {
-    if (new URL(page.url(), 'http://x').pathname !== `${base}${path}`) await page.goto(`${base}${path}`);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name, exact: true }).first().click(),
-    ]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  };
-  const png = await take('/vanorter/', /^PNG: Världen/);
-  expect(png.name).toBe('stockholm-taipei-karta-varlden.png');
-  expect((await sharp(png.bytes).metadata()).width).toBe(2544);
-
-  const geojson = await take('/vanorter/', /^GeoJSON: Världen/);
-  expect(geojson.name).toBe('stockholm-taipei-cities.geojson');
-  expect(JSON.parse(geojson.bytes.toString()).features.length).toBeGreaterThan(30);
-
-  const svg = await take('/tidslinje/', /^SVG: Hur städer/);
-  expect(svg.name).toBe('stockholm-taipei-tidslinje.svg');
-  expect(svg.bytes.toString()).toMatch(/^<svg [\s\S]*<\/svg>$/);
-
-  const csv = await take('/tidslinje/', /^CSV: Hur städer/);
-  expect(csvFaults(csv.bytes.toString())).toEqual([]);
-
-  const timeline = await take('/tidslinje/', /^TimelineJS: Hur städer/);
-  expect(timeline.name).toBe('stockholm-taipei-timelinejs-sv.json');
-  expect(JSON.parse(timeline.bytes.toString()).events.length).toBeGreaterThan(50);
 });

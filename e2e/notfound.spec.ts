@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { words } from '../src/i18n/index.ts';
+import { editions, href } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
@@ -20,38 +21,48 @@ async function lost(page: Page, path: string) {
 /** Another path than the page's own: its last letter is missing. */
 const misspelt = (path: string) => path.replace(/.\/$/, '/');
 
-test('the server answers an unknown address with the page', async ({ page }) => {
-  const answer = await page.goto('/motionn/');
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1, name: words('sv').about.notFound.title })).toBeVisible();
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-  const search = page.getByRole('main').getByRole('searchbox');
-  await search.fill('vänort');
-  await search.press('Enter');
-  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
-});
+/** What it says of itself, in the language that the page has as a whole. */
+const said = words('sv').about.notFound;
 
+/** A way on, by the name that it has in its edition. */
+const wayOn = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
+
+// One page speaks to the readers of both editions.
 inEachEdition(({ lang, w, url }) => {
-  test('a misspelt address is offered its page, by key; and the ways on are there', async ({ page }) => {
-    await page.goto(misspelt(url('motion')));
-    await expect(page.getByRole('heading', { name: words('sv').about.notFound.near })).toBeVisible();
-    // One page says it to readers of both editions.
+  test('a misspelt address is answered with the page, and offered its own, by key; the ways on are there', async ({
+    page,
+  }) => {
+    const answer = await page.goto(misspelt(url('motion')));
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.getByRole('heading', { level: 1, name: said.title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: said.near })).toBeVisible();
     await expect(page.getByRole('heading', { name: w.about.notFound.title })).toBeVisible();
-    const way = page.getByRole('main').getByRole('link', { name: w.site.nav.glossary, exact: true });
-    await expect(way).toHaveAttribute('href', url('glossary'));
+    await expect(wayOn(page, w.site.nav.glossary)).toHaveAttribute('href', url('glossary'));
     const offer = page.locator('near-pages').getByRole('link').first();
     await expect(offer).toHaveAttribute('lang', lang);
     await offer.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${url('motion')}$`));
   });
+
+  test('it is searched from', async ({ page }) => {
+    await page.goto(misspelt(url('motion')));
+    // Its own search is in its own language; the other edition's is a link away.
+    if (lang !== 'sv') await wayOn(page, w.site.nav.search).click();
+    const search = page.getByRole('main').getByRole('searchbox', { name: w.search.label });
+    await search.fill(lang === 'sv' ? 'vänort' : 'sister city');
+    await search.press('Enter');
+    await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+  });
 });
 
+/** Under either edition's folder. */
 const hostile: [name: string, path: string][] = [
   ['markup', '/<img src=x onerror=alert(1)>/<script>alert(2)</script>/'],
-  ['encoded markup', '/%3Csvg%20onload=alert(1)%3E/motionen'],
+  ['encoded markup', '/en/%3Csvg%20onload=alert(1)%3E/motion'],
   ['half an escape', '/%E0%A4%A'],
-  ['10 000 characters', `/${'a'.repeat(10_000)}/`],
+  ['10 000 characters', `/en/${'a'.repeat(10_000)}/`],
   ['signs that turn the text', '/%E2%80%AEneloitom/'],
   ['a host', '//example.com/motionen/'],
 ];
@@ -66,7 +77,7 @@ for (const [name, path] of hostile) {
     const list = page.waitForResponse(/sidor\.json$/);
     await lost(page, new URL(test.info().project.use.baseURL ?? '').origin + path);
     await list;
-    await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: said.title })).toBeVisible();
     await expect(page.getByRole('main').locator('img, svg, script')).toHaveCount(0);
     for (const link of await page.getByRole('main').getByRole('link').all()) {
       expect(await link.evaluate((a: HTMLAnchorElement) => a.host)).toBe(new URL(page.url()).host);
@@ -79,7 +90,7 @@ test('where the list of pages does not arrive, the ways on remain', survives('pa
   await page.route('**/sidor.json', (route) => route.abort());
   await page.goto('/motionn/');
   await expect(page.locator('near-pages')).toBeHidden();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Motionen', exact: true })).toBeVisible();
+  for (const lang of editions) await expect(wayOn(page, words(lang).site.nav.motion)).toBeVisible();
 });
 
 test.describe('without scripts', () => {
@@ -91,8 +102,8 @@ test.describe('without scripts', () => {
     for (const [name, path] of [['an unknown address', '/motionn/'], ...hostile] as const) {
       await page.goto(home + path);
       await expect(page.getByRole('main').getByRole('searchbox'), name).toBeHidden();
-      const way = page.getByRole('main').getByRole('link', { name: 'Motionen', exact: true });
-      await expect(way, name).toHaveAttribute('href', '/motionen/');
+      for (const lang of editions)
+        await expect(wayOn(page, words(lang).site.nav.motion), name).toHaveAttribute('href', href('motion', lang));
     }
   });
 });

@@ -12,13 +12,15 @@ import { keptFiles } from '../checks/lib/offline.ts';
 import { builtSite } from '../checks/lib/site.ts';
 import { words } from '../src/i18n/index.ts';
 import type { Pack } from '../src/lib/offline/pack.ts';
+import { editions, href, type Lang } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
+import { inEachEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
 const notice = (page: Page) => page.locator('[data-offline-notice]');
-const ready = 'Webbplatsen är sparad. Du kan läsa den utan nät.';
+const notices = (lang: Lang) => words(lang).offline.notices;
 
 /** A server of its own for each test, which can be stopped, and given other files. */
 class Host {
@@ -57,10 +59,10 @@ test.beforeEach(() => host.start());
 test.afterEach(() => host.stop());
 
 /** A first visit, until the site is kept. */
-async function visit(page: Page) {
-  await page.goto(host.at('/'));
+async function visit(page: Page, lang: Lang) {
+  await page.goto(host.at(href('start', lang)));
   // Some ninety files, on a machine that may be busy.
-  await expect(notice(page).getByRole('status')).toHaveText(ready, { timeout: 45_000 });
+  await expect(notice(page).getByRole('status')).toHaveText(notices(lang).ready.text, { timeout: 45_000 });
 }
 
 /** Questions of every sort: a plain one, a misspelt one, one that no record answers, and one in the other edition. */
@@ -97,9 +99,11 @@ test(
     const told = await answers(await online.newPage());
     await online.close();
     expect(told.map((hits) => hits.length > 3)).toEqual([true, true, false, true]);
-    await visit(page);
+    await visit(page, 'sv');
     expect(await violations(page, { within: '[data-offline-notice]' })).toEqual([]);
-    await notice(page).getByRole('button', { name: 'Stäng' }).click();
+    await notice(page)
+      .getByRole('button', { name: notices('sv').ready.close })
+      .click();
     await expect(notice(page).getByRole('button')).toHaveCount(0);
     await host.stop();
 
@@ -122,7 +126,7 @@ test(
     // A shared link to one sentence, with what the address carries for scripts.
     await page.goto(host.at('/motionen/?nat=av#p4s3'));
     await expect(page.locator('#p4s3')).toBeInViewport();
-    await expect(notice(page).getByRole('status')).toHaveText(/går inte att nå just nu/);
+    await expect(notice(page).getByRole('status')).toHaveText(notices('sv').unreachable.text);
     expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
 
     // The same questions have the same answers.
@@ -139,7 +143,7 @@ test(
     // A filter, in the other language; the closed notice stays closed, and offline is said in its words.
     await context.setOffline(true);
     await page.goto(host.at('/en/timeline/'));
-    await expect(notice(page).getByRole('status')).toHaveText('You are offline. You are reading the saved copy.');
+    await expect(notice(page).getByRole('status')).toHaveText(notices('en').offline.text);
     const shown = page.locator('main [data-for]:visible');
     const all = await shown.textContent();
     await page.locator('main input[type="radio"]:not(:checked)').first().check({ force: true });
@@ -151,7 +155,7 @@ test(
     await expect(page).toHaveURL(/\/en\/glossary\/$/);
     const missing = await page.goto(host.at('/tidslinje/finns-inte/'));
     expect(missing?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: words('sv').about.notFound.title })).toBeVisible();
 
     await context.setOffline(false);
     await host.start();
@@ -160,14 +164,19 @@ test(
   },
 );
 
-/** The site's next version: one word of the Swedish start page is another. */
-function nextVersion(): Map<string, string> {
+/** The packs that hold the start pages, by the beginnings of their names. */
+const startPack: Record<Lang, string> = { sv: 'offline/start.', en: 'offline/en.' };
+/** What they are called in the site's next version. */
+const nextPack = (lang: Lang) => `${startPack[lang]}00000000.json`;
+
+/** The site's next version: one word of an edition's start page is another. */
+function nextVersion(lang: Lang): Map<string, string> {
   const worker = site.text('/sw.js');
-  const old = keptFiles(worker).find(({ url }) => url.startsWith('offline/start.'));
+  const old = keptFiles(worker).find(({ url }) => url.startsWith(startPack[lang]));
   if (!old) throw new Error('The start page is in no pack.');
   const pack: Pack = JSON.parse(site.text(`/${old.url}`));
   const text = JSON.stringify({ ...pack, pieces: pack.pieces.map((piece) => piece.replace(/(<h1[^>]*>)/, '$1Ny: ')) });
-  const url = 'offline/start.00000000.json';
+  const url = nextPack(lang);
   const integrity = `sha256-${createHash('sha256').update(text).digest('base64')}`;
   return new Map([
     [`/${url}`, text],
@@ -175,79 +184,82 @@ function nextVersion(): Map<string, string> {
   ]);
 }
 
-test(
-  'a new version is offered, comes when it is asked for, and never half, not even when it is damaged on its way',
-  survives('damagedUpdate'),
-  async ({ page, context }) => {
-    await visit(page);
-    const headline = (of: Page) => of.getByRole('heading', { level: 1 });
-    host.files = nextVersion();
-    // A file that is damaged on its way: the new version is refused as a whole.
-    const whole = host.files.get('/offline/start.00000000.json') ?? '';
-    host.files.set('/offline/start.00000000.json', `${whole} `);
-    await page.reload();
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
-      .toBeNull();
-    expect(
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
-    ).toBeNull();
-    await expect(headline(page)).not.toContainText('Ny: ');
+inEachEdition(({ lang, w, url }) => {
+  const { update, changed } = w.offline.notices;
+  const { copy: said, keep, remove } = w.offline;
 
-    host.files.set('/offline/start.00000000.json', whole);
-    await page.reload();
-    await expect(notice(page).getByRole('status')).toHaveText('Det finns en ny version av webbplatsen.');
-    await expect(headline(page)).not.toContainText('Ny: ');
-    // It waits, on further pages and in further windows too.
-    const other = await context.newPage();
-    await other.goto(host.at('/'));
-    await expect(headline(other)).not.toContainText('Ny: ');
-    await notice(other).getByRole('button', { name: 'Senare' }).click();
-    await expect(notice(other).getByRole('button')).toHaveCount(0);
+  test(
+    'a new version is offered, comes when it is asked for, and never half, not even when it is damaged on its way',
+    survives('damagedUpdate'),
+    async ({ page, context }) => {
+      await visit(page, lang);
+      const headline = (of: Page) => of.getByRole('heading', { level: 1 });
+      host.files = nextVersion(lang);
+      // A file that is damaged on its way: the new version is refused as a whole.
+      const whole = host.files.get(`/${nextPack(lang)}`) ?? '';
+      host.files.set(`/${nextPack(lang)}`, `${whole} `);
+      await page.reload();
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+        .toBeNull();
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
+      ).toBeNull();
+      await expect(headline(page)).not.toContainText('Ny: ');
 
-    await notice(page).getByRole('button', { name: 'Visa den' }).press('Enter');
-    await expect(headline(page)).toContainText('Ny: ');
-    // The other window keeps what it shows until its reader wants it otherwise.
-    await expect(notice(other).getByRole('status')).toHaveText(
-      'Webbplatsen har fått en ny version i ett annat fönster.',
-    );
-    await expect(headline(other)).not.toContainText('Ny: ');
-    await notice(other).getByRole('button', { name: 'Ladda om' }).click();
-    await expect(headline(other)).toContainText('Ny: ');
-    // Nothing of the old version is left.
-    const kept = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return all.flat().map(({ url }) => url);
+      host.files.set(`/${nextPack(lang)}`, whole);
+      await page.reload();
+      await expect(notice(page).getByRole('status')).toHaveText(update.text);
+      await expect(headline(page)).not.toContainText('Ny: ');
+      // It waits, on further pages and in further windows too.
+      const other = await context.newPage();
+      await other.goto(host.at(url('start')));
+      await expect(headline(other)).not.toContainText('Ny: ');
+      await notice(other).getByRole('button', { name: update.close }).click();
+      await expect(notice(other).getByRole('button')).toHaveCount(0);
+
+      await notice(page).getByRole('button', { name: update.act }).press('Enter');
+      await expect(headline(page)).toContainText('Ny: ');
+      // The other window keeps what it shows until its reader wants it otherwise.
+      await expect(notice(other).getByRole('status')).toHaveText(changed.text);
+      await expect(headline(other)).not.toContainText('Ny: ');
+      await notice(other).getByRole('button', { name: changed.act }).click();
+      await expect(headline(other)).toContainText('Ny: ');
+      // Nothing of the old version is left.
+      const kept = await page.evaluate(async () => {
+        const names = await caches.keys();
+        const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return all.flat().map(({ url }) => url);
+      });
+      expect(kept).toHaveLength(keptFiles(site.text('/sw.js')).length);
+      expect(kept.filter((one) => one.includes(`/${startPack[lang]}`))).toHaveLength(1);
+    },
+  );
+
+  test('who saves data is not given the copy unasked, and who removes it is not given it again', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    expect(kept).toHaveLength(keptFiles(site.text('/sw.js')).length);
-    expect(kept.filter((url) => /offline\/start\./.test(url))).toHaveLength(1);
-  },
-);
-
-test('who saves data is not given the copy unasked, and who removes it is not given it again', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    await page.goto(host.at(url('about', { hash: 'utan-nat' })));
+    const copy = page.locator('offline-copy');
+    await expect(copy.getByRole('status')).toHaveText(said.none);
+    const has = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.waitForTimeout(500);
+    expect(await has()).toBe(0);
+    await copy.getByRole('button', { name: keep }).press('Enter');
+    await expect(copy.getByRole('status')).toHaveText(said.kept);
+    await copy.getByRole('button', { name: remove }).press('Enter');
+    await expect(copy.getByRole('button', { name: keep })).toBeFocused();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    // Also without the wish to save data.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: {} });
+    });
+    await page.reload();
+    await page.waitForTimeout(500);
+    expect(await has()).toBe(0);
+    await expect(copy.getByRole('status')).toHaveText(said.none);
   });
-  await page.goto(host.at('/om/#utan-nat'));
-  const copy = page.locator('offline-copy');
-  await expect(copy.getByRole('status')).toHaveText('Webbplatsen är inte sparad på den här enheten.');
-  const has = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await page.waitForTimeout(500);
-  expect(await has()).toBe(0);
-  await copy.getByRole('button', { name: 'Spara webbplatsen' }).press('Enter');
-  await expect(copy.getByRole('status')).toHaveText('Webbplatsen är sparad på den här enheten.');
-  await copy.getByRole('button', { name: 'Ta bort den sparade kopian' }).press('Enter');
-  await expect(copy.getByRole('button', { name: 'Spara webbplatsen' })).toBeFocused();
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  // Also without the wish to save data.
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: {} });
-  });
-  await page.reload();
-  await page.waitForTimeout(500);
-  expect(await has()).toBe(0);
-  await expect(copy.getByRole('status')).toHaveText('Webbplatsen är inte sparad på den här enheten.');
 });
 
 /** How many files the device keeps. */
@@ -281,19 +293,21 @@ test(
   async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await page.goto(host.at('/om/'));
+    // One copy for both editions: each says what has come of it.
+    const [sv, en] = [words('sv').offline, words('en').offline];
+    await page.goto(host.at(href('about', 'sv')));
     await room(page, 400_000);
     const copy = page.locator('offline-copy');
     await page.reload();
-    await expect(copy.getByRole('status')).toHaveText(words('sv').offline.copy.failed);
+    await expect(copy.getByRole('status')).toHaveText(sv.copy.failed);
     await expect(notice(page)).toBeHidden();
-    await page.goto(host.at('/sok/?q=Riga'));
+    await page.goto(host.at(`${href('search', 'en')}?q=Riga`));
     await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
-    await page.goto(host.at('/om/'));
-    await expect(copy.getByRole('status')).toHaveText(words('sv').offline.copy.failed);
+    await page.goto(host.at(href('about', 'en')));
+    await expect(copy.getByRole('status')).toHaveText(en.copy.failed);
     await room(page);
-    await copy.getByRole('button', { name: 'Spara webbplatsen' }).press('Enter');
-    await expect(copy.getByRole('status')).toHaveText(words('sv').offline.copy.kept, { timeout: 45_000 });
+    await copy.getByRole('button', { name: en.keep }).press('Enter');
+    await expect(copy.getByRole('status')).toHaveText(en.copy.kept, { timeout: 45_000 });
     expect(errors).toEqual([]);
   },
 );
@@ -305,27 +319,31 @@ test(
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     const all = keptFiles(site.text('/sw.js')).length;
-    await visit(page);
+    await visit(page, 'sv');
     const font = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
     const styled = await font();
 
     // Without room to fetch it again: every page still opens, whole, and it is said where one looks.
     await wipe(page);
     await room(page, 1);
-    await page.goto(host.at('/om/'));
-    expect(await font()).toBe(styled);
-    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(words('sv').offline.copy.partly);
-    await page.goto(host.at('/sok/?q=Riga'));
+    const copy = page.locator('offline-copy').getByRole('status');
+    for (const lang of editions) {
+      await page.goto(host.at(href('about', lang)));
+      expect(await font()).toBe(styled);
+      await expect(copy).toHaveText(words(lang).offline.copy.partly);
+    }
+    await page.goto(host.at(`${href('search', 'en')}?q=Riga`));
     await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
 
     // With room: the next page brings all of it back.
     await room(page);
-    await page.goto(host.at('/om/'));
+    await page.goto(host.at(href('about', 'sv')));
     await expect.poll(() => keptCount(page), { timeout: 45_000 }).toBe(all);
-    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(words('sv').offline.copy.kept);
+    await expect(copy).toHaveText(words('sv').offline.copy.kept);
     await host.stop();
-    await page.goto(host.at('/ordlista/'));
+    await page.goto(host.at(href('glossary', 'en')));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(notice(page).getByRole('status')).toHaveText(notices('en').unreachable.text);
     expect(await font()).toBe(styled);
     expect(errors).toEqual([]);
     countCases(2);

@@ -1,9 +1,15 @@
 import { devices, expect, type Page } from 'playwright/test';
+import { addressWords } from '../src/i18n/address.ts';
+import { words } from '../src/i18n/index.ts';
+import { passageKey } from '../src/lib/motion/passageKey.ts';
+import { quotation } from '../src/lib/text/quotation.ts';
+import { href } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
+import { inEachEdition, literal } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
 import { test } from './lib/test.ts';
 
-const control = (page: Page) => page.getByRole('group', { name: /^De markerade orden$|^The selected words$/ });
+const control = (page: Page) => page.locator('passage-link');
 const said = (page: Page) => page.locator('[data-passage-status]');
 const notice = (page: Page) => page.locator('[data-address-notice]');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -61,229 +67,267 @@ test.beforeEach(async ({ page, context }) => {
   });
 });
 
-test('a selection is offered a link that leads to exactly these words', async ({ page }) => {
-  await page.goto('/motionen/');
-  // From the middle of one word to the middle of another.
-  await selectByMouse(page, '#p4s3', 'ått vänortsavtal med ett antal stä');
-  // The focus is the reader's, and the words stay in sight.
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/BODY|MAIN/);
-  const covered = await page.evaluate(() => {
-    const box = document.querySelector('passage-link')?.getBoundingClientRect();
-    return [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].some(
-      (line) => box && line.left < box.right && box.left < line.right && line.top < box.bottom && box.top < line.bottom,
+inEachEdition(({ lang, w, url }) => {
+  const p = w.motion.passage;
+  const heard = addressWords[lang];
+  /** Words of the motion, as they stand in what this edition's readers read. */
+  const of = (texts: { sv: string; en: string }) => texts[lang];
+  const button = (page: Page, name: string) => control(page).getByRole('button', { name, exact: true });
+  const copyLink = (page: Page) => button(page, `${p.copy} ${p.link}`);
+  const nameOf = (n: number) =>
+    w.motion.sentence.replace('{n}', String(n)).replace('{total}', '17').toLocaleLowerCase(lang);
+  /** The address of words of a sentence; without `length`, of so many as there are. */
+  const linkTo = (sentence: string, length?: number, path = url('motion')) =>
+    new RegExp(`${literal(path)}\\?${passageKey[lang]}=\\d+\\.${length ?? '\\d+'}\\.\\w+#${sentence}$`);
+  /** A quotation with its source: the words as a pattern, and where they stand. */
+  const quoted = (text: string, where: string, rest: string) => {
+    const translated = lang === 'en' ? `${literal(w.motion.translated.toLocaleLowerCase(lang))}, ` : '';
+    return new RegExp(
+      `^${literal(quotation(text, lang))} \\(.+ Elin Hjelmestam \\(L\\), ${literal(where)}, ${translated}${rest}`,
+      'u',
     );
-  });
-  expect(covered).toBe(false);
-  expect(await violations(page, { within: 'passage-link' })).toEqual([]);
+  };
 
-  await page.keyboard.press('Tab');
-  const copy = control(page).getByRole('button', { name: 'Kopiera länk' });
-  await expect(copy).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText('Kopierat: Länk till orden');
-  const link = await copied(page);
-  expect(local(link)).toMatch(/^\/motionen\/\?ord=\d+\.\d+\.\w+#p4s3$/);
-
-  await control(page).getByRole('button', { name: 'Kopiera citatet' }).click();
-  await expect(said(page)).toHaveText('Kopierat: Citat med källa');
-  expect(await copied(page)).toMatch(
-    /^”ingått vänortsavtal med ett antal städer” \(Motion av Elin Hjelmestam \(L\), mening 15 av 17, https?:\/\/.*#p4s3, hämtad \d{1,2} \p{L}+ \d{4}\)$/u,
-  );
-  await page.keyboard.press('Escape');
-  await expect(control(page)).toBeHidden();
-
-  await page.goto(local(link));
-  await expect.poll(() => highlighted(page)).toBe('ingått vänortsavtal med ett antal städer');
-  await expect(page.locator('#p4s3')).toBeInViewport();
-  await expect(said(page)).toHaveText('Länken leder hit: ”ingått vänortsavtal med ett antal städer”');
-  await expect(notice(page)).toBeHidden();
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/motionen\/$/);
-  // Who goes on leaves the words behind.
-  await page.keyboard.press('j');
-  await expect.poll(() => highlighted(page)).toBe('');
-  expect(new URL(page.url()).search).toBe('');
-});
-
-test('a selection across sentences and paragraphs becomes one link and one quotation', async ({ page }) => {
-  await page.goto('/motionen/');
-  const first = await ends(page, '#p1s1', 'kinesiska intressen.');
-  const second = await ends(page, '#p1s2', 'Den senaste');
-  await drag(page, (await ends(page, '#p1s1', 'kinesiska')).from, second.to);
-  expect(first).toBeDefined();
-  await control(page).getByRole('button', { name: 'Kopiera länk' }).click();
-  const link = await copied(page);
-  await control(page).getByRole('button', { name: 'Kopiera citatet' }).click();
-  await expect
-    .poll(() => copied(page))
-    .toMatch(/^”kinesiska intressen\. Den senaste” \(.*, mening 1 av 17 till mening 2 av 17, /);
-  await page.goto(local(link));
-  await expect.poll(() => highlighted(page)).toBe('kinesiska intressen. Den senaste');
-});
-
-test('without a mouse, and gone with the selection', async ({ page }) => {
-  await page.goto('/motionen/');
-  await page.locator('#p2s1').scrollIntoViewIfNeeded();
-  // As with a caret in the text.
-  await page.evaluate(() => {
-    const text = document.querySelector('#p2s1')?.firstChild?.firstChild ?? document.querySelector('#p2s1')?.firstChild;
-    if (text) getSelection()?.collapse(text, 0);
-  });
-  await page.evaluate(() => {
-    for (let step = 0; step < 3; step += 1) getSelection()?.modify('extend', 'forward', 'word');
-  });
-  await expect(control(page)).toBeVisible();
-  await expect(said(page)).toContainText('Tabb');
-  await page.keyboard.press('Escape');
-  await expect(control(page)).toBeHidden();
-  await page.evaluate(() => getSelection()?.modify('extend', 'forward', 'word'));
-  await expect(control(page)).toBeVisible();
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await expect(control(page)).toBeHidden();
-  // Nor is there anything to offer where words of the site, or all of the page, are selected.
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.waitForTimeout(400);
-  await expect(control(page)).toBeHidden();
-});
-
-test(
-  'where the clipboard is refused, the link is there and selected',
-  survives('clipboardRefused'),
-  async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('refused')) },
-      });
+  test('a selection is offered a link that leads to exactly these words', async ({ page }) => {
+    await page.goto(url('motion'));
+    // From the middle of one word to the middle of another.
+    const [dragged, taken] = [
+      of({ sv: 'ått vänortsavtal med ett antal stä', en: 'ered into sister-city agreements with a number of cit' }),
+      of({
+        sv: 'ingått vänortsavtal med ett antal städer',
+        en: 'entered into sister-city agreements with a number of cities',
+      }),
+    ];
+    await selectByMouse(page, '#p4s3', dragged);
+    await expect(control(page)).toHaveAccessibleName(p.label);
+    // The focus is the reader's, and the words stay in sight.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/BODY|MAIN/);
+    const covered = await page.evaluate(() => {
+      const box = document.querySelector('passage-link')?.getBoundingClientRect();
+      return [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].some(
+        (line) =>
+          box && line.left < box.right && box.left < line.right && line.top < box.bottom && box.top < line.bottom,
+      );
     });
-    await page.goto('/motionen/p4s3/');
-    await selectByMouse(page, '#p4s3', 'intensiteten i kontakterna');
-    await control(page).getByRole('button', { name: 'Kopiera länk' }).click();
-    const field = control(page).getByRole('textbox', { name: 'Länk till orden' });
-    await expect(field).toBeFocused();
-    await expect(field).toHaveValue(/\/motionen\/\?ord=\d+\.26\.\w+#p4s3$/);
-    expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
-      0,
-      (await field.inputValue()).length,
-    ]);
-    await expect(said(page)).toContainText('Texten är markerad');
-  },
-);
+    expect(covered).toBe(false);
+    expect(await violations(page, { within: 'passage-link' })).toEqual([]);
 
-test.describe('on a phone', () => {
-  const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
-  test.use(phone);
-
-  test('the offer stands at the foot of the window, out of the way of the system’s menu', async ({ page }) => {
-    await page.goto('/motionen/');
-    await page.locator('#p3s1').scrollIntoViewIfNeeded();
-    await page.evaluate(() => {
-      const element = document.querySelector('#p3s1');
-      if (element) getSelection()?.selectAllChildren(element);
-    });
-    const copy = control(page).getByRole('button', { name: 'Kopiera länk' });
-    await expect(copy).toBeInViewport();
-    const box = await control(page).boundingBox();
-    const bar = await page.locator('[data-step="1"]').boundingBox();
-    const space = (bar?.y ?? 0) - (box ? box.y + box.height : 0);
-    expect(space, 'over the bar of the notes, not on it').toBeGreaterThanOrEqual(0);
-    expect(space).toBeLessThan(24);
-    await copy.tap();
-    await expect(said(page)).toHaveText('Kopierat: Länk till orden');
-    expect(await page.evaluate(() => String(getSelection()))).toContain('auktoritära');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-});
-
-test.describe('in English', () => {
-  test('words of the translation and of the original both get links', async ({ page }) => {
-    await page.goto('/en/motion/');
-    await selectByMouse(page, '#p4s3', 'a number of cities around the world');
-    await control(page).getByRole('button', { name: 'Copy link' }).click();
+    await page.keyboard.press('Tab');
+    await expect(copyLink(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(said(page)).toHaveText(w.share.copied.replace('{what}', p.what));
     const link = await copied(page);
-    expect(local(link)).toMatch(/^\/en\/motion\/\?words=\d+\.35\.\w+#p4s3$/);
-    await selectByMouse(page, '#original-p4s3', 'ett antal städer');
-    await control(page).getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => copied(page)).toContain('#original-p4s3');
-    const original = await copied(page);
-    await control(page).getByRole('button', { name: 'Copy the quotation' }).click();
-    await expect
-      .poll(() => copied(page))
-      .toMatch(/^‘ett antal städer’ \(.*, sentence 15 of 17, the Swedish original, /);
+    expect(local(link)).toMatch(linkTo('p4s3', taken.length));
+
+    await button(page, w.share.copyQuote).click();
+    await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.quote));
+    const accessed = literal(w.share.accessed).replace('\\{date\\}', '\\d{1,2} \\p{L}+ \\d{4}');
+    expect(await copied(page)).toMatch(quoted(taken, nameOf(15), `https?://.*#p4s3, ${accessed}\\)$`));
+    await page.keyboard.press('Escape');
+    await expect(control(page)).toBeHidden();
 
     await page.goto(local(link));
-    await expect.poll(() => highlighted(page)).toBe('a number of cities around the world');
+    await expect.poll(() => highlighted(page)).toBe(taken);
+    await expect(page.locator('#p4s3')).toBeInViewport();
+    await expect(said(page)).toHaveText(heard.passageShown.replace('{words}', taken));
+    await expect(notice(page)).toBeHidden();
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${url('motion')}$`));
+    // Who goes on leaves the words behind.
+    await page.keyboard.press('j');
+    await expect.poll(() => highlighted(page)).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('a selection across sentences and paragraphs becomes one link and one quotation', async ({ page }) => {
+    await page.goto(url('motion'));
+    const [first, second] = [
+      of({ sv: 'kinesiska intressen.', en: 'Chinese interests.' }),
+      of({ sv: 'Den senaste', en: 'The recent' }),
+    ];
+    const { to } = await ends(page, '#p1s2', second);
+    await drag(page, (await ends(page, '#p1s1', first)).from, to);
+    await copyLink(page).click();
+    const link = await copied(page);
+    await button(page, w.share.copyQuote).click();
+    const where = p.several.replace('{from}', nameOf(1)).replace('{to}', nameOf(2));
+    await expect.poll(() => copied(page)).toMatch(quoted(`${first} ${second}`, where, ''));
+    await page.goto(local(link));
+    await expect.poll(() => highlighted(page)).toBe(`${first} ${second}`);
+  });
+
+  test('without a mouse, and gone with the selection', async ({ page }) => {
+    await page.goto(url('motion', { id: 'p2s1' }));
+    await page.locator('#p2s1').scrollIntoViewIfNeeded();
+    // As with a caret in the text.
+    await page.evaluate(() => {
+      const text =
+        document.querySelector('#p2s1')?.firstChild?.firstChild ?? document.querySelector('#p2s1')?.firstChild;
+      if (text) getSelection()?.collapse(text, 0);
+    });
+    await page.evaluate(() => {
+      for (let step = 0; step < 3; step += 1) getSelection()?.modify('extend', 'forward', 'word');
+    });
+    await expect(control(page)).toBeVisible();
+    await expect(said(page)).toHaveText(p.offer);
+    await page.keyboard.press('Escape');
+    await expect(control(page)).toBeHidden();
+    await page.evaluate(() => getSelection()?.modify('extend', 'forward', 'word'));
+    await expect(control(page)).toBeVisible();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(control(page)).toBeHidden();
+    // Nor is there anything to offer where words of the site, or all of the page, are selected.
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.waitForTimeout(400);
+    await expect(control(page)).toBeHidden();
+  });
+
+  test(
+    'where the clipboard is refused, the link is there and selected',
+    survives('clipboardRefused'),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new Error('refused')) },
+        });
+      });
+      await page.goto(url('motion', { id: 'p4s3' }));
+      const text = of({ sv: 'intensiteten i kontakterna', en: 'the intensity of the contacts' });
+      await selectByMouse(page, '#p4s3', text);
+      await copyLink(page).click();
+      const field = control(page).getByRole('textbox', { name: p.what });
+      await expect(field).toBeFocused();
+      await expect(field).toHaveValue(linkTo('p4s3', text.length));
+      expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
+        0,
+        (await field.inputValue()).length,
+      ]);
+      await expect(said(page)).toHaveText(w.share.selected);
+    },
+  );
+
+  test.describe('on a phone', () => {
+    const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
+    test.use(phone);
+
+    test('the offer stands at the foot of the window, out of the way of the system’s menu', async ({ page }) => {
+      await page.goto(url('motion'));
+      await page.locator('#p3s1').scrollIntoViewIfNeeded();
+      await page.evaluate(() => {
+        const element = document.querySelector('#p3s1');
+        if (element) getSelection()?.selectAllChildren(element);
+      });
+      await expect(copyLink(page)).toBeInViewport();
+      const box = await control(page).boundingBox();
+      const bar = await page.locator('[data-step="1"]').boundingBox();
+      const space = (bar?.y ?? 0) - (box ? box.y + box.height : 0);
+      expect(space, 'over the bar of the notes, not on it').toBeGreaterThanOrEqual(0);
+      expect(space).toBeLessThan(24);
+      await copyLink(page).tap();
+      await expect(said(page)).toHaveText(w.share.copied.replace('{what}', p.what));
+      const text = of({ sv: 'auktoritära', en: 'authoritarian' });
+      expect(await page.evaluate(() => String(getSelection()))).toContain(text);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test(
+    'a browser without custom highlights marks the words with elements',
+    survives('oldBrowser'),
+    async ({ page }) => {
+      await page.goto(url('motion', { id: 'p4s3' }));
+      const text = of({ sv: 'vänortsavtal med ett antal städer runt', en: 'with a number of cities around' });
+      await selectByMouse(page, '#p4s3', text);
+      const whole = await page.locator('#p4s3').textContent();
+      await copyLink(page).click();
+      const link = await copied(page);
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(CSS, 'highlights');
+      });
+      await page.goto(local(link));
+      await expect(page.locator('.passage').first()).toBeInViewport();
+      expect((await page.locator('.passage').allTextContents()).join('')).toBe(text);
+      expect(await page.locator('#p4s3').textContent()).toBe(whole);
+    },
+  );
+
+  test.describe('a link to words that', () => {
+    test('do not stand there any more leads to their sentence, and says so', async ({ page }) => {
+      await page.goto(`${url('motion')}?${passageKey[lang]}=14.12.zzzzzz#p4s3`);
+      await expect(notice(page)).toContainText(heard.passageChanged);
+      await expect(page.locator('#p4s3')).toBeInViewport();
+      expect(await highlighted(page)).toBe('');
+      await notice(page).getByRole('button', { name: heard.close }).click();
+      await expect(notice(page)).toBeHidden();
+    });
+
+    test('is damaged does no harm', async ({ page }) => {
+      const { passageBroken, passageChanged, passageLost } = heard;
+      const broken: [text: string, says: string][] = [
+        ['x'.repeat(10_000), passageBroken],
+        ['%E0%A4%A', passageBroken],
+        ['%', passageBroken],
+        ['%ED%A0%80', passageBroken],
+        ['%3Cimg%20src=x%20onerror=alert(1)%3E', passageBroken],
+        ['5.-1.abc', passageBroken],
+        ['99999.99999.abc', passageChanged],
+        ['20.10', passageBroken],
+      ];
+      for (const [text, says] of broken) {
+        await page.goto(`${url('motion', { id: 'p4s3' })}?${passageKey[lang]}=${text}#p4s3`);
+        await expect(notice(page), text.slice(0, 40)).toContainText(says);
+        await expect(notice(page).locator('img, script')).toHaveCount(0);
+      }
+      await page.goto(`${url('motion')}?${passageKey[lang]}=hello`);
+      await expect(notice(page)).toContainText(passageLost);
+    });
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a link to words leads to their sentence', async ({ page }) => {
+      await page.goto(`${url('motion')}?${passageKey[lang]}=14.12.zzzzzz#p4s3`);
+      await expect(page.locator('#p4s3')).toBeInViewport();
+      await expect(page.locator('passage-link')).toBeHidden();
+    });
+  });
+});
+
+test.describe('beside the translation', () => {
+  const { motion, share, site } = words('en');
+  const copyLink = (page: Page) =>
+    control(page).getByRole('button', { name: `${motion.passage.copy} ${motion.passage.link}`, exact: true });
+
+  test('words of the original get links too', async ({ page }) => {
+    await page.goto(href('motion', 'en'));
+    await selectByMouse(page, '#original-p4s3', 'ett antal städer');
+    await copyLink(page).click();
+    await expect.poll(() => copied(page)).toContain('#original-p4s3');
+    const link = await copied(page);
+    await control(page).getByRole('button', { name: share.copyQuote }).click();
+    await expect
+      .poll(() => copied(page))
+      .toMatch(new RegExp(`^‘ett antal städer’ \\(.*, sentence 15 of 17, ${motion.passage.original}, `));
     // Folded on a phone, the original opens.
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(local(original));
+    await page.goto(local(link));
     await expect.poll(() => highlighted(page)).toBe('ett antal städer');
     await expect(page.locator('#original-p4s3')).toBeInViewport();
   });
 
   test('a link of the Swedish edition leads to the words of the original', async ({ page }) => {
-    await page.goto('/motionen/');
+    const w = words('sv');
+    await page.goto(href('motion', 'sv', { id: 'p4s3' }));
     await selectByMouse(page, '#p4s3', 'ett antal städer');
-    await control(page).getByRole('button', { name: 'Kopiera länk' }).click();
+    const { copy, link } = w.motion.passage;
+    await control(page)
+      .getByRole('button', { name: `${copy} ${link}`, exact: true })
+      .click();
     await page.goto(local(await copied(page)));
     await expect.poll(() => highlighted(page)).toBe('ett antal städer');
-    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(/\/en\/motion\/\?ord=.*#p4s3$/);
+    await page.getByRole('banner').getByRole('link', { name: site.language.name }).click();
+    await expect(page).toHaveURL(new RegExp(`${href('motion', 'en')}\\?${passageKey.sv}=.*#p4s3$`));
     await expect.poll(() => highlighted(page)).toBe('ett antal städer');
     await expect(page.locator('#original-p4s3')).toBeVisible();
-  });
-});
-
-test('a browser without custom highlights marks the words with elements', survives('oldBrowser'), async ({ page }) => {
-  await page.goto('/motionen/');
-  await selectByMouse(page, '#p4s3', 'vänortsavtal med ett antal städer runt');
-  await control(page).getByRole('button', { name: 'Kopiera länk' }).click();
-  const link = await copied(page);
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(CSS, 'highlights');
-  });
-  await page.goto(local(link));
-  await expect(page.locator('.passage').first()).toBeInViewport();
-  expect((await page.locator('.passage').allTextContents()).join('')).toBe('vänortsavtal med ett antal städer runt');
-  expect(await page.locator('#p4s3').textContent()).toMatch(/^Stockholm har ingått .* varierar\.$/);
-});
-
-test.describe('a link to words that', () => {
-  test('do not stand there any more leads to their sentence, and says so', async ({ page }) => {
-    await page.goto('/motionen/?ord=14.12.zzzzzz#p4s3');
-    await expect(notice(page)).toContainText('Här är meningen där de stod');
-    await expect(page.locator('#p4s3')).toBeInViewport();
-    expect(await highlighted(page)).toBe('');
-    await notice(page).getByRole('button', { name: 'Stäng' }).click();
-    await expect(notice(page)).toBeHidden();
-    await page.goto('/en/motion/?words=14.12.zzzzzz#p4s3');
-    await expect(notice(page)).toContainText('This is the sentence where they stood');
-  });
-
-  test('is damaged does no harm', async ({ page }) => {
-    const broken = [
-      'x'.repeat(10_000),
-      '%E0%A4%A',
-      '%',
-      '%ED%A0%80',
-      '%3Cimg%20src=x%20onerror=alert(1)%3E',
-      '5.-1.abc',
-      '99999.99999.abc',
-      '20.10',
-    ];
-    for (const text of broken) {
-      await page.goto(`/motionen/?ord=${text}#p4s3`);
-      await expect(notice(page), text.slice(0, 40)).toContainText('Här är meningen');
-      await expect(notice(page).locator('img, script')).toHaveCount(0);
-    }
-    await page.goto('/motionen/?ord=hej');
-    await expect(notice(page)).toContainText('Här är hela motionen');
-  });
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a link to words leads to their sentence', async ({ page }) => {
-    await page.goto('/motionen/?ord=14.12.zzzzzz#p4s3');
-    await expect(page.locator('#p4s3')).toBeInViewport();
-    await expect(page.locator('passage-link')).toBeHidden();
   });
 });

@@ -1,10 +1,27 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { addressWords } from '../src/i18n/address.ts';
+import { words } from '../src/i18n/index.ts';
+import { cityFields } from '../src/lib/map/address.ts';
+import { relations } from '../src/lib/map/relations.ts';
+import { noteFields } from '../src/lib/motion/address.ts';
+import { searchFields } from '../src/lib/search/address.ts';
+import { sourceFields } from '../src/lib/source/address.ts';
+import { timelineFields } from '../src/lib/timeline/address.ts';
+import { href, type Lang, type Route } from '../src/lib/url/routes.ts';
+import { dataFile, inEachEdition, literal, phrase, queryOf } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 /** What the page says of its address. */
 const notice = (page: Page) => page.locator('[data-address-notice]');
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const fragment = (page: Page) => new URL(page.url()).hash;
+
+/** A choice by the beginning of its name, where the choices stand: the pages are long to look through for names. */
+const choice = (page: Page, name: string): Locator =>
+  page.locator('main fieldset').getByRole('radio', { name: new RegExp(`^${literal(name)}`) });
+
+/** The years that the slider shows, and none of which is an end of it. */
+const years = timelineFields(0, 9999);
 
 test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => {
@@ -15,238 +32,286 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test.describe('the notes of the motion', () => {
-  const shown = (page: Page) =>
-    page
-      .locator('.note:visible')
-      .evaluateAll((notes) => [...new Set(notes.map((note) => (note as HTMLElement).dataset.kind))]);
-  const choice = (page: Page, name: RegExp) => page.getByRole('radio', { name });
+inEachEdition(({ lang, w, url }) => {
+  const said = addressWords[lang];
+  const other: Lang = lang === 'sv' ? 'en' : 'sv';
+  const { kinds, verdicts, all: allNotes } = w.motion;
+  const notes = (chosen: Parameters<typeof queryOf<typeof noteFields>>[2]) => queryOf(noteFields, lang, chosen);
 
-  test('that are chosen stand in the address, come back with it, and go with Back', async ({ page }) => {
-    await page.goto('/motionen/');
-    await choice(page, /^Åsikter/).check({ force: true });
-    await expect.poll(() => query(page)).toBe('?typ=asikt');
-    await page.waitForTimeout(1100);
-    await choice(page, /^får stöd/).check({ force: true });
-    await expect.poll(() => query(page)).toBe('?omdome=stod');
-    await page.reload();
-    await expect(choice(page, /^får stöd/)).toBeChecked();
-    expect(await shown(page)).toEqual(['claim']);
-    await page.goBack();
-    await expect(choice(page, /^Åsikter/)).toBeChecked();
-    expect(await shown(page)).toEqual(['opinion']);
-    await page.goBack();
-    await expect(choice(page, /^Alla/)).toBeChecked();
-    await expect.poll(() => query(page)).toBe('');
-    await page.goForward();
-    await expect(choice(page, /^Åsikter/)).toBeChecked();
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/motionen\/$/);
-  });
+  test.describe('the notes of the motion', () => {
+    const shown = (page: Page) =>
+      page
+        .locator('.note:visible')
+        .evaluateAll((all) => [...new Set(all.map((note) => (note as HTMLElement).dataset.kind))]);
+    const supported = verdicts.supported.label.toLocaleLowerCase(lang);
 
-  test('stay chosen in the other language, in its words', async ({ page }) => {
-    await page.goto('/motionen/?typ=bakgrund#p4s1');
-    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(/\/en\/motion\/\?type=context#p4s1$/);
-    await expect(choice(page, /^Background|^Context/)).toBeChecked();
-    expect(await shown(page)).toEqual(['context']);
-  });
-
-  test('arrow keys through the choices leave one step back', async ({ page }) => {
-    await page.goto('/sok/');
-    await page.goto('/motionen/');
-    await choice(page, /^Alla/).focus();
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
-    await expect.poll(() => query(page)).toBe('?typ=bakgrund');
-    await page.goBack();
-    await expect.poll(() => query(page)).toBe('');
-    await page.goBack();
-    await expect(page).toHaveURL(/\/sok\/$/);
-  });
-
-  test('give way to a note that the address names, and the address says so', async ({ page }) => {
-    await page.goto('/motionen/?typ=asikt#p4s3-vanortsavtal');
-    await expect(choice(page, /^Alla/)).toBeChecked();
-    await expect.poll(() => query(page)).toBe('');
-    // And the other way round: a choice lets go of the note that it hides.
-    await choice(page, /^Åsikter/).check({ force: true });
-    await expect.poll(() => query(page) + fragment(page)).toBe('?typ=asikt');
-  });
-});
-
-test.describe('the timeline', () => {
-  const status = (page: Page) => page.locator('.status');
-
-  test('keeps its theme and its years, without a step for every year of a drag', async ({ page }) => {
-    await page.goto('/sok/');
-    await page.goto('/tidslinje/?tema=norden');
-    await expect(page.getByRole('radio', { name: /^Norden/ })).toBeChecked();
-    const from = page.getByRole('slider', { name: 'Från år' });
-    await from.focus();
-    for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
-    await page.getByRole('slider', { name: 'Till år' }).fill('1989');
-    await expect.poll(() => query(page)).toBe('?tema=norden&ar=1940-1989');
-    await page.reload();
-    await expect(from).toHaveValue('1940');
-    await expect(status(page)).toHaveText(/: Norden, 1940–1989$/, { useInnerText: true });
-    await page.goBack();
-    await expect(page).toHaveURL(/\/sok\/$/);
-  });
-
-  test('keeps a chosen event with its theme, also in the other language', async ({ page }) => {
-    await page.goto('/en/timeline/?theme=reconciliation&years=1940-1949');
-    const [event] = await page.locator('.event:visible').evaluateAll((events) => events.map(({ id }) => id));
-    await page.goto(`/tidslinje/?theme=reconciliation&years=1940-1949#${event}`);
-    await expect.poll(() => query(page)).toBe('?tema=forsoning&ar=1940-1949');
-    await expect(page.locator(`.mark[href="#${event}"]`).first()).toHaveAttribute('aria-current', 'true');
-  });
-});
-
-test.describe('the cities', () => {
-  const rows = (page: Page) =>
-    page.locator('tbody tr:visible').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.relation));
-
-  test('keep the layers, the order and the chosen city', async ({ page }) => {
-    await page.goto('/vanorter/');
-    await page.getByRole('checkbox', { name: /^Bara påstått/ }).uncheck();
-    await page.getByRole('checkbox', { name: /^Samma nätverk/ }).uncheck();
-    const distance = page.getByRole('columnheader', { name: 'Avstånd' });
-    await distance.getByRole('button').click();
-    await distance.getByRole('button').click();
-    await expect.poll(() => query(page)).toBe('?lager=beslut,nordiska,motparten,i-sak&ordning=avstand-fallande');
-    await page.locator('tr[data-city="kyiv"] .country').click();
-    await expect.poll(() => fragment(page)).toBe('#kyiv');
-    const order = await rows(page);
-    await page.reload();
-    await expect(distance).toHaveAttribute('aria-sort', 'descending');
-    await expect(page.locator('tr[data-city="kyiv"]')).toHaveClass(/chosen/);
-    expect(await rows(page)).toEqual(order);
-    expect(order).not.toContain('claimed');
-    await page.goBack();
-    await expect(page.getByRole('checkbox', { name: /^Bara påstått/ })).toBeChecked();
-  });
-
-  test('none of them is a choice too', async ({ page }) => {
-    await page.goto('/en/partner-cities/?layers=none');
-    await expect.poll(() => rows(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => query(page)).toBe('');
-  });
-});
-
-test('the level of the sources stands in the address, and gives way to a source that it hides', async ({ page }) => {
-  await page.goto('/kallor/?level=weak');
-  // By attribute: the page is long, and to look for names in it takes its time.
-  const choice = (value: string) => page.locator(`input[name="niva"][value="${value}"]`);
-  const primary = page.locator('.record[data-level="primary"]').first();
-  await expect(choice('weak')).toBeChecked();
-  await expect(primary).toBeHidden();
-  await expect.poll(() => query(page)).toBe('?niva=svag');
-  await page.locator('a[href="#grupp-china"]').click();
-  await expect(choice('weak')).toBeChecked();
-  const id = await primary.getAttribute('id');
-  await page.evaluate((hash) => {
-    location.hash = hash ?? '';
-  }, id);
-  await expect(primary).toBeVisible();
-  await expect.poll(() => query(page)).toBe('');
-  await choice('secondary').check();
-  await expect.poll(() => query(page) + fragment(page)).toBe('?niva=andrahand');
-});
-
-test('the query of the search and the kind of hits stand in the address', async ({ page }) => {
-  await page.goto('/sok/?q=utreda');
-  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
-  await page.getByRole('radio', { name: /^Ord/ }).check({ force: true });
-  await expect.poll(() => query(page)).toBe('?q=utreda&slag=ord');
-  await page.reload();
-  await expect(page.getByRole('radio', { name: /^Ord/ })).toBeChecked();
-  await page.locator('main [data-search-results] a').first().click();
-  await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('utreda');
-  await expect(page.getByRole('radio', { name: /^Ord/ })).toBeChecked();
-});
-
-test.describe('an address that asks for what does not exist', () => {
-  const wrong: [path: string, left: string][] = [
-    ['/motionen/?typ=dikt', ''],
-    ['/motionen/?typ=%3Cimg%20src=x%20onerror=alert(1)%3E&omdome=stod', '?omdome=stod'],
-    ['/tidslinje/?tema=%E0%A4%A&ar=1940-1949', '?ar=1940-1949'],
-    [`/tidslinje/?ar=1989-1940&tema=${'n'.repeat(5000)}`, ''],
-    ['/vanorter/?lager=beslut,__proto__&ordning=langd', '?lager=beslut'],
-    ['/kallor/?niva=%ED%A0%80', ''],
-  ];
-  for (const [path, left] of wrong) {
-    test(`leaves that out and says so: ${path.slice(0, 60)}`, async ({ page }) => {
-      await page.goto(path);
-      await expect(notice(page)).toContainText('ett urval som inte finns');
-      await expect.poll(() => query(page)).toBe(left);
-      await notice(page).getByRole('button', { name: 'Stäng' }).click();
-      await expect(notice(page)).toBeHidden();
+    test('that are chosen stand in the address, come back with it, and go with Back', async ({ page }) => {
+      await page.goto(url('motion'));
+      await choice(page, kinds.opinion.many).check({ force: true });
+      await expect.poll(() => query(page)).toBe(notes({ kind: 'opinion' }));
+      await page.waitForTimeout(1100);
+      await choice(page, supported).check({ force: true });
+      await expect.poll(() => query(page)).toBe(notes({ verdict: 'supported' }));
+      await page.reload();
+      await expect(choice(page, supported)).toBeChecked();
+      expect(await shown(page)).toEqual(['claim']);
+      await page.goBack();
+      await expect(choice(page, kinds.opinion.many)).toBeChecked();
+      expect(await shown(page)).toEqual(['opinion']);
+      await page.goBack();
+      await expect(choice(page, allNotes)).toBeChecked();
+      await expect.poll(() => query(page)).toBe('');
+      await page.goForward();
+      await expect(choice(page, kinds.opinion.many)).toBeChecked();
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${url('motion')}$`));
     });
-  }
 
-  test('in English says it in English', async ({ page }) => {
-    await page.goto('/en/timeline/?theme=dance');
-    await expect(notice(page)).toContainText('a choice that does not exist');
-  });
-
-  test('and leads to nothing hears of both', async ({ page }) => {
-    await page.goto('/motionen/?typ=dikt#p2s99');
-    await expect(notice(page)).toContainText('ett urval som inte finns');
-    await expect(notice(page)).toContainText('inte finns på den här sidan');
-  });
-
-  test('leaves alone what somebody else has added', async ({ page }) => {
-    await page.goto('/vanorter/?utm_source=brev&ordning=stad');
-    await expect(page.getByRole('columnheader', { name: 'Stad' })).toHaveAttribute('aria-sort', 'ascending');
-    await expect(notice(page)).toBeHidden();
-    expect(query(page)).toContain('utm_source=brev');
-  });
-});
-
-test.describe('a fragment that names nothing', () => {
-  const offers: [path: string, name: RegExp, hash: string][] = [
-    ['/motionen/#p2s99', /^Mening 7 av 17$/, '#p2s5'],
-    ['/vanorter/#kiyv', /^Kyiv$/, '#kyiv'],
-    ['/en/partner-cities/#Copenhagn', /^Copenhagen$/, '#copenhagen'],
-  ];
-  for (const [path, name, hash] of offers) {
-    test(`${path} is offered the nearest thing, by key`, async ({ page }) => {
-      await page.goto(path);
-      await notice(page).getByRole('link', { name }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator(hash)).toBeInViewport();
-      await expect.poll(() => fragment(page)).toBe(hash);
-      await expect(notice(page)).toBeHidden();
+    test('stay chosen in the other language, in its words', async ({ page }) => {
+      await page.goto(`${url('motion')}${notes({ kind: 'context' })}#p4s1`);
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: words(other).site.language.name })
+        .click();
+      const address = `${href('motion', other)}${queryOf(noteFields, other, { kind: 'context' })}#p4s1`;
+      await expect(page).toHaveURL(new RegExp(`${literal(address)}$`));
+      await expect(choice(page, words(other).motion.kinds.context.many)).toBeChecked();
+      expect(await shown(page)).toEqual(['context']);
     });
-  }
 
-  test('does no harm, whatever it is', async ({ page }) => {
-    const hashes = ['%', '%E0%A4%A', '\ud800', '<img src=x onerror=alert(1)>', 'a'.repeat(10_000), '"]', '__proto__'];
-    for (const path of ['/motionen/', '/tidslinje/', '/vanorter/', '/kallor/']) {
-      await page.goto(path);
-      for (const hash of hashes) {
-        await page.evaluate((text) => {
-          location.hash = text;
-        }, hash);
-        await expect(notice(page), `${path}#${hash.slice(0, 20)}`).toContainText('inte finns på den här sidan');
-        await expect(notice(page).locator('img, script')).toHaveCount(0);
-      }
+    test('arrow keys through the choices leave one step back', async ({ page }) => {
+      await page.goto(url('search'));
+      await page.goto(url('motion'));
+      await choice(page, allNotes).focus();
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+      await expect.poll(() => query(page)).toBe(notes({ kind: 'context' }));
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe('');
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
+    });
+
+    test('give way to a note that the address names, and the address says so', async ({ page }) => {
+      await page.goto(`${url('motion')}${notes({ kind: 'opinion' })}#p4s3-vanortsavtal`);
+      await expect(choice(page, allNotes)).toBeChecked();
+      await expect.poll(() => query(page)).toBe('');
+      // And the other way round: a choice lets go of the note that it hides.
+      await choice(page, kinds.opinion.many).check({ force: true });
+      await expect.poll(() => query(page) + fragment(page)).toBe(notes({ kind: 'opinion' }));
+    });
+  });
+
+  test.describe('the timeline', () => {
+    const t = w.timeline;
+
+    test('keeps its theme and its years, without a step for every year of a drag', async ({ page }) => {
+      const controls = page.locator('main .controls');
+      await page.goto(url('search'));
+      await page.goto(`${url('timeline')}${queryOf(years, lang, { theme: 'nordic' })}`);
+      await expect(choice(page, t.themes.nordic)).toBeChecked();
+      const from = controls.getByRole('slider', { name: t.from });
+      await from.focus();
+      for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
+      await controls.getByRole('slider', { name: t.to }).fill('1989');
+      await expect.poll(() => query(page)).toBe(queryOf(years, lang, { theme: 'nordic', years: [1940, 1989] }));
+      await page.reload();
+      await expect(from).toHaveValue('1940');
+      await expect(page.locator('.status')).toHaveText(
+        phrase(`${t.shownTheme}, 1940–1989`, { theme: literal(t.themes.nordic) }),
+        { useInnerText: true },
+      );
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
+    });
+
+    test('keeps a chosen event with its theme, also from the other language', async ({ page }) => {
+      const chosen = { theme: 'reconciliation', years: [1940, 1949] } as const;
+      const event = '1944-coventry-stalingrad';
+      await page.goto(`${url('timeline')}${queryOf(years, other, chosen)}#${event}`);
+      await expect.poll(() => query(page)).toBe(queryOf(years, lang, chosen));
+      await expect(page.locator(`.mark[href="#${event}"]`).first()).toHaveAttribute('aria-current', 'true');
+    });
+  });
+
+  test.describe('the cities', () => {
+    const c = w.cities;
+    const rows = (page: Page) =>
+      page.locator('tbody tr:visible').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.relation));
+    const layer = (page: Page, relation: keyof typeof c.kinds) =>
+      page.locator('main fieldset').getByRole('checkbox', { name: new RegExp(`^${literal(c.kinds[relation].name)}`) });
+
+    test('keep the layers, the order and the chosen city', async ({ page }) => {
+      await page.goto(url('cities'));
+      await layer(page, 'claimed').uncheck();
+      await layer(page, 'network').uncheck();
+      const distance = page.locator('main thead').getByRole('columnheader', { name: c.table.distance });
+      await distance.getByRole('button').click();
+      await distance.getByRole('button').click();
+      const chosen = {
+        layers: relations.filter((relation) => relation !== 'claimed' && relation !== 'network'),
+        order: { column: 'distance', descending: true },
+      } as const;
+      await expect.poll(() => query(page)).toBe(queryOf(cityFields, lang, chosen));
+      await page.locator('tr[data-city="kyiv"] .country').click();
+      await expect.poll(() => fragment(page)).toBe('#kyiv');
+      const order = await rows(page);
+      await page.reload();
+      await expect(distance).toHaveAttribute('aria-sort', 'descending');
+      await expect(page.locator('tr[data-city="kyiv"]')).toHaveClass(/chosen/);
+      expect(await rows(page)).toEqual(order);
+      expect(order).not.toContain('claimed');
+      await page.goBack();
+      await expect(layer(page, 'claimed')).toBeChecked();
+    });
+
+    test('none of them is a choice too', async ({ page }) => {
+      await page.goto(`${url('cities')}${queryOf(cityFields, lang, { layers: [] })}`);
+      await expect.poll(() => rows(page)).toEqual([]);
+      await page.locator('main fieldset').getByRole('button', { name: c.filter.reset }).click();
+      await expect.poll(() => query(page)).toBe('');
+    });
+
+    test('leave alone what somebody else has added to the address', async ({ page }) => {
+      const order = { column: 'name', descending: false } as const;
+      await page.goto(`${url('cities')}${queryOf(cityFields, lang, { order }, '?utm_source=brev')}`);
+      const name = page.locator('main thead').getByRole('columnheader', { name: c.table.name });
+      await expect(name).toHaveAttribute('aria-sort', 'ascending');
+      await expect(notice(page)).toBeHidden();
+      expect(query(page)).toContain('utm_source=brev');
+    });
+  });
+
+  test('the level of the sources stands in the address, and gives way to a source that it hides', async ({ page }) => {
+    // In the words of the other edition, which are understood too.
+    await page.goto(`${url('sources')}${queryOf(sourceFields, other, { level: 'weak' })}`);
+    // By attribute: the page is long, and to look for names in it takes its time.
+    const level = (value: string) => page.locator(`input[name="niva"][value="${value}"]`);
+    const primary = page.locator('.record[data-level="primary"]').first();
+    await expect(level('weak')).toBeChecked();
+    await expect(primary).toBeHidden();
+    await expect.poll(() => query(page)).toBe(queryOf(sourceFields, lang, { level: 'weak' }));
+    await page.locator('a[href="#grupp-china"]').click();
+    await expect(level('weak')).toBeChecked();
+    const id = await primary.getAttribute('id');
+    await page.evaluate((hash) => {
+      location.hash = hash ?? '';
+    }, id);
+    await expect(primary).toBeVisible();
+    await expect.poll(() => query(page)).toBe('');
+    await level('secondary').check();
+    await expect.poll(() => query(page) + fragment(page)).toBe(queryOf(sourceFields, lang, { level: 'secondary' }));
+  });
+
+  test('the query of the search and the kind of hits stand in the address', async ({ page }) => {
+    const asked = lang === 'sv' ? 'utreda' : 'investigate';
+    const hit = page.locator('main [data-search-results] a').first();
+    await page.goto(`${url('search')}?q=${asked}`);
+    await expect(hit).toBeVisible();
+    const terms = choice(page, w.search.kinds.term);
+    await terms.check({ force: true });
+    await expect.poll(() => query(page)).toBe(queryOf(searchFields, lang, { kind: 'term' }, `?q=${asked}`));
+    await page.reload();
+    await expect(terms).toBeChecked();
+    await hit.click();
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue(asked);
+    await expect(terms).toBeChecked();
+  });
+
+  test.describe('an address that asks for what does not exist', () => {
+    const nobody = `${noteFields.kind.key[lang]}=nobody`;
+
+    test('leaves that out and says so', async ({ page }) => {
+      const key = {
+        kind: noteFields.kind.key[lang],
+        theme: years.theme.key[lang],
+        years: years.years.key[lang],
+        layers: cityFields.layers.key[lang],
+        order: cityFields.order.key[lang],
+        level: sourceFields.level.key[lang],
+      };
+      const supported = notes({ verdict: 'supported' });
+      const decision = queryOf(cityFields, lang, { layers: ['city-decision'] });
+      // Three of the pages in each edition: what is damaged is no word of either.
+      const wrong: Record<Lang, [route: Route, asked: string, left: string][]> = {
+        sv: [
+          ['motion', `?${nobody}`, ''],
+          ['timeline', `?${key.theme}=%E0%A4%A&${key.years}=1940-1949`, `?${key.years}=1940-1949`],
+          ['cities', `${decision},__proto__&${key.order}=length`, decision],
+        ],
+        en: [
+          ['motion', `${supported}&${key.kind}=%3Cimg%20src=x%20onerror=alert(1)%3E`, supported],
+          ['timeline', `?${key.years}=1989-1940&${key.theme}=${'n'.repeat(5000)}`, ''],
+          ['sources', `?${key.level}=%ED%A0%80`, ''],
+        ],
+      };
+      for (const [route, asked, left] of wrong[lang])
+        await test.step(`${url(route)}${asked.slice(0, 60)}`, async () => {
+          await page.goto(`${url(route)}${asked}`);
+          await expect(notice(page)).toContainText(said.choice);
+          await expect.poll(() => query(page)).toBe(left);
+          await notice(page).getByRole('button', { name: said.close }).click();
+          await expect(notice(page)).toBeHidden();
+        });
+    });
+
+    test('and leads to nothing hears of both', async ({ page }) => {
+      await page.goto(`${url('motion')}?${nobody}#p2s99`);
+      await expect(notice(page)).toContainText(said.choice);
+      await expect(notice(page)).toContainText(said.place);
+    });
+  });
+
+  test.describe('a fragment that names nothing', () => {
+    const city = (dataFile('cities.geojson').features as { properties: Record<string, string> }[]).find(
+      ({ properties }) => properties.id === 'copenhagen',
+    )?.properties[`name_${lang}`];
+    const offers: [route: Route, asked: string, name: RegExp, hash: string][] = [
+      ['motion', 'p2s99', phrase(w.motion.sentence, { n: '7', total: '17' }), '#p2s5'],
+      ['cities', 'Copenhagn', phrase(city ?? ''), '#copenhagen'],
+    ];
+    for (const [route, asked, name, hash] of offers) {
+      test(`${url(route, { hash: asked })} is offered the nearest thing, by key`, async ({ page }) => {
+        await page.goto(url(route, { hash: asked }));
+        await notice(page).getByRole('link', { name }).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator(hash)).toBeInViewport();
+        await expect.poll(() => fragment(page)).toBe(hash);
+        await expect(notice(page)).toBeHidden();
+      });
     }
-  });
 
-  test('is looked for by the page for lost readers too', async ({ page }) => {
-    await page.goto('/motionn/#p4s3');
-    const near = page.locator('near-pages');
-    await expect(near.locator('a[href="/motionen/#p4s3"]')).toBeVisible();
-    await near.locator('a[href="/motionen/p4s3/"]').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Mening 15 av 17/);
-    await page.goto('/motionen/mening/p2s99/');
-    await expect(near.getByRole('link')).toHaveCount(3);
-    await expect(near.locator('a[href="/motionen/p2s5/"]')).toBeVisible();
-    await near.getByRole('link', { name: 'Motionen', exact: true }).click();
-    await expect(page).toHaveURL(/\/motionen\/$/);
-    await page.goto('/en/timeline/xxxx/');
-    await expect(near.locator('a[href="/en/timeline/"]')).toBeVisible();
+    test('does no harm, whatever it is', async ({ page }) => {
+      const hashes = ['%', '%E0%A4%A', '\ud800', '<img src=x onerror=alert(1)>', 'a'.repeat(10_000), '"]', '__proto__'];
+      // Each kind of page in one of the editions: what is read is no word of either.
+      const routes = { sv: ['motion', 'sources'], en: ['timeline', 'cities'] } as const;
+      for (const route of routes[lang]) {
+        await page.goto(url(route));
+        for (const hash of hashes) {
+          await page.evaluate((text) => {
+            location.hash = text;
+          }, hash);
+          await expect(notice(page), url(route, { hash: hash.slice(0, 20) })).toContainText(said.place);
+          await expect(notice(page).locator('img, script')).toHaveCount(0);
+        }
+      }
+    });
+
+    test('is looked for by the page for lost readers too', async ({ page }) => {
+      const near = page.locator('near-pages');
+      const wayTo = (address: string) => near.locator(`a[href="${address}"]`);
+      // The last letter is missing.
+      await page.goto(`${url('motion').replace(/.\/$/, '/')}#p4s3`);
+      await expect(wayTo(url('motion', { hash: 'p4s3' }))).toBeVisible();
+      await wayTo(url('motion', { id: 'p4s3' })).click();
+      const name = w.motion.sentence.replace('{n}', '15').replace('{total}', '17');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${name}`));
+      await page.goto(`${url('motion')}mening/p2s99/`);
+      await expect(near.getByRole('link')).toHaveCount(3);
+      await expect(wayTo(url('motion', { id: 'p2s5' }))).toBeVisible();
+      await wayTo(url('motion')).click();
+      await expect(page).toHaveURL(new RegExp(`${url('motion')}$`));
+      await page.goto(`${url('timeline')}xxxx/`);
+      await expect(wayTo(url('timeline'))).toBeVisible();
+    });
   });
 });

@@ -3,6 +3,7 @@
 import { builtSite } from '../../checks/lib/site.ts';
 import { type Words, words } from '../../src/i18n/index.ts';
 import { editions, href, type Lang, type Route } from '../../src/lib/url/routes.ts';
+import { type Fields, type State, writeState } from '../../src/lib/url/state.ts';
 import { test } from './test.ts';
 
 /** What the browsers of each edition's readers ask for; another one would be offered the other edition. */
@@ -43,6 +44,18 @@ export function phrase(text: string, places: Readonly<Record<string, string>> = 
 /** A text as the source of a pattern that it alone matches. */
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/**
+ * What a page writes into its address for what a reader has chosen on it; '' where that is what it shows by itself.
+ *
+ * @param fields what can be chosen on the page
+ * @param chosen what is chosen
+ * @param beside what stands in the query besides
+ */
+export function queryOf<F extends Fields>(fields: F, lang: Lang, chosen: Partial<State<F>>, beside = ''): string {
+  const initial = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial]));
+  return writeState(beside, fields, { ...initial, ...chosen } as State<F>, lang);
 }
 
 /** A data file of the built site, taken apart: what is said in each language, for tests to look for. */

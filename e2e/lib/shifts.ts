@@ -38,6 +38,6 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
     await document.fonts.ready;
-    await new Promise(requestIdleCallback);
+    await new Promise((done) => requestIdleCallback(done));
   });
 }
