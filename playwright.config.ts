@@ -8,8 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  // A test waits for a fifth of its time: three keep two processors busy.
-  workers: 3,
+  workers: 2,
   // A machine that does other work besides is slow, not wrong.
   timeout: 60_000,
   expect: { timeout: 15_000 },

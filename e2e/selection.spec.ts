@@ -144,8 +144,12 @@ inEachEdition(({ lang, w, url }) => {
       of({ sv: 'kinesiska intressen.', en: 'Chinese interests.' }),
       of({ sv: 'Den senaste', en: 'The recent' }),
     ];
+    // Where both stand is measured when both have come into view.
+    await ends(page, '#p1s2', second);
+    const { from } = await ends(page, '#p1s1', first);
     const { to } = await ends(page, '#p1s2', second);
-    await drag(page, (await ends(page, '#p1s1', first)).from, to);
+    await drag(page, from, to);
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain(second.slice(0, -1));
     await copyLink(page).click();
     const link = await copied(page);
     await button(page, w.share.copyQuote).click();
