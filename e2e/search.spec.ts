@@ -108,12 +108,13 @@ inEachEdition(({ lang, w, url }) => {
     ['source', source?.title ?? '', 'sources', source?.id ?? ''],
     ['option', lang === 'sv' ? 'tematiskt partnerskapsprojekt' : 'thematic partnership project', 'projekt', 'projekt'],
   ];
-  // The kinds are found alike: two of them show that they are in English.
   for (const [kind, query, route, id] of leads) {
     test(`a question leads to the very ${kind}, and Back to where one was`, async ({ page }) => {
       const dialog = await ask(page, query);
       const address = url(route, { hash: id });
       const hit = linksOf(dialog).and(page.locator(`[href="${address}"]`));
+      // The answer to all that was typed, and not to its beginning, which gives way to it.
+      await expect(statusOf(dialog)).toContainText(query);
       await expect(hit).toBeVisible();
       await hit.press('Enter');
       await expect(page).toHaveURL(new RegExp(`${address}$`));
