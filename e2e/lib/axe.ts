@@ -49,8 +49,9 @@ export async function violations(
 }
 
 /**
- * Takes away what looks like what stands before it: of list items, rows and sections whose parts have the same colours,
- * grounds and letters two stay. What they look like is judged as well by two as by three hundred, in a tenth of the time.
+ * Takes away what looks like what stands before it: of elements whose parts have the same letters, and those the same
+ * colours on the same ground, two stay. What they look like is judged as well by two as by three hundred, in a tenth of
+ * the time.
  *
  * @returns how many were taken away
  */
@@ -58,10 +59,11 @@ export const thinOut = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const looks = new Map<string, number>();
     const lookOf = new Map<Element, number>();
-    const look = (element: Element): number => {
-      const { color, backgroundColor, fontSize, fontWeight, display } = getComputedStyle(element);
-      const parts = [...new Set([...element.children].map(look))].sort((a, b) => a - b);
-      const own = [element.localName, color, backgroundColor, fontSize, fontWeight, display, ...parts].join();
+    const look = (element: Element, around: string): number => {
+      const { color, backgroundColor, backgroundImage, fontSize, fontWeight, display } = getComputedStyle(element);
+      const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? around : backgroundColor;
+      const parts = [...new Set([...element.children].map((child) => look(child, ground)))].sort((a, b) => a - b);
+      const own = [element.localName, color, ground, backgroundImage, fontSize, fontWeight, display, ...parts].join();
       const number = looks.get(own) ?? looks.size;
       looks.set(own, number);
       lookOf.set(element, number);
@@ -69,15 +71,15 @@ export const thinOut = (page: Page): Promise<number> =>
     };
     const main = document.querySelector('main');
     if (!main) return 0;
-    look(main);
+    look(main, '');
     const seen = new Map<number, number>();
     let gone = 0;
     const thin = (element: Element) => {
       for (const child of [...element.children]) {
         const number = lookOf.get(child) ?? -1;
         const times = (seen.get(number) ?? 0) + 1;
-        if (child.matches('li, tr, article, section, details')) seen.set(number, times);
-        if (times <= 2 || !seen.has(number)) thin(child);
+        seen.set(number, times);
+        if (times <= 2) thin(child);
         else {
           child.remove();
           gone += 1;

@@ -1,5 +1,4 @@
 /** What a reader does, in each edition: the same steps, with the words of its language. */
-
 import { builtSite } from '../../checks/lib/site.ts';
 import { type Words, words } from '../../src/i18n/index.ts';
 import { editions, href, type Lang, type Route } from '../../src/lib/url/routes.ts';
@@ -17,12 +16,19 @@ export interface Edition {
   url: (route: Route, to?: { id?: string; hash?: string }) => string;
 }
 
+/** An edition as its readers meet it. */
+export const editionIn = (lang: Lang): Edition => ({
+  lang,
+  w: words(lang),
+  url: (route, to) => href(route, lang, to),
+});
+
 /** Runs the same tests in each edition. What does not hang on words or pages needs to run in one only: `test` alone. */
 export function inEachEdition(tests: (edition: Edition) => void): void {
   for (const lang of editions) {
     test.describe(`in ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)}`, () => {
       test.use({ locale: locales[lang] });
-      tests({ lang, w: words(lang), url: (route, to) => href(route, lang, to) });
+      tests(editionIn(lang));
     });
   }
 }

@@ -23,6 +23,13 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
+/** What a page throws and nobody catches. */
+export function thrown(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
 /** What reaches beyond the window's edge and makes the page scroll sideways. */
 export const tooWide = (page: Page) =>
   page.evaluate(() => {

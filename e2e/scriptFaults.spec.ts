@@ -1,0 +1,185 @@
+/** Scripts that do not come or break, each in turn: what is left then. */
+import { expect } from 'playwright/test';
+import { builtSite, pageAt } from '../checks/lib/site.ts';
+import type { Lang } from '../src/lib/url/routes.ts';
+import { inEachEdition } from './lib/editions.ts';
+import { countCases, survives } from './lib/faults.ts';
+import { featuresIn, type PageName } from './lib/features.ts';
+import { test } from './lib/test.ts';
+import { thrown } from './lib/watch.ts';
+
+// What does not come soon does not come.
+test.use({ actionTimeout: 8000 });
+
+const site = builtSite();
+const base = site.base.replace(/\/$/, '');
+
+/** The files in `assets/` that a script file takes in at once, and those that it may fetch later. */
+function imported(file: string): { atOnce: string[]; later: string[] } {
+  const text = site.text(file);
+  const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => `/assets/${name}`);
+  return {
+    atOnce: names(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g),
+    later: names(/import\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g),
+  };
+}
+
+/** A script file with everything that must be there before it runs. */
+function closure(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of imported(file).atOnce) closure(next, found);
+  return found;
+}
+
+/** A script file with everything that it may ever fetch. */
+function whole(file: string): string[] {
+  const found = new Set<string>();
+  const add = (next: string) => {
+    for (const one of closure(next)) {
+      if (found.has(one)) continue;
+      found.add(one);
+      for (const later of imported(one).later) add(later);
+    }
+  };
+  add(file);
+  return [...found];
+}
+
+/** What comes after a hit was opened, in the other edition, in frames, and with Pagefind, which has a test of its own. */
+const elsewhere: Record<Lang, RegExp> = { sv: /\/(found|en|height|fullText)\./, en: /\/(found|se|height|fullText)\./ };
+
+/** The file of this name, whatever its hash. */
+function asset(name: string): string {
+  const all = [...site.files].filter((file) => file.startsWith(`/assets/${name}`) && file.endsWith('.js'));
+  const [file] = all;
+  if (!file || all.length > 1) throw new Error(`${all.length} scripts are called ${name}.`);
+  return file;
+}
+
+/** What can be broken on which page: elements by their names, parts of the common script by what they look for first. */
+const breakable: Partial<Record<PageName, string[]>> = {
+  sentence: [
+    '#sokruta',
+    'near-pages',
+    '[data-keeps-place]',
+    '[data-page-language]',
+    '[data-shortcuts]',
+    'share-box',
+    'passage-link',
+    'site-search',
+  ],
+  about: ['offline-copy'],
+  missing: ['near-pages'],
+  motion: ['motion-notes'],
+  cities: ['city-atlas'],
+  timeline: ['timeline-explorer'],
+};
+
+inEachEdition((edition) => {
+  const { lang } = edition;
+  const { pages, featuresOf, asksForTheOther } = featuresIn(edition);
+
+  test(
+    'no script file is needed to read, nor by what stands on others: each is refused in turn',
+    survives('scriptRefused'),
+    async ({ page }) => {
+      test.setTimeout(240_000);
+      await asksForTheOther(page);
+      const errors = thrown(page);
+      const refused = new Set<string>();
+      const asked = new Set<string>();
+      page.on('request', (request) => {
+        const path = new URL(request.url()).pathname.slice(base.length);
+        if (/^\/assets\/.*\.js$/.test(path)) asked.add(path);
+      });
+      // By the browser itself: a route would have every file of every page wait for the test.
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Network.enable');
+      for (const [name, path] of Object.entries(pages) as [PageName, string][]) {
+        const scripts = pageAt(site, name === 'missing' ? '/404.html' : path.slice(base.length))
+          .$('script[src]')
+          .toArray()
+          .map(({ attribs }) => `/${attribs.src?.slice(site.base.length)}`);
+        // What comes later is added as it comes, and beforehand where it belongs to the page alone.
+        const own = scripts.filter((script) => script !== asset('Base.'));
+        const files = new Set([...scripts.flatMap((script) => [...closure(script)]), ...own.flatMap(whole)]);
+        for (const file of files) {
+          if (refused.has(file) || elsewhere[lang].test(file)) continue;
+          refused.add(file);
+          await devtools.send('Network.setBlockedURLs', { urls: [`*${base}${file}`] });
+          await page.goto('about:blank');
+          asked.clear();
+          const where = `${path} without ${file}`;
+          // With something for scripts in the address, so that what reads it comes too; for the search a word misspelt.
+          await page.goto(`${path}?q=${lang === 'sv' ? 'aterrimess' : 'partnrship'}`);
+          await expect(page.getByRole('heading', { level: 1 }), where).toBeVisible();
+          for (const [feature, { needs, act, shows, instead }] of featuresOf(name))
+            await test.step(`${where}: ${feature}`, async () => {
+              await act?.(page);
+              if (!needs.some((need) => closure(asset(need)).has(file))) await shows(page);
+              else if (closure(asset('Base.')).has(file)) await instead?.(page);
+            });
+          // What the page may fetch, but did not, is tried where it does.
+          for (let turn = 0; turn < 40 && !asked.has(file); turn += 1) await page.waitForTimeout(10);
+          if (!asked.has(file)) refused.delete(file);
+          for (const one of asked) files.add(one);
+          // What is rejected is told a moment later.
+          await page.evaluate(() => new Promise((done) => setTimeout(done)));
+          expect(errors.splice(0), where).toEqual([]);
+        }
+      }
+      // Every script of the site.
+      const left = [...site.files].filter((one) => /^\/assets\/.*\.js$/.test(one) && !refused.has(one));
+      expect(left.filter((one) => !elsewhere[lang].test(one))).toEqual([]);
+      countCases(refused.size);
+    },
+  );
+
+  test(
+    'an error in one element or part of the script leaves the others working: each is broken in turn',
+    survives('scriptBroken'),
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await asksForTheOther(page);
+      const errors = thrown(page);
+      await page.addInitScript(() => {
+        const broken = new URLSearchParams(location.search).get('broken');
+        const fail = () => {
+          throw new Error('broken on purpose');
+        };
+        const { define } = customElements;
+        customElements.define = (name, element, options) => {
+          if (name === broken) element.prototype.connectedCallback = fail;
+          define.call(customElements, name, element, options);
+        };
+        const { querySelector, querySelectorAll } = Document.prototype;
+        Object.assign(Document.prototype, {
+          querySelector(selector: string) {
+            return selector === broken ? fail() : querySelector.call(this, selector);
+          },
+          querySelectorAll(selector: string) {
+            return selector === broken ? fail() : querySelectorAll.call(this, selector);
+          },
+        });
+      });
+      let count = 0;
+      for (const [name, list] of Object.entries(breakable) as [PageName, string[]][])
+        for (const broken of list) {
+          await page.goto(`${pages[name]}?broken=${encodeURIComponent(broken)}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          for (const [feature, { breaks, act, shows }] of featuresOf(name))
+            await test.step(`${pages[name]} with ${broken} broken: ${feature}`, async () => {
+              await act?.(page);
+              if (!breaks.includes(broken)) await shows(page);
+            });
+          await expect
+            .poll(() => new Set(errors), { message: broken, intervals: [20] })
+            .toEqual(new Set(['broken on purpose']));
+          errors.length = 0;
+          count += 1;
+        }
+      countCases(count);
+    },
+  );
+});

@@ -1,0 +1,124 @@
+/** Files of the search that do not come as they should: it says so, and asks for them again. */
+import { expect, type Locator, type Page, type Route } from 'playwright/test';
+import type { Lang } from '../src/lib/url/routes.ts';
+import { type Edition, inEachEdition, phrase } from './lib/editions.ts';
+import { countCases, survives } from './lib/faults.ts';
+import { test } from './lib/test.ts';
+import { thrown } from './lib/watch.ts';
+
+/** How often a test looks, in milliseconds: what breaks does so at once. */
+const intervals = [20];
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+const damages = {
+  missing: (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
+  refused: (route: Route) => route.abort(),
+  // As where a network asks one to sign in first.
+  garbled: (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+  truncated: async (route: Route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+  slow: async (route: Route) => {
+    await wait(600);
+    return route.continue();
+  },
+};
+
+/** The ways that are tried in an edition: half of them in each, and the slow one, which must lead to hits, in both. */
+const waysIn: Record<Lang, (keyof typeof damages)[]> = {
+  sv: ['missing', 'garbled', 'slow'],
+  en: ['refused', 'truncated', 'slow'],
+};
+
+/** Damages what matches, one way after the other; `ask` asks again. Returns how many ways there were. */
+async function damage(
+  page: Page,
+  address: RegExp,
+  { lang, w }: Edition,
+  ask: (first: boolean) => Promise<void>,
+  hit: Locator,
+): Promise<number> {
+  // A damaged script of the site stays damaged until the page is loaded again, as Pagefind's need not.
+  const ways = waysIn[lang].filter((one) => one !== 'truncated' || !address.source.includes('fullText'));
+  const status = page.getByRole('main').getByRole('status').first();
+  let way: keyof typeof damages | undefined;
+  let times = 0;
+  await page.route(address, (route) => {
+    times += 1;
+    return way === undefined ? route.continue() : damages[way](route);
+  });
+  for (way of ways) {
+    times = 0;
+    await ask(way === ways[0]);
+    await expect.poll(() => times, { message: `${address} ${way}`, intervals }).toBeGreaterThan(0);
+    if (way === 'slow') await expect(hit, `${address} ${way}`).toBeVisible();
+    else
+      await expect.poll(() => status.textContent(), { message: `${address} ${way}`, intervals }).toBe(w.search.failed);
+    await status.evaluate((element) => {
+      element.textContent = '…';
+    });
+  }
+  await page.unroute(address);
+  return ways.length;
+}
+
+inEachEdition((edition) => {
+  const { lang, w, url } = edition;
+  const word = lang === 'sv' ? 'återremiss' : 'referral';
+
+  test(
+    'a file of the search index that is missing, refused, garbled, truncated or slow is said, and asked for again',
+    survives('indexFault'),
+    async ({ page }) => {
+      const errors = thrown(page);
+      const main = page.getByRole('main');
+      let count = 0;
+      for (const file of ['setup-{}', 'search-index/{}', '{}-\\w+/k\\d+', '{}-\\w+/d\\d+']) {
+        await page.goto(url('search'));
+        const input = main.getByRole('searchbox');
+        const ask = (first: boolean) => (first ? input.fill(word) : input.press('Enter'));
+        const address = new RegExp(`${file.replace('{}', lang)}\\.json$`);
+        count += await damage(page, address, edition, ask, main.locator('[data-search-results] a').first());
+      }
+      expect(errors).toEqual([]);
+      countCases(count);
+    },
+  );
+
+  test(
+    'a file of Pagefind that is missing, refused, garbled, truncated or slow is said, and asked for again',
+    survives('pagefindFault'),
+    async ({ page }) => {
+      const errors = thrown(page);
+      const main = page.getByRole('main');
+      let count = 0;
+      for (const file of [
+        /assets\/fullText/,
+        /pagefind\/pagefind\.js/,
+        /pagefind-entry\.json/,
+        /\.pf_meta$/,
+        /wasm\.\w+\.pagefind$/,
+        /\.pf_index$/,
+        /\.pf_fragment$/,
+      ]) {
+        await page.goto(`${url('search')}?q=${word}`);
+        const button = main.getByRole('button', { name: w.search.inText });
+        await expect(button).toBeVisible();
+        count += await damage(
+          page,
+          file,
+          edition,
+          () => button.press('Enter'),
+          main
+            .getByRole('region', { name: phrase(w.search.textGroup) })
+            .getByRole('link')
+            .first(),
+        );
+      }
+      expect(errors).toEqual([]);
+      countCases(count);
+    },
+  );
+});
