@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-// Not the whole of Workbox, whose other half brings Babel and Rollup.
-import { injectManifest } from 'workbox-build/build/inject-manifest.js';
+import type { PrecacheEntry } from 'workbox-precaching';
 import { packed, packOf } from '../lib/offline/pack.ts';
 import { hashedFolders } from '../lib/url/headers.ts';
 import { filesIn } from './filesIn.ts';
@@ -30,6 +29,9 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
 
 /** What is not kept: pictures for sharing and to take along, which the pages show themselves; what others embed; what servers and robots read. */
 const left = [
+  // Which lie in packs.
+  '**/*.html',
+  'search-index/**',
   'og/**',
   'grafik/**',
   'en/graphics/**',
@@ -75,8 +77,27 @@ async function writePacks(dist: string): Promise<void> {
   }
 }
 
-/** The service worker's code, without the list of what it keeps. */
-async function bundled(): Promise<string> {
+/**
+ * The files that are kept, as Workbox wants them listed, and what they weigh as a server sends them.
+ *
+ * @param dist the built site
+ */
+async function precached(dist: string): Promise<{ entries: PrecacheEntry[]; total: number }> {
+  const files = (await filesIn(dist)).filter((file) => !left.some((glob) => matchesGlob(file, glob))).sort();
+  let total = 0;
+  const entries = files.map((url) => {
+    const bytes = readFileSync(join(dist, url));
+    total += sentBytes(bytes);
+    const hash = digest('sha256', bytes).digest('base64');
+    // A file of another version is refused: one half of each is worse than none.
+    const hashed = hashedFolders.some((folder) => `/${url}`.startsWith(folder));
+    return { url, revision: hashed ? null : hash.slice(0, 8), integrity: `sha256-${hash}` };
+  });
+  return { entries, total };
+}
+
+/** The service worker's code, with the list of what it keeps. */
+async function bundled(entries: PrecacheEntry[]): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL('../worker/worker.ts', import.meta.url))],
     bundle: true,
@@ -86,7 +107,8 @@ async function bundled(): Promise<string> {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return result.outputFiles[0]?.text ?? '';
+  // As JSON, so that whoever checks the built site can read it.
+  return (result.outputFiles[0]?.text ?? '').replace('self.__WB_MANIFEST', () => JSON.stringify(entries));
 }
 
 /**
@@ -94,13 +116,11 @@ async function bundled(): Promise<string> {
  * Runs after everything else that writes into the built site.
  */
 export function offline(): AstroIntegration {
-  let cache: URL;
   let base = '/';
   return {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = config.cacheDir;
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
@@ -119,36 +139,9 @@ export function offline(): AstroIntegration {
           return;
         }
         await writePacks(dist);
-        await mkdir(cache, { recursive: true });
-        const source = fileURLToPath(new URL(`worker.${process.pid}.js`, cache));
-        await writeFile(source, await bundled());
-        let total = 0;
-        const { count, warnings } = await injectManifest({
-          swSrc: source,
-          swDest: worker,
-          globDirectory: dist,
-          globPatterns: ['**/*'],
-          globIgnores: [...left, '**/*.html', 'search-index/**'],
-          maximumFileSizeToCacheInBytes: offlineBudget * 5,
-          manifestTransforms: [
-            (entries) => ({
-              manifest: entries
-                .map((entry) => {
-                  const bytes = readFileSync(join(dist, entry.url));
-                  total += sentBytes(bytes);
-                  const hash = digest('sha256', bytes).digest('base64');
-                  // A file of another version is refused: one half of each is worse than none.
-                  const hashed = hashedFolders.some((folder) => `/${entry.url}`.startsWith(folder));
-                  return { ...entry, revision: hashed ? null : hash.slice(0, 8), integrity: `sha256-${hash}` };
-                })
-                .sort((a, b) => (a.url < b.url ? -1 : 1)),
-              warnings: [],
-            }),
-          ],
-        });
-        await rm(source);
-        if (warnings.length > 0 || !existsSync(worker)) throw new Error(`Workbox: ${warnings.join('; ')}`);
-        const said = `${count} files to keep for reading without a network, ${total.toLocaleString('en')} bytes after brotli (budget ${offlineBudget.toLocaleString('en')})`;
+        const { entries, total } = await precached(dist);
+        await writeFile(worker, await bundled(entries));
+        const said = `${entries.length} files to keep for reading without a network, ${total.toLocaleString('en')} bytes after brotli (budget ${offlineBudget.toLocaleString('en')})`;
         if (total > offlineBudget) logger.error(`${said}: too many`);
         else logger.info(said);
       },
