@@ -123,7 +123,11 @@ inEachEdition(({ lang, w, url }) => {
     await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.quote));
     const accessed = literal(w.share.accessed).replace('\\{date\\}', '\\d{1,2} \\p{L}+ \\d{4}');
     expect(await copied(page)).toMatch(quoted(taken, nameOf(15), `https?://.*#p4s3, ${accessed}\\)$`));
+    // Put away it stays away, although the words are still selected and the last press has just been seen.
+    await button(page, w.share.copyQuote).click();
     await page.keyboard.press('Escape');
+    await expect(control(page)).toBeHidden();
+    await page.waitForTimeout(400);
     await expect(control(page)).toBeHidden();
 
     await page.goto(local(link));

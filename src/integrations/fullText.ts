@@ -1,14 +1,12 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { builtPages } from './builtPages.ts';
+import { serveLastBuild } from './lastBuild.ts';
 
 /** Where Pagefind's files lie, from the site's root. */
 const folder = '/pagefind/';
-
-const mimeTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Pagefind's own interfaces and its worker, which it writes unasked; the site has its own and allows no such worker. */
 const unusedFiles = ['worker', 'component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((name) => [
@@ -41,13 +39,7 @@ export function fullText(): AstroIntegration {
         outDir = config.outDir;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}${folder.replace(/\/$/, '')}`, (request, response, next) => {
-          const name = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
-          const file = fileURLToPath(new URL(`.${folder}${name}`, outDir));
-          if (!/^[\w./-]+$/.test(name) || name.includes('..') || !existsSync(file)) return next();
-          response.setHeader('Content-Type', mimeTypes[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
-        });
+        serveLastBuild(server, folder, base, outDir);
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const { index, errors } = await pagefind.createIndex({
@@ -57,15 +49,11 @@ export function fullText(): AstroIntegration {
         });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         let count = 0;
-        for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
-          const whole = pathname === '' || pathname.endsWith('/');
-          const file = new URL(whole ? `${pathname}index.html` : `${pathname}.html`, dir);
-          if (!existsSync(file)) continue;
-          const content = readFileSync(file, 'utf8');
+        for (const { path, html } of builtPages(dir, pages)) {
           // Pages that are no reading of their own (lost, search, embeds, redirects) say so by leaving this out.
-          if (!content.includes('data-search-page')) continue;
-          const added = await index.addHTMLFile({ url: `/${pathname}`, content });
-          if (added.errors.length > 0) throw new Error(`${pathname}: ${added.errors.join('; ')}`);
+          if (!html.includes('data-search-page')) continue;
+          const added = await index.addHTMLFile({ url: path, content: html });
+          if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
           count += 1;
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL(`.${folder}`, dir)) });

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,10 @@ import type { AstroIntegration } from 'astro';
 import { setupOf } from '../components/search/setup.ts';
 import { setupFile } from '../components/search/setupName.ts';
 import { indexFolder } from '../lib/search/editions.ts';
-import { type Page, readSynonyms, recordsByEdition, recordsFile, siteIndexes } from '../lib/search/site.ts';
+import { readSynonyms, recordsByEdition, recordsFile, siteIndexes } from '../lib/search/site.ts';
 import { languages } from '../lib/url/routes.ts';
+import { builtPages } from './builtPages.ts';
+import { serveLastBuild } from './lastBuild.ts';
 
 /**
  * Writes the search indexes from the built pages, one record a thing, so that a hit leads to the very sentence, event
@@ -29,30 +31,17 @@ export function searchIndex(): AstroIntegration {
         cache = config.cacheDir;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}${indexFolder.replace(/\/$/, '')}`, (request, response, next) => {
-          const name = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
-          const file = fileURLToPath(new URL(`.${indexFolder}${name}`, outDir));
-          if (!/^[\w./-]+\.json$/.test(name) || name.includes('..') || !existsSync(file)) return next();
-          response.setHeader('Content-Type', 'application/json');
-          createReadStream(file).pipe(response);
-        });
+        serveLastBuild(server, indexFolder, base, outDir);
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        // Hundreds of small files here and below: to wait for each takes longer than to read or write it.
-        const read = pages
-          .toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))
-          .flatMap(({ pathname }): Page[] => {
-            const whole = pathname === '' || pathname.endsWith('/');
-            const file = new URL(whole ? `${pathname}index.html` : `${pathname}.html`, dir);
-            return existsSync(file) ? [{ path: `/${pathname}`, html: readFileSync(file, 'utf8') }] : [];
-          });
-        const byEdition = recordsByEdition(read);
+        const byEdition = recordsByEdition(builtPages(dir, pages));
         // The benches ask the same records: the pages no longer say all that made them.
         await mkdir(cache, { recursive: true });
         await writeFile(new URL(recordsFile, cache), JSON.stringify(byEdition));
         const files = await siteIndexes(byEdition, await readSynonyms(root), base);
         for (const lang of languages) files.set(setupFile(lang), JSON.stringify(setupOf(lang, base)));
         const folder = fileURLToPath(new URL(`.${indexFolder}`, dir));
+        // Hundreds of small files, as in builtPages.
         for (const within of new Set([...files.keys()].map(dirname)))
           mkdirSync(join(folder, within), { recursive: true });
         for (const [name, text] of files) writeFileSync(join(folder, name), text);

@@ -11,7 +11,7 @@ import { notFoundPath, type Pack, packOf, unpacked } from '../lib/offline/pack.t
 import { documentHeaders } from '../lib/url/headers.ts';
 
 declare const self: {
-  /** Written here by Workbox's build tool: every file to keep, with its version. */
+  /** Written here by the build (`src/integrations/offline.ts`): every file to keep, with its version. */
   __WB_MANIFEST: PrecacheEntry[];
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', listener: (event: MessageEvent & FetchEvent) => void): void;

@@ -166,6 +166,8 @@ class PassageLink extends HTMLElement {
   #timer = 0;
   #held = false;
   #shown = '';
+  /** What the reader has put away: it stays away until something else is selected. */
+  #dismissed = '';
   #texts: Record<string, string> = {};
 
   /** Offers a link to what is selected, now and later. */
@@ -175,7 +177,10 @@ class PassageLink extends HTMLElement {
       document.addEventListener(type, (event) => {
         this.#held = type === 'pointerdown';
         // A new selection begins, perhaps under the control.
-        if (this.#held && event.target instanceof Node && !this.contains(event.target)) this.#close();
+        if (this.#held && event.target instanceof Node && !this.contains(event.target)) {
+          this.#dismissed = '';
+          this.#close();
+        }
         this.#soon();
       });
     }
@@ -224,8 +229,13 @@ class PassageLink extends HTMLElement {
         { id: last[0], offset: offsetIn(last[1], range.endContainer, range.endOffset) },
       );
     const beginning = found?.parts[0]?.id;
-    if (!found || beginning === undefined) return this.#close();
-    const address = `${this.dataset.address}${formatPassage(found.passage)}#${voice.original ? before : ''}${beginning}`;
+    const address =
+      found && beginning !== undefined
+        ? `${this.dataset.address}${formatPassage(found.passage)}#${voice.original ? before : ''}${beginning}`
+        : '';
+    if (this.#dismissed !== address) this.#dismissed = '';
+    if (!found || address === '') return this.#close();
+    if (address === this.#dismissed) return;
     if (this.hidden) say(this.#status.dataset.says ?? '');
     if (this.hidden || this.#shown !== address) this.#reset();
     this.#shown = address;
@@ -344,6 +354,7 @@ class PassageLink extends HTMLElement {
     const inside = this.contains(document.activeElement);
     if (event.key === 'Escape') {
       if (inside) (document.activeElement as HTMLElement).blur();
+      this.#dismissed = this.#shown;
       this.#close();
     } else if (event.key === 'Tab' && !event.shiftKey && !inside && this.#inText) {
       // From the selection the next stop is what belongs to it.
