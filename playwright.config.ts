@@ -29,6 +29,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // Pages live for a second or two here: to compile what has run twice takes longer than it saves.
+        '--js-flags=--no-opt --no-maglev',
       ],
     },
   },
