@@ -37,25 +37,33 @@ for (const [what, route, to, query] of places) {
   });
 }
 
-test('the switch stays on what is chosen, and on what the reader has scrolled to', async ({ page }) => {
-  await page.goto(`${href('timeline', 'sv')}?tema=norden`);
-  await switchTo(page, 'en').focus();
-  await expect(switchTo(page, 'en')).toHaveAttribute('href', /\/en\/timeline\/\?.*norden/);
+for (const [from, to, theme] of [
+  ['sv', 'en', 'tema=norden'],
+  ['en', 'sv', 'theme=nordic'],
+] as const) {
+  test(`the switch (${from}) stays on what is chosen, and on what the reader has scrolled to`, async ({ page }) => {
+    await page.goto(`${href('timeline', from)}?${theme}`);
+    await switchTo(page, to).focus();
+    // Either edition understands the other's words.
+    await expect(switchTo(page, to)).toHaveAttribute('href', new RegExp(`${href('timeline', to)}\\?.*${theme}`));
+    await switchTo(page, to).press('Enter');
+    await expect(page.getByRole('radio', { checked: true })).toHaveValue('nordic');
 
-  await page.goto(href('timeline', 'sv'));
-  await page.locator('[id="1995-riga-stockholm"]').evaluate((event) => {
-    event.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await page.goto(href('timeline', from));
+    await page.locator('[id="1995-riga-stockholm"]').evaluate((event) => {
+      event.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    await switchTo(page, to).evaluate((link) => link.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${href('timeline', to)}#\\d{4}-`));
+    await expect(page.locator(':target')).toBeInViewport();
+
+    // The letters of the glossary are its language's own: the term that stands there is what the editions share.
+    await page.goto(href('glossary', from, { hash: 'bokstav-s' }));
+    await switchTo(page, to).click();
+    await expect(page).toHaveURL(new RegExp(`${href('glossary', to)}(#(?!bokstav)[a-z-]+)?$`));
   });
-  await switchTo(page, 'en').evaluate((link) => link.focus({ preventScroll: true }));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/timeline\/#\d{4}-/);
-  await expect(page.locator(':target')).toBeInViewport();
-
-  // The letters of the glossary are its language's own: the term that stands there is what the editions share.
-  await page.goto(href('glossary', 'sv', { hash: 'bokstav-v' }));
-  await switchTo(page, 'en').click();
-  await expect(page).toHaveURL(/\/en\/glossary\/(#(?!bokstav)[a-z-]+)?$/);
-});
+}
 
 for (const [locale, path, offered, link] of [
   ['en-US', href('motion', 'sv', { id: 'p1s1' }), href('motion', 'en', { id: 'p1s1' }), 'Read in English'],

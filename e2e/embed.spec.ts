@@ -4,7 +4,7 @@ import { type BrowserContext, expect, type Frame, type Page } from 'playwright/t
 import sharp from 'sharp';
 import { csvFaults } from '../checks/lib/csv.ts';
 import { embedHref } from '../src/lib/url/embed.ts';
-import { defaultSite, href, type Route } from '../src/lib/url/routes.ts';
+import { defaultSite, type Route } from '../src/lib/url/routes.ts';
 import { inEachEdition, literal } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
@@ -188,29 +188,30 @@ inEachEdition(({ lang, w, url }) => {
   });
 });
 
-// The same few lines in both editions.
-test('the listener takes nothing from any other frame, and nothing but a number', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await publish(context, baseURL ?? '');
-  await page.goto(href('motion', 'en', { id: 'p4s3' }));
-  const code = (await page.locator('#badda-in-kod').textContent()) ?? '';
-  await page.goto(href('about', 'en', { hash: 'inbaddning' }));
-  const listener = await page.locator('#ramens-hojd').textContent();
-  const stranger =
-    '<iframe id="stranger" height="50" srcdoc="<script>parent.postMessage({type:\'stockholm-taipei:height\',height:4000},\'*\')</script>"></iframe>';
-  await serveHost(context, `${code}${listener}${stranger}`);
-  await page.goto(host);
-  const height = () => page.locator('iframe').first().getAttribute('height');
-  await expect.poll(() => framesOf(page)).toHaveLength(1);
-  await framesOf(page)[0]?.waitForLoadState();
-  const own = await framesOf(page)[0]?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await expect.poll(height).toBe(String(own));
-  expect(await page.locator('#stranger').getAttribute('height')).toBe('50');
-  await framesOf(page)[0]?.evaluate(() =>
-    parent.postMessage({ type: 'stockholm-taipei:height', height: '1e9<script>' }, '*'),
-  );
-  await expect.poll(height).toBe('100');
+inEachEdition(({ url }) => {
+  test('the listener takes nothing from any other frame, and nothing but a number', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await publish(context, baseURL ?? '');
+    await page.goto(url('motion', { id: 'p4s3' }));
+    const code = (await page.locator('#badda-in-kod').textContent()) ?? '';
+    await page.goto(url('about', { hash: 'inbaddning' }));
+    const listener = await page.locator('#ramens-hojd').textContent();
+    const stranger =
+      '<iframe id="stranger" height="50" srcdoc="<script>parent.postMessage({type:\'stockholm-taipei:height\',height:4000},\'*\')</script>"></iframe>';
+    await serveHost(context, `${code}${listener}${stranger}`);
+    await page.goto(host);
+    const height = () => page.locator('iframe').first().getAttribute('height');
+    await expect.poll(() => framesOf(page)).toHaveLength(1);
+    await framesOf(page)[0]?.waitForLoadState();
+    const own = await framesOf(page)[0]?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    await expect.poll(height).toBe(String(own));
+    expect(await page.locator('#stranger').getAttribute('height')).toBe('50');
+    await framesOf(page)[0]?.evaluate(() =>
+      parent.postMessage({ type: 'stockholm-taipei:height', height: '1e9<script>' }, '*'),
+    );
+    await expect.poll(height).toBe('100');
+  });
 });

@@ -109,13 +109,15 @@ for (const lang of editions) {
   });
 }
 
-test('the fact sheet reads whole without scripts, and offers no printing then', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(href('factsheet', 'sv'));
-  await expect(page.locator('[data-print]')).toBeHidden();
-  await expect(page.getByRole('columnheader')).toHaveCount(3);
-  await page.close();
-});
+for (const lang of editions) {
+  test(`the fact sheet (${lang}) reads whole without scripts, and offers no printing then`, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(href('factsheet', lang));
+    await expect(page.locator('[data-print]')).toBeHidden();
+    await expect(page.getByRole('columnheader')).toHaveCount(3);
+    await page.close();
+  });
+}
 
 for (const lang of editions) {
   test(`the motion on paper (${lang}) is the motion word for word`, async ({ page }) => {
@@ -161,14 +163,16 @@ const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'cities', id: 'kyiv', most: 3 },
 ];
 
-test('what a search found is printed, with what was asked', async ({ page }) => {
-  await page.goto(`${href('search', 'sv')}?q=Riga`);
-  const found = page.locator('[data-search-results] a').first();
-  await expect(found).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(found).toBeVisible();
-  await expect(page.getByText('Riga”')).toBeVisible();
-});
+for (const lang of editions) {
+  test(`what a search found (${lang}) is printed, with what was asked`, async ({ page }) => {
+    await page.goto(`${href('search', lang)}?q=Riga`);
+    const found = page.locator('[data-search-results] a').first();
+    await expect(found).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(found).toBeVisible();
+    await expect(page.getByText(lang === 'sv' ? '”Riga”' : '‘Riga’')).toBeVisible();
+  });
+}
 
 for (const [{ route, id, most }, lang] of kinds.flatMap((kind) => editions.map((lang) => [kind, lang] as const))) {
   const path = href(route, lang, id === undefined ? {} : { id });

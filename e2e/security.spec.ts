@@ -2,7 +2,7 @@
 import { expect, type Page } from 'playwright/test';
 import { builtSite, kindPaths, pageAt } from '../checks/lib/site.ts';
 import { words } from '../src/i18n/index.ts';
-import { href, type Lang } from '../src/lib/url/routes.ts';
+import { editions, href, type Lang } from '../src/lib/url/routes.ts';
 import { hostileRaw, hostileTexts } from './hostile.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { test } from './lib/test.ts';
@@ -98,31 +98,32 @@ test(
   },
 );
 
-test('the policy stops what text could be made into', async ({ page }) => {
-  await page.goto(`${base}/`);
-  const stopped = await page.evaluate(() => {
-    const tries: Record<string, () => void> = {
-      markup: () => {
-        document.body.innerHTML = '<p>x</p>';
-      },
-      parsing: () => void new DOMParser().parseFromString('<p>x</p>', 'text/html'),
-      address: () => {
-        document.createElement('script').src = '/assets/x.js';
-      },
-      worker: () => void new Worker('/elsewhere.js'),
-      policy: () =>
-        void (
-          window as never as { trustedTypes: { createPolicy(n: string, r: object): void } }
-        ).trustedTypes.createPolicy('more', {}),
-    };
-    return Object.entries(tries).map(([name, attempt]) => {
-      try {
-        attempt();
-        return `${name}: not stopped`;
-      } catch {
-        return name;
-      }
+for (const lang of editions)
+  test(`the policy stops what text could be made into (${lang})`, async ({ page }) => {
+    await page.goto(href('start', lang));
+    const stopped = await page.evaluate(() => {
+      const tries: Record<string, () => void> = {
+        markup: () => {
+          document.body.innerHTML = '<p>x</p>';
+        },
+        parsing: () => void new DOMParser().parseFromString('<p>x</p>', 'text/html'),
+        address: () => {
+          document.createElement('script').src = '/assets/x.js';
+        },
+        worker: () => void new Worker('/elsewhere.js'),
+        policy: () =>
+          void (
+            window as never as { trustedTypes: { createPolicy(n: string, r: object): void } }
+          ).trustedTypes.createPolicy('more', {}),
+      };
+      return Object.entries(tries).map(([name, attempt]) => {
+        try {
+          attempt();
+          return `${name}: not stopped`;
+        } catch {
+          return name;
+        }
+      });
     });
+    expect(stopped).toEqual(['markup', 'parsing', 'address', 'worker', 'policy']);
   });
-  expect(stopped).toEqual(['markup', 'parsing', 'address', 'worker', 'policy']);
-});
