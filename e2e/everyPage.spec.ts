@@ -5,7 +5,7 @@
  */
 import { expect, type Page } from 'playwright/test';
 import { builtSite, kindPaths } from '../checks/lib/site.ts';
-import { rulesOfLook, thinOut, violations } from './lib/axe.ts';
+import { rulesOfColour, rulesOfLook, rulesOfPlace, thinOut, violations } from './lib/axe.ts';
 import { deal } from './lib/deal.ts';
 import { scrollThrough, watchShifts } from './lib/shifts.ts';
 import { test } from './lib/test.ts';
@@ -43,9 +43,9 @@ async function readClosely(page: Page, path: string, shifts: () => Promise<strin
   await page.setViewportSize(narrow);
   await unfold(page);
   expect.soft(await tooWide(page), `${path}: what is too wide for a small phone, unfolded`).toEqual([]);
-  expect.soft(await violations(page, { without: rulesOfLook }), `${path}, unfolded`).toEqual([]);
+  expect.soft(await violations(page, { without: rulesOfColour }), `${path} on a small phone, unfolded`).toEqual([]);
   await thinOut(page);
-  expect.soft(await violations(page, { rules: rulesOfLook }), `${path} on a small phone, light`).toEqual([]);
+  expect.soft(await violations(page, { rules: rulesOfColour }), `${path} in light`).toEqual([]);
 
   await page.setViewportSize(desk);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -53,10 +53,11 @@ async function readClosely(page: Page, path: string, shifts: () => Promise<strin
   expect.soft(await shifts(), `${path}: what moved on a desk`).toEqual([]);
   await unfold(page);
   expect.soft(await tooWide(page), `${path}: what is too wide for a desk`).toEqual([]);
+  expect.soft(await violations(page, { rules: rulesOfPlace }), `${path} on a desk, unfolded`).toEqual([]);
   await page.setViewportSize(tablet);
   expect.soft(await tooWide(page), `${path}: what is too wide for a tablet`).toEqual([]);
   await thinOut(page);
-  expect.soft(await violations(page, { rules: rulesOfLook }), `${path} on a tablet, dark`).toEqual([]);
+  expect.soft(await violations(page, { rules: rulesOfColour }), `${path} in the dark`).toEqual([]);
 }
 
 /** One of many pages that look alike: it has no class that its kind has not, so its looks are those of its kind. */
@@ -135,7 +136,7 @@ test('axe is at work: a page that is broken on purpose fails', async ({ page }) 
   expect((await violations(page, { without: rulesOfLook })).join()).toContain('image-alt');
 });
 
-test('of things alike two are judged by their looks, and every one that differs', async ({ page }) => {
+test('of things alike the colours of two are judged, and of every one that differs', async ({ page }) => {
   await page.goto(`${base}/`);
   await page.evaluate(() => {
     const list = document.createElement('ul');
@@ -152,5 +153,5 @@ test('of things alike two are judged by their looks, and every one that differs'
   });
   expect(await thinOut(page)).toBeGreaterThan(4);
   await expect(page.locator('main > ul:last-child > li')).toHaveText(['Sak 0', 'Sak 1', 'Sak 5', 'Sak 7']);
-  expect(await violations(page, { rules: rulesOfLook, within: 'main > ul:last-child' })).toHaveLength(2);
+  expect(await violations(page, { rules: rulesOfColour, within: 'main > ul:last-child' })).toHaveLength(2);
 });

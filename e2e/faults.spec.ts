@@ -1,4 +1,5 @@
 /** Fonts and styles that do not come, and readers who read in their own way: what is left then. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { builtSite } from '../checks/lib/site.ts';
@@ -11,8 +12,6 @@ import { thrown } from './lib/watch.ts';
 
 // What does not come soon does not come.
 test.use({ actionTimeout: 8000 });
-
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const site = builtSite();
 const editions = { sv: editionIn('sv'), en: editionIn('en') };

@@ -16,6 +16,7 @@ import { editions, href, type Lang } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
+import { thrown } from './lib/watch.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
@@ -291,8 +292,7 @@ test(
   'a device without room for the copy says so where one looks, reads on, and keeps it once there is room',
   survives('storeFull'),
   async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    const errors = thrown(page);
     // One copy for both editions: each says what has come of it.
     const [sv, en] = [words('sv').offline, words('en').offline];
     await page.goto(host.at(href('about', 'sv')));
@@ -316,8 +316,7 @@ test(
   'a copy that is wiped in the middle costs no page: the network gives it, and it is fetched again',
   survives('storeWiped'),
   async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    const errors = thrown(page);
     const all = keptFiles(site.text('/sw.js')).length;
     await visit(page, 'sv');
     const font = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);

@@ -1,4 +1,5 @@
 /** Files of the search that do not come as they should: it says so, and asks for them again. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Locator, type Page, type Route } from 'playwright/test';
 import type { Lang } from '../src/lib/url/routes.ts';
 import { type Edition, inEachEdition, phrase } from './lib/editions.ts';
@@ -8,7 +9,6 @@ import { thrown } from './lib/watch.ts';
 
 /** How often a test looks, in milliseconds: what breaks does so at once. */
 const intervals = [20];
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const damages = {
   missing: (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),

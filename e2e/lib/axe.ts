@@ -8,8 +8,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that a colour scheme or a width can break. All others judge what is the same in each. */
-export const rulesOfLook = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+/** The rules that a colour scheme can break. */
+export const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** The rules that a width can break: they need everything in its place. */
+export const rulesOfPlace = ['target-size', 'scrollable-region-focusable'];
+
+/** All others judge what is the same in each scheme and at each width. */
+export const rulesOfLook = [...rulesOfColour, ...rulesOfPlace];
 
 /** Violations that are none, each with the elements that it holds for and the reason. Everything else fails. */
 const accepted: { rule: string; node: RegExp; reason: string }[] = [];
@@ -49,9 +55,9 @@ export async function violations(
 }
 
 /**
- * Takes away what looks like what stands before it: of elements whose parts have the same letters, and those the same
- * colours on the same ground, two stay. What they look like is judged as well by two as by three hundred, in a tenth of
- * the time.
+ * Takes away what is coloured like what stands before it: of elements whose parts have the same letters, and those the
+ * same colours on the same ground, two stay. Their colours are judged as well by two as by three hundred, in a tenth of
+ * the time; where they stand is not judged by what is left.
  *
  * @returns how many were taken away
  */
@@ -60,10 +66,12 @@ export const thinOut = (page: Page): Promise<number> =>
     const looks = new Map<string, number>();
     const lookOf = new Map<Element, number>();
     const look = (element: Element, around: string): number => {
-      const { color, backgroundColor, backgroundImage, fontSize, fontWeight, display } = getComputedStyle(element);
+      const style = getComputedStyle(element);
+      const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine } = style;
       const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? around : backgroundColor;
       const parts = [...new Set([...element.children].map((child) => look(child, ground)))].sort((a, b) => a - b);
-      const own = [element.localName, color, ground, backgroundImage, fontSize, fontWeight, display, ...parts].join();
+      const letters = [color, ground, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine];
+      const own = [element.localName, style.display, ...letters, ...parts].join();
       const number = looks.get(own) ?? looks.size;
       looks.set(own, number);
       lookOf.set(element, number);

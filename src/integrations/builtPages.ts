@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-
-/** A page as the build has written it. */
-export interface BuiltPage {
-  /** From the site's root, with a slash before it: `/motionen/`. */
-  path: string;
-  html: string;
-}
+import type { Page } from '../lib/search/site.ts';
 
 /**
  * The pages that a build has written, by their addresses. Hundreds of small files: to wait for each takes longer than to
@@ -14,7 +8,7 @@ export interface BuiltPage {
  * @param dir the built site
  * @param pages what Astro says that it has built; what is answered with no file (an address that leads on) is left out
  */
-export function builtPages(dir: URL, pages: readonly { pathname: string }[]): BuiltPage[] {
+export function builtPages(dir: URL, pages: readonly { pathname: string }[]): Page[] {
   return pages
     .toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))
     .flatMap(({ pathname }) => {

@@ -83,7 +83,7 @@ async function writePacks(dist: string): Promise<void> {
  * @param dist the built site
  */
 async function precached(dist: string): Promise<{ entries: PrecacheEntry[]; total: number }> {
-  const files = (await filesIn(dist)).filter((file) => !left.some((glob) => matchesGlob(file, glob))).sort();
+  const files = (await filesIn(dist)).filter((file) => !left.some((glob) => matchesGlob(file, glob)));
   let total = 0;
   const entries = files.map((url) => {
     const bytes = readFileSync(join(dist, url));
