@@ -20,6 +20,21 @@ const fragment = (page: Page) => new URL(page.url()).hash;
 const choice = (page: Page, name: string): Locator =>
   page.locator('main fieldset').getByRole('radio', { name: new RegExp(`^${literal(name)}`) });
 
+/** Keeps back the script that reads and writes the address, until the returned function is called. */
+async function holdAddress(page: Page) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/addressState.*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/addressState.*.js');
+  return async () => {
+    const request = await asked;
+    resolve();
+    await request.response().then((response) => response?.finished());
+  };
+}
+
 /** The years that the slider shows, and none of which is an end of it. */
 const years = timelineFields(0, 9999);
 
@@ -129,6 +144,36 @@ inEachEdition(({ lang, w, url }) => {
       await page.goto(`${url('timeline')}${queryOf(years, other, chosen)}#${event}`);
       await expect.poll(() => query(page)).toBe(queryOf(years, lang, chosen));
       await expect(page.locator(`.mark[href="#${event}"]`).first()).toHaveAttribute('aria-current', 'true');
+    });
+
+    test('holds what was chosen last, where the script of the address comes late', async ({ page }) => {
+      const event = '1944-coventry-stalingrad';
+      const release = await holdAddress(page);
+      await page.goto(url('timeline'));
+      await choice(page, t.themes.nordic).check();
+      // The theme gives way to a link to what it hides.
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, event);
+      await expect(choice(page, t.all)).toBeChecked();
+      await release();
+      // The address has caught up once it takes the next choice.
+      await choice(page, t.themes.reconciliation).check();
+      await expect
+        .poll(() => query(page) + fragment(page))
+        .toBe(`${queryOf(years, lang, { theme: 'reconciliation' })}#${event}`);
+      await page.goBack();
+      await expect(choice(page, t.all)).toBeChecked();
+      await expect.poll(() => query(page) + fragment(page)).toBe(`#${event}`);
+    });
+
+    test('shows what was chosen before its address was read', async ({ page }) => {
+      const release = await holdAddress(page);
+      await page.goto(`${url('timeline')}${queryOf(years, lang, { theme: 'reconciliation' })}`);
+      await choice(page, t.themes.nordic).check();
+      await release();
+      await expect.poll(() => query(page)).toBe(queryOf(years, lang, { theme: 'nordic' }));
+      await expect(choice(page, t.themes.nordic)).toBeChecked();
     });
   });
 

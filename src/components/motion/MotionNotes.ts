@@ -5,6 +5,8 @@ import type { State } from '../../lib/url/state.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
 
+/** The choice of every note. */
+const all = { kind: '', verdict: '' } as const;
 /** From here on the notes stand beside the text (Block.astro). */
 const beside = matchMedia('(min-width: 62rem)');
 
@@ -89,11 +91,14 @@ export class MotionNotes extends HTMLElement {
 
   // ---- coming to a note ----
 
-  /** Opens the note that the address names, or that holds what it names. */
+  /** The note that the address names, or that holds what it names. */
+  #named() {
+    return document.getElementById(namedId(location.hash))?.closest<HTMLElement>('.note');
+  }
+
   #arrive() {
-    const target = document.getElementById(namedId(location.hash));
-    const note = target?.closest<HTMLElement>('.note');
-    if (note && this.contains(note)) this.#open(note);
+    const note = this.#named();
+    if (note) this.#open(note);
     else this.#close();
   }
 
@@ -105,7 +110,6 @@ export class MotionNotes extends HTMLElement {
       this.#opened = note;
     }
     if (!this.#shown(note)) {
-      const all = { kind: '', verdict: '' } as const;
       this.#filter(all);
       this.#address.keep(all, 'drag');
     }
@@ -183,8 +187,8 @@ export class MotionNotes extends HTMLElement {
     } else if (input.name === 'visa') {
       this.#say();
       this.#alignSoon();
-      const named = document.getElementById(namedId(location.hash))?.closest<HTMLElement>('.note');
-      const state = { ...{ kind: '', verdict: '' }, [input.dataset.field ?? 'kind']: input.value };
+      const named = this.#named();
+      const state = { ...all, [input.dataset.field ?? 'kind']: input.value };
       // A link to a note that the filter hides would take the filter back.
       this.#address.keep(state as State<typeof noteFields>, 'choice', named && !this.#shown(named) ? '' : undefined);
     }

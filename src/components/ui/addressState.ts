@@ -26,14 +26,16 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
   let waiting: (() => void) | undefined;
   let timer = 0;
 
+  /** Writes a choice, unless it stands there already. Says whether it was written. */
   const put = (state: State<F>, step: boolean, hash = location.hash) => {
     const address = `${location.pathname}${writeState(location.search, fields, state, lang)}${hash}`;
-    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return false;
     try {
       history[step ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
       // Browsers refuse too many changes in a short time; the page shows the choice all the same.
     }
+    return true;
   };
   const flush = () => {
     clearTimeout(timer);
@@ -45,6 +47,8 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
   return {
     /** Shows what the address asks for. */
     take() {
+      // A step that was made elsewhere is not written over.
+      lastStep = Number.NEGATIVE_INFINITY;
       // A link within the page: what was dragged last holds there too.
       if (waiting) return flush();
       const { state, wrong } = readState(location.search, fields);
@@ -62,8 +66,7 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
         return;
       }
       flush();
-      put(state, performance.now() - lastStep > together, hash);
-      lastStep = performance.now();
+      if (put(state, performance.now() - lastStep > together, hash)) lastStep = performance.now();
     },
   };
 }

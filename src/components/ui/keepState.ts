@@ -1,5 +1,5 @@
 import type { Fields, State } from '../../lib/url/state.ts';
-import type { Manner } from './addressState.ts';
+import type { addressState, Manner } from './addressState.ts';
 
 /** The choices of a page, kept in its address. */
 export interface Kept<F extends Fields> {
@@ -17,31 +17,32 @@ export interface Kept<F extends Fields> {
  * @param show shows a choice on the page
  */
 export function keepState<F extends Fields>(load: () => Promise<F>, show: (state: State<F>) => void): Kept<F> {
-  const start = async () => {
-    const module = await import('./addressState.ts');
-    return load().then((fields) => module.addressState(fields, show));
-  };
-  let started: ReturnType<typeof start> | undefined;
-  const begin = () => {
-    started ??= start();
-    return started;
-  };
-  // What cannot be fetched, without a network for instance, costs the address and nothing else.
-  const take = () =>
-    begin().then(
-      (address) => address.take(),
-      () => undefined,
+  let started: Promise<ReturnType<typeof addressState<F>>> | undefined;
+  /** What was chosen last while the rest is on its way: the page is ahead of its address. */
+  let ahead: Parameters<Kept<F>['keep']> | undefined;
+  const reach = (then: (address: Awaited<NonNullable<typeof started>>) => void) => {
+    started ??= Promise.all([import('./addressState.ts'), load()]).then(([module, fields]) =>
+      module.addressState(fields, show),
     );
+    // What cannot be fetched, without a network for instance, costs the address and nothing else.
+    return started.then(then, () => undefined);
+  };
+  // What the reader has chosen meanwhile goes before what the address said.
+  const take = () => reach((address) => ahead ?? address.take());
   addEventListener('popstate', () => {
+    // The address leads elsewhere than when something was chosen, so its fragment stays.
+    if (ahead) ahead[2] = undefined;
     // Where nothing was ever chosen, it is a link within the page.
-    if (started || location.search !== '') void take();
+    else if (started || location.search) void take();
   });
   return {
-    ready: location.search === '' ? Promise.resolve() : take(),
-    keep: (state, manner, hash) =>
-      void begin().then(
-        (address) => address.write(state, manner, hash),
-        () => undefined,
-      ),
+    ready: location.search ? take() : Promise.resolve(),
+    keep(...choice) {
+      if (!ahead)
+        void reach((address) => ahead && address.write(...ahead)).then(() => {
+          ahead = undefined;
+        });
+      ahead = choice;
+    },
   };
 }
