@@ -5,6 +5,7 @@ import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { leanPages } from './src/integrations/leanPages.ts';
+import { notFoundFiles } from './src/integrations/notFoundFiles.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { pageRedirects } from './src/lib/registry/formerIds.ts';
@@ -22,7 +23,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [contentGate(), mdx(), searchIndex(), fullText(), leanPages(), hostFiles(), carriedCopy(), offline()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    notFoundFiles(),
+    searchIndex(),
+    fullText(),
+    leanPages(),
+    hostFiles(),
+    carriedCopy(),
+    offline(),
+  ],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

@@ -9,6 +9,7 @@ import { currentDeployFiles } from '../scripts/deploy.ts';
 import { missingServers } from '../scripts/servers.mjs';
 import { deployFiles } from '../src/lib/deploy/files.ts';
 import { securityHeaders, unframedPolicy } from '../src/lib/url/headers.ts';
+import { notFoundPathFor } from '../src/lib/url/notFound.ts';
 import { contentSecurityPolicy } from '../src/lib/url/policy.ts';
 import { ask, deployed, type Running, servers } from './lib/servers.ts';
 import { builtSite } from './lib/site.ts';
@@ -48,7 +49,7 @@ beforeAll(async () => {
   // A few files of each kind; all the rest is served in the same way.
   mkdirSync(root, { recursive: true });
   const wanted =
-    /^\/(index\.html|404\.html|sw\.js|favicon\.svg|manifest\.webmanifest|motionen\/(index\.html|p1s1\/.*)|data\/.*|assets\/.*|offline\/start.*|search-index\/sv\.json|tidslinje\/index\.html)$/;
+    /^\/(index\.html|(?:en\/)?404\.html|sw\.js|favicon\.svg|manifest\.webmanifest|motionen\/(index\.html|p1s1\/.*)|data\/.*|assets\/.*|offline\/start.*|search-index\/sv\.json|tidslinje\/index\.html)$/;
   for (const file of [...site.files].filter((path) => wanted.test(path)))
     cpSync(new URL(`../dist${file}`, import.meta.url), join(root, file), { recursive: true });
   mkdirSync(join(root, 'embed/motionen'), { recursive: true });
@@ -140,10 +141,18 @@ describe.each(Object.entries(servers))('%s', (_, { needs, file, start }) => {
   });
 
   it.skipIf(skip)('answers an unknown address with the site’s own page', async () => {
-    for (const path of ['/finns-inte/', '/motionen/p9s9/', '/%00', '/..%2f..%2fetc/passwd', '/index.html/']) {
+    for (const path of [
+      '/finns-inte/',
+      '/motionen/p9s9/',
+      '/%00',
+      '/..%2f..%2fetc/passwd',
+      '/index.html/',
+      '/en/finns-inte/',
+      '/en/motion/p9s9/',
+    ]) {
       const { status, body } = await ask(port, path);
       expect([400, 404], path).toContain(status);
-      if (status === 404) expect(body.equals(site.bytes('/404.html')), path).toBe(true);
+      if (status === 404) expect(body.equals(site.bytes(notFoundPathFor(path))), path).toBe(true);
     }
     const { status, headers } = await ask(port, '/motionen');
     expect([301, 308]).toContain(status);

@@ -1,34 +1,32 @@
 import { expect, type Page } from 'playwright/test';
 import { words } from '../src/i18n/index.ts';
-import { editions, href } from '../src/lib/url/routes.ts';
+import { notFoundPathFor } from '../src/lib/url/notFound.ts';
+import { editions, href, langOf } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
 import { test } from './lib/test.ts';
 
-/** Answers a path as a host does that knows the site's 404 page, also where the preview server would not. */
+/** Answers a path as a host does that knows the site's 404 pages, also where the preview server would not. */
 async function lost(page: Page, path: string) {
-  const body = await (await page.request.get('/404.html')).text();
   // The rule stays: to take it away while the page asks for its parts can leave an answer hanging.
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body })
-      : route.fallback(),
-  );
+  await page.route('**/*', async (route) => {
+    if (!route.request().isNavigationRequest()) return route.fallback();
+    const answer = await page.request.get(notFoundPathFor(new URL(route.request().url()).pathname));
+    return route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body: await answer.body() });
+  });
   await page.goto(path);
 }
 
 /** Another path than the page's own: its last letter is missing. */
 const misspelt = (path: string) => path.replace(/.\/$/, '/');
 
-/** What it says of itself, in the language that the page has as a whole. */
-const said = words('sv').about.notFound;
-
 /** A way on, by the name that it has in its edition. */
 const wayOn = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
 
-// One page speaks to the readers of both editions.
 inEachEdition(({ lang, w, url }) => {
+  const said = w.about.notFound;
+
   test('a misspelt address is answered with the page, and offered its own, by key; the ways on are there', async ({
     page,
   }) => {
@@ -37,8 +35,11 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.getByRole('heading', { level: 1, name: said.title })).toBeVisible();
     await expect(page.getByRole('heading', { name: said.near })).toBeVisible();
-    await expect(page.getByRole('heading', { name: w.about.notFound.title })).toBeVisible();
-    await expect(wayOn(page, w.site.nav.glossary)).toHaveAttribute('href', url('glossary'));
+    // Whoever has come to the wrong edition finds the other one below.
+    for (const each of editions) {
+      await expect(page.getByRole('heading', { name: words(each).about.notFound.title }).last()).toBeVisible();
+      await expect(wayOn(page, words(each).site.nav.glossary)).toHaveAttribute('href', href('glossary', each));
+    }
     const offer = page.locator('near-pages').getByRole('link').first();
     await expect(offer).toHaveAttribute('lang', lang);
     await offer.focus();
@@ -48,8 +49,6 @@ inEachEdition(({ lang, w, url }) => {
 
   test('it is searched from', async ({ page }) => {
     await page.goto(misspelt(url('motion')));
-    // Its own search is in its own language; the other edition's is a link away.
-    if (lang !== 'sv') await wayOn(page, w.site.nav.search).click();
     const search = page.getByRole('main').getByRole('searchbox', { name: w.search.label });
     await search.fill(lang === 'sv' ? 'vänort' : 'sister city');
     await search.press('Enter');
@@ -77,7 +76,8 @@ for (const [name, path] of hostile) {
     const list = page.waitForResponse(/sidor\.json$/);
     await lost(page, new URL(test.info().project.use.baseURL ?? '').origin + path);
     await list;
-    await expect(page.getByRole('heading', { level: 1, name: said.title })).toBeVisible();
+    const { title } = words(langOf(path)).about.notFound;
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole('main').locator('img, svg, script')).toHaveCount(0);
     for (const link of await page.getByRole('main').getByRole('link').all()) {
       expect(await link.evaluate((a: HTMLAnchorElement) => a.host)).toBe(new URL(page.url()).host);

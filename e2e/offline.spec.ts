@@ -154,9 +154,11 @@ test(
     // An address without its last slash, and one that does not exist.
     await page.goto(host.at('/en/glossary'));
     await expect(page).toHaveURL(/\/en\/glossary\/$/);
-    const missing = await page.goto(host.at('/tidslinje/finns-inte/'));
-    expect(missing?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1, name: words('sv').about.notFound.title })).toBeVisible();
+    for (const lang of ['sv', 'en'] as const) {
+      const missing = await page.goto(host.at(`${href('timeline', lang)}finns-inte/`));
+      expect(missing?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: words(lang).about.notFound.title })).toBeVisible();
+    }
 
     await context.setOffline(false);
     await host.start();

@@ -1,6 +1,7 @@
 /** Scripts that do not come or break, each in turn: what is left then. */
 import { expect } from 'playwright/test';
 import { builtSite, pageAt } from '../checks/lib/site.ts';
+import { notFoundPaths } from '../src/lib/url/notFound.ts';
 import type { Lang } from '../src/lib/url/routes.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
@@ -97,7 +98,7 @@ inEachEdition((edition) => {
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Network.enable');
       for (const [name, path] of Object.entries(pages) as [PageName, string][]) {
-        const scripts = pageAt(site, name === 'missing' ? '/404.html' : path.slice(base.length))
+        const scripts = pageAt(site, name === 'missing' ? notFoundPaths[lang] : path.slice(base.length))
           .$('script[src]')
           .toArray()
           .map(({ attribs }) => `/${attribs.src?.slice(site.base.length)}`);

@@ -1,5 +1,5 @@
 /**
- * Serves `dist/` as a static host does: directory indexes, the site's own 404 page, the folder of `BASE_PATH`.
+ * Serves `dist/` as a static host does: directory indexes, each edition's own 404 page, the folder of `BASE_PATH`.
  * Not `astro preview`, because that refuses to run twice, and the tests must run beside a reader's `npm start`.
  */
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { hashedFolders } from '../src/lib/url/headers.ts';
+import { notFoundPathFor } from '../src/lib/url/notFound.ts';
 import { root } from './setup.mjs';
 
 const port = Number(process.argv[2] ?? 4321);
@@ -24,12 +25,13 @@ const files = sirv(dist, {
 
 // An address of ten thousand signs is an odd question, not a reason to hang up.
 const server = createServer({ maxHeaderSize: 262_144 }, (request, response) => {
+  const url = request.url ?? '/';
   const answerNotFound = () => {
+    const path = url.startsWith(`${base}/`) ? url.slice(base.length) : '/';
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     // Read at each turn: a build may have put a new page there.
-    response.end(readFileSync(join(dist, '404.html')));
+    response.end(readFileSync(join(dist, notFoundPathFor(path))));
   };
-  const url = request.url ?? '/';
   if (url !== base && !url.startsWith(`${base}/`)) return answerNotFound();
   request.url = url.slice(base.length) || '/';
   try {

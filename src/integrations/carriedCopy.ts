@@ -14,7 +14,7 @@ export const carriedFile = 'stockholm-taipei.zip';
 
 /** What a copy without a server has no use for: pictures for elsewhere, the service worker, Pagefind (which fetches), what servers and robots read. */
 const left =
-  /^(og|grafik|en\/graphics|offline|pagefind|icons)\/|(^|\/)embed\/|\.(zip|webmanifest|br|gz)$|(^|\/)(utan-nat|offline)\.json$|^(sw\.js|404\.html|sidor\.json|robots\.txt|sitemap\.xml|_headers|_redirects)$/;
+  /^(og|grafik|en\/graphics|offline|pagefind|icons)\/|(^|\/)(embed\/|404\.html$)|\.(zip|webmanifest|br|gz)$|(^|\/)(utan-nat|offline)\.json$|^(sw\.js|sidor\.json|robots\.txt|sitemap\.xml|_headers|_redirects)$/;
 /** Modules that only start what is left out. */
 const idle = /\/(OfflineNotice|OfflineCopy|NotFoundPage)\./;
 

@@ -7,8 +7,9 @@ import { cacheNames, clientsClaim } from 'workbox-core';
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { notFoundPath, type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
+import { type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
 import { documentHeaders } from '../lib/url/headers.ts';
+import { notFoundPathFor } from '../lib/url/notFound.ts';
 
 declare const self: {
   /** Written here by the build (`src/integrations/offline.ts`): every file to keep, with its version. */
@@ -83,13 +84,13 @@ const pathOf = (address: string) => `/${new URL(address).pathname.slice(root.pat
 /** A page as the server would send it: what its headers forbid is forbidden offline too. */
 const page = (html: string, status = 200) => new Response(html, { status, headers: documentHeaders });
 
-/** What no pack holds comes from the network; where there is none, a page comes from the site's own 404 page. */
+/** What no pack holds comes from the network; where there is none, a page comes from the edition's own 404 page. */
 const network = new NetworkOnly({
   plugins: [
     {
       handlerDidError: async ({ request, event }) => {
         if (request.mode !== 'navigate') return undefined;
-        const html = await read(notFoundPath, event);
+        const html = await read(notFoundPathFor(pathOf(request.url)), event);
         return html === undefined ? undefined : page(html, 404);
       },
     },

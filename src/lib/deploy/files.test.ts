@@ -14,7 +14,7 @@ describe('the files for static hosts', () => {
       .flatMap((lines) => lines.filter((line) => line.startsWith(`  ${name}: `)).map((line) => line.split(': ')[1]));
 
   it('give each path one policy, and only embeds may be framed', () => {
-    for (const path of ['/', '/en/', '/404.html', '/motionen/', '/motionen/p1s1/', '/en/motion/p1s1/'])
+    for (const path of ['/', '/en/', '/404.html', '/en/404.html', '/motionen/', '/motionen/p1s1/', '/en/motion/p1s1/'])
       expect(values(path, 'Content-Security-Policy'), path).toEqual([
         expect.stringMatching(/^default-src 'none'; .*; frame-ancestors 'none'$/),
       ]);
@@ -30,6 +30,11 @@ describe('the files for static hosts', () => {
 
   it('lead former addresses to the present ones', () => {
     expect(hostRedirects(redirects).split('\n')).toContain('/tidslinje/a/ /tidslinje/b/ 301');
+    // The first rule that matches holds: what has moved goes before what is missing.
+    expect(hostRedirects({ '/en/a/': '/en/b/' }).trimEnd().split('\n').slice(-2)).toEqual([
+      '/en/a/ /en/b/ 301',
+      '/en/* /en/404.html 404',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { framedFolders } from '../url/embed.ts';
 import { freeFolders, hashedFolders, securityHeaders, unframedPolicy } from '../url/headers.ts';
+import { notFoundPaths } from '../url/notFound.ts';
 import { contentSecurityPolicy } from '../url/policy.ts';
 
 /** Former path → present path, both from the root. */
@@ -63,7 +64,11 @@ export function caddyfile(redirects: PageRedirects): string {
     '\t\timport security',
     `\t\theader Content-Security-Policy "${unframedPolicy}"`,
     `\t\theader Cache-Control "${fresh}"`,
-    '\t\trewrite * /404.html',
+    // Each edition answers for its own folder.
+    '\t\t@english path /en/*',
+    '\t\t@swedish not path /en/*',
+    `\t\trewrite @english ${notFoundPaths.en}`,
+    `\t\trewrite @swedish ${notFoundPaths.sv}`,
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',
     '\t\t}',
@@ -98,7 +103,7 @@ export function nginxConf(redirects: PageRedirects): string {
     '    root /var/www/stockholm-taipei;',
     '',
     '    index index.html;',
-    '    error_page 404 /404.html;',
+    `    error_page 404 ${notFoundPaths.sv};`,
     '    absolute_redirect off;',
     '    server_tokens off;',
     '    charset utf-8;',
@@ -118,6 +123,7 @@ export function nginxConf(redirects: PageRedirects): string {
     '',
     ...Object.entries(redirects).map(([from, to]) => `    location = ${from} { return 301 ${to}; }`),
     '    location / { try_files $uri $uri/ =404; }',
+    `    location /en/ { error_page 404 ${notFoundPaths.en}; try_files $uri $uri/ =404; }`,
     '}',
   ];
   return `${lines.join('\n')}\n`;
@@ -139,16 +145,24 @@ export function hostHeaders(folders: readonly string[]): string {
     rule('/*', securityHeaders),
     ...hashedFolders.map((folder) => rule(`${folder}*`, { 'Cache-Control': immutable })),
     ...freeFolders.map((folder) => rule(`${folder}*`, { 'Access-Control-Allow-Origin': '*' })),
-    ...['/', '/en/', '/404.html', ...folders.map((folder) => `${folder}*`)].map((path) =>
+    ...['/', '/en/', ...Object.values(notFoundPaths), ...folders.map((folder) => `${folder}*`)].map((path) =>
       rule(path, { 'Content-Security-Policy': unframedPolicy }),
     ),
     ...framedFolders.map((folder) => rule(`${folder}*`, { 'Content-Security-Policy': contentSecurityPolicy })),
   ].join('\n');
 }
 
-/** `_redirects` for Netlify and Cloudflare Pages. */
+/**
+ * `_redirects` for Netlify and Cloudflare Pages. The last line is Netlify's: Cloudflare passes over it, and looks for the
+ * nearest 404.html by itself.
+ */
 export function hostRedirects(redirects: PageRedirects): string {
-  return [`# ${written}`, ...Object.entries(redirects).map(([from, to]) => `${from} ${to} 301`), ''].join('\n');
+  return [
+    `# ${written}`,
+    ...Object.entries(redirects).map(([from, to]) => `${from} ${to} 301`),
+    `/en/* ${notFoundPaths.en} 404`,
+    '',
+  ].join('\n');
 }
 
 /** The whole content of `deploy/` that is written by program, by the name of the file. */

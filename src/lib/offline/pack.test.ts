@@ -34,9 +34,17 @@ it('finds the pack of a file by its address', () => {
   expect(packOf('/404.html')).toBe('start');
   expect(packOf('/motionen/p1s1/')).toBe('motionen');
   expect(packOf('/en/')).toBe('en');
+  expect(packOf('/en/404.html')).toBe('en');
   expect(packOf('/en/motion/p1s1/')).toBe('en-motion');
   expect(packOf('/search-index/sv.json')).toBe('search-sv');
   expect(packOf('/search-index/en-original-0123456789/k12.json')).toBe('search-en-original');
-  for (const path of ['/embed/motionen/', '/en/embed/motion/', '/favicon.svg', '/motionen', '/data/motion.json'])
+  for (const path of [
+    '/embed/motionen/',
+    '/en/embed/motion/',
+    '/favicon.svg',
+    '/motionen',
+    '/data/motion.json',
+    '/motionen/404.html',
+  ])
     expect(packOf(path), path).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import { notFoundPathFor } from '../url/notFound.ts';
+
 /**
  * Packs: many small files as one, so that keeping the whole site costs a reader some dozens of requests instead of several
  * hundred, and a third of the bytes. Pages of one kind have most of their lines in common; a pack holds each piece
@@ -52,9 +54,6 @@ export function unpacked(pack: Pack, path: string): string | undefined {
   return text;
 }
 
-/** The page that stands in for a missing one. */
-export const notFoundPath = '/404.html';
-
 /**
  * The name of the pack that holds a file, by the file's address alone: one for each kind of page in each language, and
  * one for each search index.
@@ -65,7 +64,7 @@ export const notFoundPath = '/404.html';
 export function packOf(path: string): string | undefined {
   const index = /^\/search-index\/([a-z-]+?)(?:-[0-9a-f]{10}\/[^/]+)?\.json$/.exec(path);
   if (index) return `search-${index[1]}`;
-  if (path !== notFoundPath && !path.endsWith('/')) return undefined;
+  if (!path.endsWith('/') && path !== notFoundPathFor(path)) return undefined;
   const [first = '', second = ''] = path.split('/').slice(1, -1);
   const folder = first === 'en' ? ['en', second] : [first];
   if (folder.includes('embed')) return undefined;
