@@ -6,11 +6,12 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
- * What only the search indexes read off a page. The titles stay: scripts name things by them. Those of events go: their
+ * What only the build reads off a page: its search indexes, and the linking of terms. The titles stay: scripts name
+ * things by them. Those of events go: their
  * heading is their name, and the page of all events has no room to say it twice.
  */
 const hints =
-  / data-search-(?:words|theme|year|lang|sections|ignore)(?:="[^"]*")?(?=[\s>])|(?<=data-search="event") data-search-title="[^"]*"/g;
+  / data-(?:no-terms|search-(?:words|theme|year|lang|sections|ignore))(?:="[^"]*")?(?=[\s>])|(?<=data-search="event") data-search-title="[^"]*"/g;
 
 /**
  * What stands before a script that is fetched later, where Vite's own does more: it fetches the style sheets that belong
@@ -37,6 +38,12 @@ export const __vitePreload = async (load, files = []) => {
   await Promise.all(files.map((file) => sheets.get(${JSON.stringify(base)} + file)));
   return load();
 };`;
+
+/**
+ * Several spaces in a text, which are one to every reader; left where a template had nothing to say. What is to be
+ * copied as it stands is matched as a whole.
+ */
+const spaces = /<(pre|textarea|script)\b[\s\S]*?<\/\1>|(?<=>[^<]*) {2,}/g;
 
 /** Where an empty shape of a drawing ends: SVG closes it in two signs. */
 const emptyShapes = /><\/(?:circle|line|path|rect|use)>/g;
@@ -96,7 +103,11 @@ export function leanPages(): AstroIntegration {
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
-          writeFileSync(path, readFileSync(path, 'utf8').replace(hints, '').replace(emptyShapes, '/>'));
+          const lean = readFileSync(path, 'utf8')
+            .replace(hints, '')
+            .replace(spaces, (found) => (found.startsWith('<') ? found : ' '))
+            .replace(emptyShapes, '/>');
+          writeFileSync(path, lean);
         }
       },
     },
