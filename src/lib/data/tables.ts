@@ -17,6 +17,12 @@ const cityCitations = (city: Entry<'cities'>) =>
     (statement) => statement.sources ?? [],
   );
 
+/** What has to be said of a date, for a year alone says too much of some. */
+const dateNotes = ({ dateNote }: Pick<Entry<'cities' | 'events' | 'precedents'>, 'dateNote'>) => ({
+  date_note_sv: dateNote?.sv ?? '',
+  date_note_en: dateNote?.en ?? '',
+});
+
 /** The flat facts of a city, the same in each format. */
 function cityProperties(city: Entry<'cities'>, absolute: Absolute) {
   return {
@@ -28,6 +34,7 @@ function cityProperties(city: Entry<'cities'>, absolute: Absolute) {
     relation: city.relation,
     from: city.from ?? null,
     to: city.to ?? null,
+    ...dateNotes(city),
     distance_km: kilometres(city),
     level: city.level,
     summary_sv: city.summary.sv,
@@ -84,6 +91,7 @@ export function eventsCsv(events: readonly Entry<'events'>[], absolute: Absolute
       date: event.date,
       date_precision: precisionOf(event.date),
       date_end: event.dateEnd ?? '',
+      ...dateNotes(event),
       theme: event.theme,
       title_sv: event.title.sv,
       title_en: event.title.en,
@@ -136,6 +144,7 @@ function precedentProperties(precedent: Entry<'precedents'>, absolute: Absolute)
     title_en: precedent.title.en,
     date: precedent.date ?? null,
     date_end: precedent.dateEnd ?? null,
+    ...dateNotes(precedent),
     form_sv: precedent.form.sv,
     form_en: precedent.form.en,
     topic_sv: precedent.topic.sv,
