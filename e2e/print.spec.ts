@@ -156,7 +156,7 @@ const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'timeline', most: 18 },
   { route: 'glossary', most: 9 },
   { route: 'sources', most: 34 },
-  { route: 'about', most: 3 },
+  { route: 'about', most: 4 },
   { route: 'search', most: 1 },
   { route: 'motion', id: 'p2s2', most: 1 },
   { route: 'timeline', id: '2020-prague-taipei', most: 3 },

@@ -12,7 +12,7 @@ export const en: Words = {
     nav: {
       motion: 'The motion',
       options: 'The options',
-      cities: 'Partner cities',
+      cities: 'Partner cities?',
       timeline: 'Timeline',
       glossary: 'Glossary',
       sources: 'Sources',
@@ -47,8 +47,8 @@ export const en: Words = {
     count: { one: '{n} source', other: '{n} sources' },
     inSources: 'In the list of sources',
     archive: 'Stored copy',
-    titleRebuilt: 'title rebuilt from the address',
-    titleDescribed: 'described by the editors',
+    titleRebuilt: 'title inferred from the web address',
+    titleDescribed: 'our description of the source',
     label: 'Sources',
   },
 
@@ -177,7 +177,7 @@ export const en: Words = {
     since: 'from {from}',
     relation: 'What it has to do with the motion',
     comment: 'the editors’ comment',
-    conflicts: 'The sources disagree',
+    conflicts: 'About the sources',
     places: 'Place',
     headings: 'The heading leads to the event’s own page, with the words of its sources.',
     seeAlso: 'See also',
@@ -275,13 +275,13 @@ export const en: Words = {
     toMap: 'To the map',
     city: {
       title: '{name} and Stockholm',
-      kicker: 'Partner cities',
+      kicker: 'Partner cities?',
       mapLabel: 'Map with Stockholm and {name}',
       distance: 'Distance from Stockholm',
       local: 'Local name',
       begun: 'Beginning',
       ended: 'End',
-      motion: 'The motion writes',
+      motion: 'The motion says',
       events: 'On the timeline',
       inContext: 'Show among all cities',
       neighbours: 'More cities',
@@ -324,7 +324,7 @@ export const en: Words = {
     mapEurope: 'Map of cities in Europe with an event in the list',
     mapWorld: 'Map of Stockholm, Taipei and the cities outside Europe that are in the list',
     mapNote:
-      'Distance and direction are true from Stockholm. Cities in Taiwan and China have no marks, because they take part in nearly everything. A broken mark has a weak source.',
+      'Distance and direction are true from Stockholm. Except for Taipei, cities in Taiwan and China have no marks, because almost every case has one. A broken mark has a weak source.',
     mapFrame: 'Europe, see the other map',
     bearing: {
       projekt: 'Resembles the project',
@@ -395,7 +395,7 @@ export const en: Words = {
     title: 'Should Stockholm look into closer ties with Taipei?',
     description:
       'A motion asks Stockholm to investigate two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
-    lead: 'The motion asks for two *inquiries*. A yes sets work going. It signs no agreement.',
+    lead: 'The motion asks for two *inquiries*. A yes starts that work. No agreement is signed.',
     optionsLabel: 'The two options',
     disputed: 'Where accounts differ',
     motionSays: 'The motion says that',
@@ -408,23 +408,26 @@ export const en: Words = {
     unknownLink: 'How a motion goes through City Hall',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
     mapCaption:
-      'Distance and direction from Stockholm are true. Borders are not shown, because common base maps draw disputed ones too.',
+      'Distance and direction from Stockholm are true. Borders are not shown, because common map data draw disputed ones too.',
     proposed: 'proposed',
     ways: 'Read on',
     way: {
       motion: {
         title: 'The motion, sentence by sentence',
-        text: '{n} notes test claims, explain words and give background. The wording is untouched.',
+        text: '{n} notes test claims, explain words and give background. The Swedish text stands beside.',
       },
       options: {
         title: 'Project, sister city or both?',
         text: '{n} questions, the same for both: time, cost, decisions, reactions.',
       },
       cities: {
-        title: 'Partner cities on the map',
+        title: 'Partner cities and other ties',
         text: '{n} cities that someone has linked with Stockholm, and the evidence.',
       },
-      timeline: { title: 'The history of sister cities', text: '{n} events in Europe, from the Middle Ages to today.' },
+      timeline: {
+        title: 'The history of sister cities',
+        text: '{n} events, most in Europe, from the Middle Ages to today.',
+      },
       glossary: { title: 'Glossary', text: '{n} terms, from moving a motion to the one-China policy.' },
       sources: { title: 'Sources', text: '{n} sources, each with its level and the words that prove the point.' },
       factsheet: { title: 'Fact sheet', text: 'The whole matter on two A4 pages, to read or to print.' },
@@ -441,7 +444,7 @@ export const en: Words = {
     strip: 'Each stroke is an event on the site’s timeline, {from} to {to}. The long strokes are the events below.',
     road: 'How Stockholm decides',
     sourcesLead:
-      'The numbers in the text lead here, and the mark before them shows the level. Title, address and quotation are at {url} followed by what stands after the source, such as #fuku.',
+      'The numbers in the text lead here; the mark before them shows the level. Each source is at {url} followed by its name, such as #fuku.',
     qrText: 'The motion word for word, all the evidence and later corrections are on the website.',
   },
 
@@ -658,13 +661,13 @@ export const en: Words = {
       law: 'The law',
       process: 'The road to a decision',
       figure: 'Figures',
-      city: 'Partner cities',
+      city: 'Cities',
       event: 'Events',
       term: 'Terms',
       source: 'Sources',
     },
     withoutScripts: 'Search needs scripts. Without them you find everything from here:',
-    waysIn: 'Common ways in',
+    waysIn: 'Main sections',
     outline: 'What the site holds',
     keys: 'The arrow keys move between hits.',
     keysClose: 'Esc closes.',
