@@ -41,6 +41,6 @@ it('says in the language of the page that a thing has no date, and gives each it
   expect(sv.bibtex).toContain('year = {u.å.}');
   expect(sv.bibtex).toContain('Stockholms kommunfullmäktige');
   const en = cite({ ...sentence, id: '1944-coventry', lang: 'en' });
-  expect(en.apa).toMatch(/\(n\.d\.\).*Retrieved https/);
+  expect(en.apa).toMatch(/\(n\.d\.\).*Retrieved from https/);
   expect(en.bibtex).toMatch(/^@\w+\{1944-coventry,[\s\S]*year = \{n\.d\.\},\n\}$/);
 });

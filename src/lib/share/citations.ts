@@ -34,20 +34,23 @@ const kept = keeper('citations');
 // are written; what reads BibTeX today reads UTF-8.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
-/** What APA says of a web page without a date. The library knows no Swedish, so these words take the place of its own. */
-const swedishTerms: Record<string, string> = {
-  'name="no date" form="short"': 'u.å.',
-  'name="in"': 'i',
-  'name="retrieved"': 'hämtad från',
+/**
+ * What APA says of a web page without a date. The library knows no Swedish, and says ‘from’ after a day of access alone,
+ * so these words take the place of its own.
+ */
+const terms: Record<'sv-SE' | 'en-GB', Record<string, string>> = {
+  'sv-SE': { 'name="no date" form="short"': 'u.å.', 'name="in"': 'i', 'name="retrieved"': 'hämtad från' },
+  'en-GB': { 'name="retrieved"': 'retrieved from' },
 };
 const { locales } = plugins.config.get('@csl');
-locales.add(
-  'sv-SE',
-  Object.entries(swedishTerms).reduce(
-    (xml, [term, text]) => xml.replace(new RegExp(`(<term ${term}>)[^<]*`), `$1${text}`),
-    locales.get('en-US').replace('xml:lang="en-US"', 'xml:lang="sv-SE"'),
-  ),
-);
+for (const [locale, words] of Object.entries(terms))
+  locales.add(
+    locale,
+    Object.entries(words).reduce(
+      (xml, [term, text]) => xml.replace(new RegExp(`(<term ${term}>)[^<]*`), `$1${text}`),
+      locales.get('en-US').replace('xml:lang="en-US"', `xml:lang="${locale}"`),
+    ),
+  );
 
 const noDate: Record<Lang, string> = { sv: 'u.å.', en: 'n.d.' };
 
