@@ -14,15 +14,15 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-        sources: { node?: Node }[];
+        sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
       })[]) {
         // What is smaller than a ten-thousandth of the window nobody sees.
         if (entry.hadRecentInput || entry.value < 0.0001) continue;
-        const moved = entry.sources.map(({ node }) => {
+        const moved = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
           const element = node instanceof Element ? node : node?.parentElement;
-          return `${element?.localName}.${element?.getAttribute('class') ?? ''} ${element?.textContent?.slice(0, 40) ?? ''}`;
+          return `${element?.localName}.${element?.getAttribute('class') ?? ''} ${element?.textContent?.slice(0, 40) ?? ''} (${from.x}, ${from.y}, ${from.width} × ${from.height} → ${to.x}, ${to.y}, ${to.width} × ${to.height})`;
         });
-        shifts.push(`${entry.value.toFixed(4)} ${moved.join(' | ')}`);
+        shifts.push(`${entry.value.toFixed(4)} at ${entry.startTime.toFixed()} ms: ${moved.join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
