@@ -26,7 +26,7 @@ await inBrowser(async (browser, origin) => {
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
       await devtools.send('Performance.enable');
-      /** Milliseconds that the main thread has worked turned the page was opened. */
+      /** Milliseconds that the main thread has worked since the page was opened. */
       const worked = async () => {
         await page.evaluate(
           () =>

@@ -26,14 +26,15 @@ const files = sirv(dist, {
 // An address of ten thousand signs is an odd question, not a reason to hang up.
 const server = createServer({ maxHeaderSize: 262_144 }, (request, response) => {
   const url = request.url ?? '/';
+  const inside = url === base || url.startsWith(`${base}/`);
+  const path = (inside && url.slice(base.length)) || '/';
   const answerNotFound = () => {
-    const path = url.startsWith(`${base}/`) ? url.slice(base.length) : '/';
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     // Read at each turn: a build may have put a new page there.
     response.end(readFileSync(join(dist, notFoundPathFor(path))));
   };
-  if (url !== base && !url.startsWith(`${base}/`)) return answerNotFound();
-  request.url = url.slice(base.length) || '/';
+  if (!inside) return answerNotFound();
+  request.url = path;
   try {
     files(request, response, answerNotFound);
   } catch {

@@ -7,8 +7,8 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 
 /**
  * What only the build reads off a page: its search indexes, and the linking of terms. The titles stay: scripts name
- * things by them. Those of events go: their
- * heading is their name, and the page of all events has no room to say it twice.
+ * things by them. Those of events go: their heading is their name, and the page of all events has no room to say it
+ * twice.
  */
 const hints =
   / data-(?:no-terms|search-(?:words|theme|year|lang|sections|ignore))(?:="[^"]*")?(?=[\s>])|(?<=data-search="event") data-search-title="[^"]*"/g;

@@ -96,6 +96,7 @@ export class MotionNotes extends HTMLElement {
     return document.getElementById(namedId(location.hash))?.closest<HTMLElement>('.note');
   }
 
+  /** Opens that note. */
   #arrive() {
     const note = this.#named();
     if (note) this.#open(note);

@@ -19,8 +19,8 @@ const cityCitations = (city: Entry<'cities'>) =>
 
 /** What has to be said of a date, for a year alone says too much of some. */
 const dateNotes = ({ dateNote }: Pick<Entry<'cities' | 'events' | 'precedents'>, 'dateNote'>) => ({
-  date_note_sv: dateNote?.sv ?? '',
-  date_note_en: dateNote?.en ?? '',
+  date_note_sv: dateNote?.sv ?? null,
+  date_note_en: dateNote?.en ?? null,
 });
 
 /** The flat facts of a city, the same in each format. */
