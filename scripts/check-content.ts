@@ -1,8 +1,12 @@
-/** Checks all content and ends with 1 if anything is wrong, one sentence a problem. */
+/**
+ * Checks all content and ends with 1 if anything is wrong, one sentence a problem. `node scripts/check-content.ts events`
+ * shows only problems of files whose path holds the word.
+ */
 import { contentProblems } from '../src/lib/content/gate.ts';
 import { sentenceOf } from '../src/lib/content/problems.ts';
 
-const problems = await contentProblems(new URL('..', import.meta.url));
+const [only = ''] = process.argv.slice(2);
+const problems = (await contentProblems(new URL('..', import.meta.url))).filter(({ file }) => file.includes(only));
 for (const problem of problems) console.error(sentenceOf(problem));
 console.log(problems.length === 0 ? 'The content is in order.' : `${problems.length} problems in the content.`);
 process.exit(problems.length === 0 ? 0 : 1);

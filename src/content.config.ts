@@ -9,6 +9,8 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { speakerCapacities, speakerOrigins } from './lib/content/balance.ts';
+import { sourceKinds } from './lib/content/sourceKinds.ts';
 import { isEdtfDate } from './lib/dates/edtf.ts';
 import { type SentenceId, sentenceIds } from './lib/motion/parse.ts';
 import { themes } from './lib/timeline/themes.ts';
@@ -328,6 +330,8 @@ const precedents = defineCollection({
     form: localized,
     /** Which option it throws light on. */
     option: z.enum(['projekt', 'vanort', 'both', 'context']),
+    /** Whether it tells of a reaction by China’s authorities or cities; `npm run content:balance` counts it. */
+    reaction: z.boolean(),
     /** What it was about. */
     topic: localized,
     places: z.array(place).min(1),
@@ -349,6 +353,10 @@ const arguments_ = defineCollection({
     side: z.enum(['for', 'against', 'caution']),
     order: z.int().min(1),
     speaker: z.strictObject({
+      /** Where the speaker speaks from; `npm run content:balance` counts by it. */
+      from: z.enum(speakerOrigins),
+      /** In what capacity: an office or a body, a scholar, or a debater (op-ed, leader, think tank). */
+      as: z.enum(speakerCapacities),
       /** The person or body. A person's name is the same in both languages. */
       name: localized,
       /** Office at the time, by which the reader knows why it was said. */
@@ -464,6 +472,13 @@ const sources = defineCollection({
     level,
     /** Why it has this level, where that is not plain. */
     levelNote: localized.optional(),
+    /**
+     * Who speaks, from which the level follows. `issuer`: a body on its own acts, or its own rules, figures and words.
+     * `copy`: such a text on somebody else's host. `body`: a body on what others do. `press`: a newspaper, agency or
+     * broadcaster. `opinion`: an op-ed or debate article, whoever prints it. `research`: scholars, theses, reference works.
+     * `wiki`: Wikipedia, Wikidata and copies of them. `blog`: a blog, a private or commercial page.
+     */
+    kind: z.enum(sourceKinds),
     /** How it was read: a stored copy of the page itself, or a copy on somebody else's host. */
     read: z.enum(['stored-copy', 'third-party-copy']),
     /** What proves the statements: at most 25 words each, in the source's own words and language. */
@@ -573,7 +588,36 @@ const search = defineCollection({
   }),
 });
 
+/**
+ * What the evidence check (`src/lib/evidence/`) knows beside the sources. `names.yaml`: names that mean the same.
+ * `exceptions.yaml`: words that stand without evidence on purpose, each with its reason.
+ */
+const evidence = defineCollection({
+  loader: yaml('evidence'),
+  schema: z.union([
+    z.strictObject({
+      /** One list a meaning; a name that ends with `*` stands for every word that begins so. */
+      equals: z.array(z.array(text).min(2, 'name at least two words that mean the same')),
+    }),
+    z.strictObject({
+      exceptions: z.array(
+        z.strictObject({
+          /** Path from the project's root. */
+          file: text,
+          /** Path of the field; `summary` covers both of its languages. */
+          field: text,
+          /** The words as they stand there. */
+          words: z.array(text).min(1),
+          /** `geography`: common knowledge of places. `arithmetic`: worked out from what is shown beside it. `motion`: the motion's own words. `own-act`: what the site itself does. */
+          reason: z.enum(['geography', 'arithmetic', 'motion', 'own-act']),
+        }),
+      ),
+    }),
+  ]),
+});
+
 export const collections = {
+  evidence,
   motion,
   translations,
   annotations,

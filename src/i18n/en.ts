@@ -76,7 +76,10 @@ export const en: Words = {
       supported: { label: 'Supported', means: 'the sources say the same' },
       'partly-supported': { label: 'Partly supported', means: 'the sources say some of it' },
       'context-needed': { label: 'Needs context', means: 'the sources disagree or say more' },
-      'not-found': { label: 'Not found', means: 'not found in what could be read' },
+      'not-found': {
+        label: 'Not found in our sources',
+        means: 'we found nothing that bears out the words; not all sources could be read in full',
+      },
     },
     filter: 'Show',
     all: 'All',
@@ -344,7 +347,7 @@ export const en: Words = {
     argumentsLead:
       'This is what others have said, in brief. Much of it was said about cases other than this motion. The line ‘About’ shows which.',
     argumentsCount:
-      'How many stand on a side only shows what could be read. It does not say what weighs most. More has been said about sister cities than about projects, probably because that form is older and has a fixed name. What concerns every kind of tie stands in a group of its own.',
+      'How many stand on a side only shows what we found. It does not say what weighs most. What concerns every kind of tie stands in a group of its own.',
     argumentsOf: {
       projekt: 'On the project',
       vanort: 'On the sister-city agreement',
@@ -352,13 +355,13 @@ export const en: Words = {
     },
     side: { for: 'For', against: 'Against', caution: 'Conditions and warnings' },
     noArgument: {
-      for: 'No argument for was found for this option in what could be read.',
-      against: 'No argument against was found for this option in what could be read.',
-      caution: 'No conditions or warnings were found for this option in what could be read.',
+      for: 'No argument for was found for this option.',
+      against: 'No argument against was found for this option.',
+      caution: 'No conditions or warnings were found for this option.',
     },
     about: 'About',
     law: 'What the law says',
-    lawLead: 'No judgment on a sister-city agreement was found in what could be read. This comes closest.',
+    lawLead: 'No judgment on a sister-city agreement was found. This comes closest.',
     lawGroup: {
       statute: 'Statutes',
       preparatory: 'Preparatory works and directives',
@@ -717,6 +720,22 @@ export const en: Words = {
     changes: {
       none: 'No corrections yet.',
       kinds: { correction: 'Correction', addition: 'Addition' },
+    },
+    balance: {
+      caption: 'The arguments on the page about the options, by side',
+      voices: 'Voices',
+      characters: 'Characters (Swedish text)',
+      origins: {
+        sweden: 'Speaking from Sweden',
+        taiwan: 'Speaking from Taiwan',
+        china: 'Speaking from China',
+        europe: 'Speaking from the rest of Europe',
+        other: 'Speaking from elsewhere',
+      },
+      capacities: { office: 'Office or organisation', scholar: 'Scholar', debater: 'Debater' },
+      cells: 'In the comparison the project has {projekt} words and the sister-city agreement {vanort} (Swedish text).',
+      verdicts: 'The motion’s claims were judged:',
+      precedents: 'Of {all} examples from other cities, {reaction} tell of a Chinese reaction.',
     },
     data: {
       caption: 'Files to download',

@@ -78,7 +78,10 @@ export const sv = {
       supported: { label: 'Får stöd', means: 'källorna säger samma sak' },
       'partly-supported': { label: 'Får delvis stöd', means: 'källorna säger en del av det' },
       'context-needed': { label: 'Behöver sammanhang', means: 'källorna går isär eller säger mer' },
-      'not-found': { label: 'Inte hittat', means: 'inte hittat i det som gick att läsa' },
+      'not-found': {
+        label: 'Inte hittat i våra källor',
+        means: 'vi har inte hittat något som stöder orden; vi kunde inte läsa alla källor i sin helhet',
+      },
     },
     filter: 'Visa',
     all: 'Alla',
@@ -354,7 +357,7 @@ export const sv = {
     argumentsLead:
       'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Gällde” visar vilket.',
     argumentsCount:
-      'Antalet på en sida visar bara vad som gick att läsa. Det säger inte vad som väger tyngst. Fler har talat om vänorter än om projekt, troligen för att den formen är äldre och har ett fast namn. Det som gäller alla slags band står för sig.',
+      'Antalet på en sida visar bara vad vi har hittat. Det säger inte vad som väger tyngst. Det som gäller alla slags band står för sig.',
     argumentsOf: {
       projekt: 'Om projektet',
       vanort: 'Om vänortsavtalet',
@@ -362,13 +365,13 @@ export const sv = {
     },
     side: { for: 'För', against: 'Emot', caution: 'Villkor och varningar' },
     noArgument: {
-      for: 'Inget argument för har hittats för det här alternativet i det som gick att läsa.',
-      against: 'Inget argument emot har hittats för det här alternativet i det som gick att läsa.',
-      caution: 'Inga villkor eller varningar har hittats för det här alternativet i det som gick att läsa.',
+      for: 'Inget argument för har hittats för det här alternativet.',
+      against: 'Inget argument emot har hittats för det här alternativet.',
+      caution: 'Inga villkor eller varningar har hittats för det här alternativet.',
     },
     about: 'Gällde',
     law: 'Vad lagen säger',
-    lawLead: 'Ingen dom om ett vänortsavtal har hittats i det som gick att läsa. Det här kommer närmast.',
+    lawLead: 'Ingen dom om ett vänortsavtal har hittats. Det här kommer närmast.',
     lawGroup: {
       statute: 'Lagar',
       preparatory: 'Förarbeten och direktiv',
@@ -735,6 +738,22 @@ export const sv = {
     changes: {
       none: 'Inga rättelser ännu.',
       kinds: { correction: 'Rättelse', addition: 'Tillägg' },
+    },
+    balance: {
+      caption: 'Argumenten på sidan om alternativen, efter sida',
+      voices: 'Röster',
+      characters: 'Tecken',
+      origins: {
+        sweden: 'Talar från Sverige',
+        taiwan: 'Talar från Taiwan',
+        china: 'Talar från Kina',
+        europe: 'Talar från övriga Europa',
+        other: 'Talar från annat håll',
+      },
+      capacities: { office: 'Ämbete eller organisation', scholar: 'Forskare', debater: 'Debattör' },
+      cells: 'I jämförelsen har projektet {projekt} ord och vänortsavtalet {vanort}.',
+      verdicts: 'Motionens påståenden fick dessa omdömen:',
+      precedents: 'Av {all} exempel från andra städer berättar {reaction} om en kinesisk reaktion.',
     },
     data: {
       caption: 'Filer att hämta',

@@ -14,6 +14,7 @@ const source = {
   publisher: 'Staden',
   url: 'https://example.org/sida',
   level: 'secondary',
+  kind: 'body',
   read: 'stored-copy',
   excerpts: {
     'inga-vanorter': {
@@ -327,5 +328,18 @@ describe('checkContent', () => {
     expect(sentencesFor(entry('citys', 'kyiv', city))[0]).toMatch(
       /^src\/content\/citys\/kyiv\.yaml: there is no collection "citys"; move the file into one of /,
     );
+  });
+
+  it('lets no source be better than its kind', () => {
+    expect(sentencesFor(entry('sources', 'sida', { ...source, kind: 'press', level: 'primary' }))).toEqual([
+      'src/content/sources/sida.yaml, field "level": a source of the kind "press" is secondary at best; lower the level or correct the kind.',
+    ]);
+    expect(sentencesFor(entry('sources', 'sida', { ...source, kind: 'copy' }))).toEqual([]);
+  });
+
+  it('demands that something cites each source', () => {
+    expect(sentencesFor(entry('sources', 'sida-2', { ...source, url: 'https://example.org/annan' }))).toEqual([
+      'src/content/sources/sida-2.yaml: nothing cites this source; cite it where it carries a statement, or remove the file.',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { parseCitation } from './citations.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
 import { sameInBoth } from './sameInBoth.ts';
+import { bestLevel, type SourceKind } from './sourceKinds.ts';
 import { zodProblems } from './zodProblems.ts';
 
 const sameRemedy =
@@ -146,6 +147,14 @@ export function checkContent(
     if (collection === 'sources' && data.url === undefined && data.path === undefined) {
       report(['url'], 'write the address of the source, or the path where it stands on this site');
     }
+    if (collection === 'sources') {
+      const best = bestLevel[data.kind as SourceKind];
+      if (rank[data.level as Level] < rank[best])
+        report(
+          ['level'],
+          `a source of the kind "${data.kind}" is ${best} at best; lower the level or correct the kind`,
+        );
+    }
     if (collection === 'sources') checkTranslations(data.excerpts as Record<string, Excerpt>, report);
     if (collection === 'sources' && data.titleRebuilt && typeof data.title !== 'string') {
       report(['titleRebuilt'], 'a description is not rebuilt from anything; remove it, or write the title as one text');
@@ -203,7 +212,7 @@ export function checkContent(
     }
   }
 
-  problems.push(...checkTogether(valid), ...checkProse(valid));
+  problems.push(...checkTogether(valid), ...checkProse(valid), ...uncitedSources(valid));
   return problems;
 }
 
@@ -280,6 +289,30 @@ function checkQuote(
       ? `"${quote}" is not in sentence ${id} (nearest: "${nearestPassage(quote, sentence)}"); quote it letter for letter`
       : `"${quote}" is not in sentence ${id} but in ${elsewhere}; correct the sentence or the quote`,
   );
+}
+
+/** Sources of what the site works out itself: distances, from GeoNames' coordinates (`Figures.astro`). */
+const citedByComponents = ['geonames'];
+
+/** Sources that nothing on the site cites: a list of them would promise what no statement keeps. */
+function uncitedSources(valid: readonly (ContentFile & { data: Fields })[]): Problem[] {
+  const cited = new Set<string>(citedByComponents);
+  for (const { collection, data, body } of valid) {
+    if (collection === 'sources') continue;
+    for (const { fields } of objectsIn(data)) {
+      for (const citation of Array.isArray(fields.sources) ? (fields.sources as string[]) : [])
+        cited.add(parseCitation(citation).source);
+      if (typeof fields.excerpt === 'string') cited.add(parseCitation(fields.excerpt).source);
+    }
+    for (const [, of = ''] of body.matchAll(/<Cite\s+of="([^"]+)"/g)) cited.add(parseCitation(of).source);
+  }
+  return valid
+    .filter(({ collection, id }) => collection === 'sources' && !cited.has(id))
+    .map(({ file }) => ({
+      file,
+      field: '',
+      remedy: 'nothing cites this source; cite it where it carries a statement, or remove the file',
+    }));
 }
 
 const proseLanguages = ['sv', 'en'];

@@ -4,7 +4,7 @@ import { placeOf, titleOf } from './places.ts';
 
 it('knows a page for every collection that can cite', () => {
   for (const collection of Object.keys(collections)) {
-    if (['motion', 'translations', 'changes', 'search'].includes(collection)) continue;
+    if (['motion', 'translations', 'changes', 'search', 'evidence'].includes(collection)) continue;
     expect(placeOf({ collection, id: 'x' }).route, collection).toBeTypeOf('string');
   }
 });
