@@ -8,6 +8,7 @@ export const en: Words = {
     shortName: 'Stockholm and Taipei',
     asOf: 'As of {date}',
     skip: 'Skip to content',
+    more: 'More',
     mainNavigation: 'Main menu',
     nav: {
       motion: 'The motion',
@@ -394,32 +395,32 @@ export const en: Words = {
     kicker: 'A motion in Stockholm’s city council, explained sentence by sentence',
     title: 'Should Stockholm look into closer ties with Taipei?',
     description:
-      'A motion asks Stockholm to investigate two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
-    lead: 'The motion asks for two *inquiries*. A yes starts that work. No agreement is signed.',
-    optionsLabel: 'The two options',
-    disputed: 'Where accounts differ',
-    motionSays: 'The motion says that',
-    citySays: 'The City’s own website says:',
-    kyiv: 'Yet in 2022 the City decided on an agreement with Kyiv. No sign was found that it has been signed.',
-    judge: 'See the evidence, city by city',
-    unknown: 'What we do not know',
-    unknownText:
-      'The motion’s number, date and outcome were not found in what could be read. It may have been decided already.',
-    unknownLink: 'How a motion goes through City Hall',
+      'A motion asks Stockholm to look into two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
+    who: 'Elin Hjelmestam (Liberals), a substitute member of the city council, asks for two inquiries.',
+    yes: 'Yes',
+    yesText: 'An inquiry begins. No agreement is signed.',
+    no: 'No',
+    noText: 'A no starts no inquiry.',
+    status: 'The motion’s number, date and outcome were not found. It names a report of February 2023.',
+    read: { one: 'Read the motion, {n} minute', other: 'Read the motion, {n} minutes' },
+    size: '{sentences} sentences, two proposals.',
+    sizeNotes: '{notes} notes check and explain.',
+    barLabel: 'The motion’s sentences, with the notes',
+    barProposal: { 'att-1': 'Project', 'att-2': 'Sister city' },
+    twoTexts: 'Does Stockholm have sister cities?',
+    motionSays: 'The motion, sentence {n}',
+    motionWhen: 'February 2023 at the earliest',
+    citySays: 'The City’s website',
+    evidence: 'See the evidence',
+    optionsTitle: 'Two ways to look into',
+    compare: 'Compare them question by question',
+    mapTitle: 'The way there',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
     mapCaption:
       'Distance and direction from Stockholm are true. Borders are not shown, because common map data draw disputed ones too.',
     proposed: 'proposed',
     ways: 'Read on',
     way: {
-      motion: {
-        title: 'The motion, sentence by sentence',
-        text: '{n} notes test claims, explain words and give background. The Swedish text stands beside.',
-      },
-      options: {
-        title: 'Project, sister city or both?',
-        text: '{n} questions, the same for both: time, cost, decisions, reactions.',
-      },
       cities: {
         title: 'Partner cities and other ties',
         text: '{n} cities that someone has linked with Stockholm, and the evidence.',
@@ -436,6 +437,7 @@ export const en: Words = {
 
   // ---- /faktablad/ ----
   factSheet: {
+    disputed: 'Where accounts differ',
     print: 'Print the two pages',
     link: 'Fact sheet: the whole matter on two A4 pages',
     page: 'Page {n} of 2',
@@ -719,6 +721,7 @@ export const en: Words = {
       kinds: { correction: 'Correction', addition: 'Addition' },
     },
     data: {
+      startMap: 'The map of the start page, free to use:',
       caption: 'Files to download',
       file: 'File',
       what: 'Contents',

@@ -9,6 +9,7 @@ export const sv = {
     /** How old the content is: the day of its latest change. */
     asOf: 'Läget {date}',
     skip: 'Hoppa till innehållet',
+    more: 'Mer',
     mainNavigation: 'Huvudmeny',
     nav: {
       motion: 'Motionen',
@@ -404,31 +405,31 @@ export const sv = {
     title: 'Ska Stockholm utreda närmare band med Taipei?',
     description:
       'En motion vill att Stockholm utreder två vägar till närmare band med Taipei i Taiwan. Här är texten med anteckningar, källor, karta och tidslinje.',
-    lead: 'Motionen begär två *utredningar*. Ett ja startar det arbetet. Inget avtal skrivs under.',
-    optionsLabel: 'De två alternativen',
-    disputed: 'Det här går isär',
-    motionSays: 'Motionen skriver att',
-    citySays: 'Stadens egen webbplats säger:',
-    kyiv: 'Samtidigt beslutade staden 2022 om ett avtal med Kyiv. Vi har inte hittat något som visar att det skrevs under.',
-    judge: 'Se beläggen, stad för stad',
-    unknown: 'Det här vet vi inte',
-    unknownText:
-      'Motionens nummer, datum och utgång har inte hittats i det som gick att läsa. Den kan redan vara avgjord.',
-    unknownLink: 'Så går en motion genom Stadshuset',
+    who: 'Elin Hjelmestam (Liberalerna), ersättare i kommunfullmäktige, begär två utredningar.',
+    yes: 'Ja',
+    yesText: 'En utredning börjar. Inget avtal skrivs under.',
+    no: 'Nej',
+    noText: 'Ett nej startar ingen utredning.',
+    status: 'Motionens nummer, datum och utgång har inte hittats. Den nämner en rapport från februari 2023.',
+    read: { one: 'Läs motionen, {n} minut', other: 'Läs motionen, {n} minuter' } as Plural,
+    size: '{sentences} meningar, två yrkanden.',
+    sizeNotes: '{notes} anteckningar prövar och förklarar.',
+    barLabel: 'Motionens meningar, med anteckningarna',
+    barProposal: { 'att-1': 'Projekt', 'att-2': 'Vänort' },
+    twoTexts: 'Har Stockholm vänorter?',
+    motionSays: 'Motionen, mening {n}',
+    motionWhen: 'tidigast februari 2023',
+    citySays: 'Stadens webbplats',
+    evidence: 'Se beläggen',
+    optionsTitle: 'Två vägar att utreda',
+    compare: 'Jämför dem fråga för fråga',
+    mapTitle: 'Vägen dit',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
     mapCaption:
       'Avstånd och riktning från Stockholm är sanna. Gränser visas inte, eftersom vanliga kartunderlag ritar även omtvistade gränser.',
     proposed: 'föreslaget',
     ways: 'Läs vidare',
     way: {
-      motion: {
-        title: 'Motionen, mening för mening',
-        text: '{n} anteckningar prövar, förklarar och ger bakgrund. Ordalydelsen är orörd.',
-      },
-      options: {
-        title: 'Projekt, vänort eller båda?',
-        text: '{n} frågor, samma för båda: tid, kostnad, beslut, reaktioner.',
-      },
       cities: {
         title: 'Vänorter och andra band på kartan',
         text: '{n} städer som någon har kopplat ihop med Stockholm, och beläggen.',
@@ -445,6 +446,7 @@ export const sv = {
 
   // ---- /faktablad/ ----
   factSheet: {
+    disputed: 'Det här går isär',
     print: 'Skriv ut de två sidorna',
     /** Where other pages lead here. */
     link: 'Faktablad: hela saken på två A4-sidor',
@@ -737,6 +739,7 @@ export const sv = {
       kinds: { correction: 'Rättelse', addition: 'Tillägg' },
     },
     data: {
+      startMap: 'Kartan på startsidan, att använda fritt:',
       caption: 'Filer att hämta',
       file: 'Fil',
       what: 'Innehåll',
