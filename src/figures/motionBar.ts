@@ -22,8 +22,10 @@ export interface BarSentence {
   marked?: boolean;
 }
 
-/** Pixels a character: the longest paragraph fits a phone, and the whole text a desk. */
-const scale = 0.43;
+/** Pixels a character at most: so the longest paragraph fits a phone. */
+const widestScale = 0.43;
+/** Pixels that the whole bar has on a desk, between the paragraphs' gaps. */
+const deskWidth = 1090;
 const labelHeight = 18;
 const barHeight = 40;
 /** Between two sentences, in pixels; a hit on the edge is then nobody's. */
@@ -58,6 +60,8 @@ export function barSample(kind: NoteKind, theme: FigureTheme, id: string): strin
  * @returns markup, one SVG a paragraph, `width` and `height` in pixels
  */
 export function motionBar(paragraphs: readonly (readonly BarSentence[])[], theme: FigureTheme, id: string): string[] {
+  const characters = paragraphs.flat().reduce((sum, { length }) => sum + length, 0);
+  const scale = Math.min(widestScale, deskWidth / characters);
   return paragraphs.map((sentences, index) => {
     let x = 0;
     const width = round(sentences.reduce((sum, { length }) => sum + length * scale + gap, -gap));

@@ -412,7 +412,7 @@ export const en: Words = {
     motionWhen: 'February 2023 at the earliest',
     citySays: 'The City’s website',
     evidence: 'See the evidence',
-    optionsTitle: 'Two ways to look into',
+    optionsTitle: 'Two ways to closer ties',
     compare: 'Compare them question by question',
     mapTitle: 'The way there',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',

@@ -421,7 +421,7 @@ export const sv = {
     motionWhen: 'tidigast februari 2023',
     citySays: 'Stadens webbplats',
     evidence: 'Se beläggen',
-    optionsTitle: 'Två vägar att utreda',
+    optionsTitle: 'Två vägar till närmare band',
     compare: 'Jämför dem fråga för fråga',
     mapTitle: 'Vägen dit',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
