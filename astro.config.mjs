@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { carriedCopy } from './src/integrations/carriedCopy.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
@@ -23,17 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [
-    contentGate(),
-    mdx(),
-    notFoundFiles(),
-    searchIndex(),
-    fullText(),
-    leanPages(),
-    hostFiles(),
-    carriedCopy(),
-    offline(),
-  ],
+  integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), fullText(), leanPages(), hostFiles(), offline()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });
