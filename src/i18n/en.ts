@@ -745,7 +745,7 @@ export const en: Words = {
       title: 'There is no such page',
       description: 'The address leads to no page here.',
       lead: 'The address leads to no page here. It may be misspelt or cut off.',
-      near: 'Did you mean one of these?',
+      near: 'Did you mean this page?',
       ways: 'Ways on',
     },
   },

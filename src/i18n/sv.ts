@@ -763,7 +763,7 @@ export const sv = {
       title: 'Sidan finns inte',
       description: 'Adressen leder inte till någon sida här.',
       lead: 'Adressen leder inte till någon sida här. Den kan vara felskriven eller avklippt.',
-      near: 'Menade du någon av de här?',
+      near: 'Menade du den här sidan?',
       ways: 'Vägar vidare',
     },
   },

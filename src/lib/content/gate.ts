@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../content.config.ts';
 import publicIds from '../../registry/public-ids.json' with { type: 'json' };
-import redirects from '../../registry/redirects.json' with { type: 'json' };
 import { parseMotion, sentencesOf } from '../motion/parse.ts';
 import { checkRegistry } from '../registry/registry.ts';
 import { checkContent } from './check.ts';
@@ -18,9 +17,5 @@ export async function contentProblems(root: URL): Promise<Problem[]> {
   const { files, problems } = await readContent(fileURLToPath(root));
   const motion = parseMotion(await readFile(new URL('src/content/motion/motion.md', root), 'utf8'));
   const sentences = new Map(sentencesOf(motion).map(({ id, text }) => [id, text]));
-  return [
-    ...problems,
-    ...checkContent(files, collections, sentences),
-    ...checkRegistry(publicIds, redirects, presentIds(files)),
-  ];
+  return [...problems, ...checkContent(files, collections, sentences), ...checkRegistry(publicIds, presentIds(files))];
 }

@@ -1,38 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../content/problems.ts';
-import { checkRegistry, presentId, register } from './registry.ts';
+import { checkRegistry, register } from './registry.ts';
 
 const present = { events: new Set(['1944-coventry', '1951-cem']) };
 const registry = { events: ['1944-coventry', '1951-cem'] };
 
 describe('checkRegistry', () => {
   it('is content when all ids in use are registered and none is lost', () => {
-    expect(checkRegistry(registry, {}, present)).toEqual([]);
+    expect(checkRegistry(registry, present)).toEqual([]);
   });
 
   it('demands that an id in use is registered', () => {
-    expect(checkRegistry({ events: ['1951-cem'] }, {}, present).map(sentenceOf)).toEqual([
+    expect(checkRegistry({ events: ['1951-cem'] }, present).map(sentenceOf)).toEqual([
       'src/registry/public-ids.json, field "events": "1944-coventry" is in use but not registered; run "npm run register" and commit the file.',
     ]);
   });
 
-  it('demands a redirect for an id that vanished', () => {
+  it('demands an id that vanished back', () => {
     const before = { events: [...registry.events, '1944-coventry-volgograd'] };
-    expect(checkRegistry(before, {}, present).map(sentenceOf)).toEqual([
-      'src/registry/redirects.json, field "events": links to "1944-coventry-volgograd" would break; bring src/content/events/1944-coventry-volgograd.yaml back or write here which id it became.',
+    expect(checkRegistry(before, present).map(sentenceOf)).toEqual([
+      'src/registry/public-ids.json, field "events": links to "1944-coventry-volgograd" would break; bring src/content/events/1944-coventry-volgograd.yaml back.',
     ]);
-    expect(checkRegistry(before, { events: { '1944-coventry-volgograd': '1944-coventry' } }, present)).toEqual([]);
-    expect(checkRegistry(before, { events: { '1944-coventry-volgograd': '1945-nowhere' } }, present)).toHaveLength(1);
   });
-
-  it('refuses to redirect an id that is in use', () => {
-    expect(checkRegistry(registry, { events: { '1951-cem': '1944-coventry' } }, present)).toHaveLength(1);
-  });
-});
-
-it('follows an id over several renamings and never in a circle', () => {
-  expect(presentId('a', { a: 'b', b: 'c' }, new Set(['c']))).toBe('c');
-  expect(presentId('a', { a: 'b', b: 'a' }, new Set(['c']))).toBeUndefined();
 });
 
 it('registers new ids and keeps the old ones', () => {
