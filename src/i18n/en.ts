@@ -469,9 +469,11 @@ export const en: Words = {
       one: 'The site cites {n} source.',
       other: 'The site cites {n} sources. They are grouped by who issued them.',
     },
-    uncited: {
-      one: 'Last comes one source that was read but is not cited.',
-      other: 'Last come {n} sources that were read but are not cited.',
+    /** Stands where links to sources arrive that nothing cites any more. */
+    dropped: {
+      one: 'One source is no longer listed, because nothing on the site rests on it.',
+      other:
+        '{n} sources are no longer listed, because nothing on the site rests on them. A link to one of them leads here.',
     },
     read: 'Unless stated otherwise, a stored copy of the page was read. Translations of excerpts are our own.',
     levelsTitle: 'What the levels mean',
@@ -490,7 +492,6 @@ export const en: Words = {
       research: 'Research, archives and think tanks',
       press: 'Press, radio and television',
       web: 'Wikis, blogs and other websites',
-      uncited: 'Read but not used',
     },
     none: 'No sources of that level.',
     excerpts: { one: '{n} excerpt', other: '{n} excerpts' },

@@ -481,9 +481,11 @@ export const sv = {
       one: 'Webbplatsen hänvisar till {n} källa.',
       other: 'Webbplatsen hänvisar till {n} källor. De är ordnade efter vem som gav ut dem.',
     } as Plural,
-    uncited: {
-      one: 'Sist står en källa som vi har läst men inte hänvisar till.',
-      other: 'Sist står {n} källor som vi har läst men inte hänvisar till.',
+    /** Stands where links to sources arrive that nothing cites any more. */
+    dropped: {
+      one: 'En källa står inte kvar här, eftersom inget på webbplatsen vilar på den längre.',
+      other:
+        '{n} källor står inte kvar här, eftersom inget på webbplatsen vilar på dem längre. En länk till en av dem leder hit.',
     } as Plural,
     read: 'Om inget annat står har vi läst en sparad kopia av sidan. Översättningar av utdrag är våra egna.',
     levelsTitle: 'Vad nivåerna betyder',
@@ -502,7 +504,6 @@ export const sv = {
       research: 'Forskning, arkiv och tankesmedjor',
       press: 'Press, radio och tv',
       web: 'Wikier, bloggar och andra webbplatser',
-      uncited: 'Lästa men inte använda',
     },
     none: 'Inga källor med den nivån.',
     excerpts: { one: '{n} citat', other: '{n} citat' } as Plural,

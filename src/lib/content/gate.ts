@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../content.config.ts';
+import droppedIds from '../../registry/dropped-ids.json' with { type: 'json' };
 import publicIds from '../../registry/public-ids.json' with { type: 'json' };
 import { parseMotion, sentencesOf } from '../motion/parse.ts';
 import { checkRegistry } from '../registry/registry.ts';
@@ -17,5 +18,9 @@ export async function contentProblems(root: URL): Promise<Problem[]> {
   const { files, problems } = await readContent(fileURLToPath(root));
   const motion = parseMotion(await readFile(new URL('src/content/motion/motion.md', root), 'utf8'));
   const sentences = new Map(sentencesOf(motion).map(({ id, text }) => [id, text]));
-  return [...problems, ...checkContent(files, collections, sentences), ...checkRegistry(publicIds, presentIds(files))];
+  return [
+    ...problems,
+    ...checkContent(files, collections, sentences),
+    ...checkRegistry(publicIds, droppedIds, presentIds(files)),
+  ];
 }

@@ -7,19 +7,27 @@ const registry = { events: ['1944-coventry', '1951-cem'] };
 
 describe('checkRegistry', () => {
   it('is content when all ids in use are registered and none is lost', () => {
-    expect(checkRegistry(registry, present)).toEqual([]);
+    expect(checkRegistry(registry, {}, present)).toEqual([]);
   });
 
   it('demands that an id in use is registered', () => {
-    expect(checkRegistry({ events: ['1951-cem'] }, present).map(sentenceOf)).toEqual([
+    expect(checkRegistry({ events: ['1951-cem'] }, {}, present).map(sentenceOf)).toEqual([
       'src/registry/public-ids.json, field "events": "1944-coventry" is in use but not registered; run "npm run register" and commit the file.',
     ]);
   });
 
   it('demands an id that vanished back', () => {
     const before = { events: [...registry.events, '1944-coventry-volgograd'] };
-    expect(checkRegistry(before, present).map(sentenceOf)).toEqual([
-      'src/registry/public-ids.json, field "events": links to "1944-coventry-volgograd" would break; bring src/content/events/1944-coventry-volgograd.yaml back.',
+    expect(checkRegistry(before, {}, present).map(sentenceOf)).toEqual([
+      'src/registry/public-ids.json, field "events": links to "1944-coventry-volgograd" would break; bring src/content/events/1944-coventry-volgograd.yaml back, or list a source in src/registry/dropped-ids.json.',
+    ]);
+    expect(checkRegistry(before, { events: ['1944-coventry-volgograd'] }, present)).toEqual([]);
+  });
+
+  it('wants no id on the list of the dropped that is in use or never was', () => {
+    expect(checkRegistry(registry, { events: ['1951-cem', 'x'] }, present).map(sentenceOf)).toEqual([
+      'src/registry/dropped-ids.json, field "events": "1951-cem" is in use or never was public; take it off the list.',
+      'src/registry/dropped-ids.json, field "events": "x" is in use or never was public; take it off the list.',
     ]);
   });
 });
