@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { carriedCopy } from './src/integrations/carriedCopy.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
@@ -8,7 +7,6 @@ import { leanPages } from './src/integrations/leanPages.ts';
 import { notFoundFiles } from './src/integrations/notFoundFiles.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
-import { pageRedirects } from './src/lib/registry/formerIds.ts';
 import { defaultSite } from './src/lib/url/routes.ts';
 import redirects from './src/registry/redirects.json' with { type: 'json' };
 
@@ -16,24 +14,15 @@ export default defineConfig({
   site: process.env.SITE_URL ?? defaultSite,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  redirects: pageRedirects(redirects),
+  // Former addresses of pages, each with the one that it leads to; the servers of deploy/ are told of them too.
+  redirects,
   // 'jsx' loses the space between two inline elements on lines of their own; the motion needs every space.
   compressHTML: true,
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [
-    contentGate(),
-    mdx(),
-    notFoundFiles(),
-    searchIndex(),
-    fullText(),
-    leanPages(),
-    hostFiles(),
-    carriedCopy(),
-    offline(),
-  ],
+  integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), fullText(), leanPages(), hostFiles(), offline()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

@@ -136,7 +136,12 @@ inEachEdition(({ lang, w, url }) => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
+    // A paragraph's notes are one line, which says how many there are and opens.
+    expect(await boxes(page)).toEqual([]);
+    const lines = page.locator('.paragraph-notes > summary');
+    for (const line of await lines.all()) await line.press('Enter');
     const tops = (await boxes(page)).map((box) => box.top);
+    expect(tops).toHaveLength(await page.locator('.note').count());
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
     const [text, first, next] = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
@@ -174,6 +179,49 @@ inEachEdition(({ lang, w, url }) => {
       await expect(page.getByRole('status')).toHaveText(plural(m.shown, count, lang));
       await page.keyboard.press('ArrowDown');
     }
+  });
+
+  test('the text stays where it is when a note opens beside it', async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    await page.waitForTimeout(300);
+    const places = () =>
+      page
+        .locator('.sentence')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
+    const before = await places();
+    expect(before).toHaveLength(sentenceIds.length);
+    const heads = await page.locator('.note > details > summary').all();
+    expect(heads.length).toBeGreaterThan(40);
+    for (const head of heads) {
+      await head.press('Enter');
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await places(), (await head.textContent()) ?? '').toEqual(before);
+      await head.press('Enter');
+    }
+  });
+
+  test('the motion begins on the first screen', async ({ page }) => {
+    for (const [width, height, limit] of [
+      [1440, 900, 420],
+      [390, 844, 520],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      const top = await page.locator('#p1s1').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      expect(top, `${width} px`).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test('the switch leaves the text alone', async ({ page }) => {
+    await page.goto(path);
+    await page.getByLabel(m.textOnly).check();
+    await expect(page.locator('.note:visible')).toHaveCount(0);
+    await expect(page.locator('.ref:visible')).toHaveCount(0);
+    await expect(page.locator('#p1s1')).toBeVisible();
+    await page.getByLabel(m.textOnly).uncheck();
+    await expect(page.locator('.ref:visible').first()).toBeVisible();
   });
 
   test('j and k go from note to note, in the filter, and can be switched off for good', async ({ page }) => {

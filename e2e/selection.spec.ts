@@ -1,7 +1,5 @@
 import { devices, expect, type Page } from 'playwright/test';
-import { addressWords } from '../src/i18n/address.ts';
 import { words } from '../src/i18n/index.ts';
-import { passageKey } from '../src/lib/motion/passageKey.ts';
 import { quotation } from '../src/lib/text/quotation.ts';
 import { href } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
@@ -11,14 +9,18 @@ import { test } from './lib/test.ts';
 
 const control = (page: Page) => page.locator('passage-link');
 const said = (page: Page) => page.locator('[data-passage-status]');
-const notice = (page: Page) => page.locator('[data-address-notice]');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 /** What a link leads to on the server of the test. */
 const local = (link: string) => link.replace(/^https?:\/\/[^/]+/, '');
 
-/** The words that are highlighted on the page. */
-const highlighted = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map((range) => String(range)).join(' '));
+/**
+ * Opens a link at the place that its words alone lead to, without the id before them: the browser shows which words it
+ * highlights to nobody, but it scrolls to them.
+ */
+async function openWords(page: Page, link: string) {
+  await page.goto('about:blank');
+  await page.goto(local(link).replace(/#.*(?=:~:)/, '#'));
+}
 
 /** Where a quote stands on the screen: the middle of its first and of its last letter. */
 async function ends(page: Page, sentence: string, quote: string) {
@@ -35,7 +37,8 @@ async function ends(page: Page, sentence: string, quote: string) {
           range.setStart(node, offset - at);
           range.setEnd(node, offset - at + 1);
           const box = range.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          // A mouse stands on whole pixels; Chromium starts no selection from some places between them.
+          return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
         }
         at += node.length;
       }
@@ -69,16 +72,17 @@ test.beforeEach(async ({ page, context }) => {
 
 inEachEdition(({ lang, w, url }) => {
   const p = w.motion.passage;
-  const heard = addressWords[lang];
   /** Words of the motion, as they stand in what this edition's readers read. */
   const of = (texts: { sv: string; en: string }) => texts[lang];
   const button = (page: Page, name: string) => control(page).getByRole('button', { name, exact: true });
   const copyLink = (page: Page) => button(page, `${p.copy} ${p.link}`);
   const nameOf = (n: number) =>
     w.motion.sentence.replace('{n}', String(n)).replace('{total}', '17').toLocaleLowerCase(lang);
-  /** The address of words of a sentence; without `length`, of so many as there are. */
-  const linkTo = (sentence: string, length?: number, path = url('motion')) =>
-    new RegExp(`${literal(path)}\\?${passageKey[lang]}=\\d+\\.${length ?? '\\d+'}\\.\\w+#${sentence}$`);
+  /** The address of words of a sentence. */
+  const linkTo = (sentence: string, text: string, path = url('motion')) =>
+    new RegExp(
+      `${literal(path)}#${sentence}:~:text=(\\S+-,)?${literal(encodeURIComponent(text).replaceAll('-', '%2D'))}(,-\\S+)?$`,
+    );
   /** A quotation with its source: the words as a pattern, and where they stand. */
   const quoted = (text: string, where: string, rest: string) => {
     const translated = lang === 'en' ? `${literal(w.motion.translated.toLocaleLowerCase(lang))}, ` : '';
@@ -117,12 +121,12 @@ inEachEdition(({ lang, w, url }) => {
     await page.keyboard.press('Enter');
     await expect(said(page)).toHaveText(w.share.copied.replace('{what}', p.what));
     const link = await copied(page);
-    expect(local(link)).toMatch(linkTo('p4s3', taken.length));
+    expect(local(link)).toMatch(linkTo('p4s3', taken));
 
     await button(page, w.share.copyQuote).click();
     await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.quote));
     const accessed = literal(w.share.accessed).replace('\\{date\\}', '\\d{1,2} \\p{L}+ \\d{4}');
-    expect(await copied(page)).toMatch(quoted(taken, nameOf(15), `https?://.*#p4s3, ${accessed}\\)$`));
+    expect(await copied(page)).toMatch(quoted(taken, nameOf(15), `https?://.*#p4s3:~:text=\\S+, ${accessed}\\)$`));
     // Put away it stays away, although the words are still selected and the last press has just been seen.
     await button(page, w.share.copyQuote).click();
     await page.keyboard.press('Escape');
@@ -131,15 +135,10 @@ inEachEdition(({ lang, w, url }) => {
     await expect(control(page)).toBeHidden();
 
     await page.goto(local(link));
-    await expect.poll(() => highlighted(page)).toBe(taken);
     await expect(page.locator('#p4s3')).toBeInViewport();
-    await expect(said(page)).toHaveText(heard.passageShown.replace('{words}', taken));
-    await expect(notice(page)).toBeHidden();
+    await openWords(page, link);
+    await expect(page.locator('#p4s3')).toBeInViewport();
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${url('motion')}$`));
-    // Who goes on leaves the words behind.
-    await page.keyboard.press('j');
-    await expect.poll(() => highlighted(page)).toBe('');
-    expect(new URL(page.url()).search).toBe('');
   });
 
   test('a selection across sentences and paragraphs becomes one link and one quotation', async ({ page }) => {
@@ -159,8 +158,9 @@ inEachEdition(({ lang, w, url }) => {
     await button(page, w.share.copyQuote).click();
     const where = p.several.replace('{from}', nameOf(1)).replace('{to}', nameOf(2));
     await expect.poll(() => copied(page)).toMatch(quoted(`${first} ${second}`, where, ''));
-    await page.goto(local(link));
-    await expect.poll(() => highlighted(page)).toBe(`${first} ${second}`);
+    await openWords(page, link);
+    await expect(page.locator('#p1s2')).toBeInViewport();
+    expect(link).toMatch(/#p1s1:~:text=/);
   });
 
   test('without a mouse, and gone with the selection', async ({ page }) => {
@@ -204,7 +204,7 @@ inEachEdition(({ lang, w, url }) => {
       await copyLink(page).click();
       const field = control(page).getByRole('textbox', { name: p.what });
       await expect(field).toBeFocused();
-      await expect(field).toHaveValue(linkTo('p4s3', text.length));
+      await expect(field).toHaveValue(linkTo('p4s3', text));
       expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
         0,
         (await field.inputValue()).length,
@@ -238,63 +238,19 @@ inEachEdition(({ lang, w, url }) => {
     });
   });
 
-  test(
-    'a browser without custom highlights marks the words with elements',
-    survives('oldBrowser'),
-    async ({ page }) => {
-      await page.goto(url('motion', { id: 'p4s3' }));
-      const text = of({ sv: 'vänortsavtal med ett antal städer runt', en: 'with a number of cities around' });
-      await selectByMouse(page, '#p4s3', text);
-      const whole = await page.locator('#p4s3').textContent();
-      await copyLink(page).click();
-      const link = await copied(page);
-      await page.addInitScript(() => {
-        Reflect.deleteProperty(CSS, 'highlights');
-      });
-      await page.goto(local(link));
-      await expect(page.locator('.passage').first()).toBeInViewport();
-      expect((await page.locator('.passage').allTextContents()).join('')).toBe(text);
-      expect(await page.locator('#p4s3').textContent()).toBe(whole);
-    },
-  );
-
-  test.describe('a link to words that', () => {
-    test('do not stand there any more leads to their sentence, and says so', async ({ page }) => {
-      await page.goto(`${url('motion')}?${passageKey[lang]}=14.12.zzzzzz#p4s3`);
-      await expect(notice(page)).toContainText(heard.passageChanged);
+  test('a link of the first edition to words leads to their sentence', async ({ page }) => {
+    for (const key of ['ord', 'words']) {
+      await page.goto(`${url('motion')}?${key}=14.12.1k3f9az#p4s3`);
       await expect(page.locator('#p4s3')).toBeInViewport();
-      expect(await highlighted(page)).toBe('');
-      await notice(page).getByRole('button', { name: heard.close }).click();
-      await expect(notice(page)).toBeHidden();
-    });
-
-    test('is damaged does no harm', async ({ page }) => {
-      const { passageBroken, passageChanged, passageLost } = heard;
-      const broken: [text: string, says: string][] = [
-        ['x'.repeat(10_000), passageBroken],
-        ['%E0%A4%A', passageBroken],
-        ['%', passageBroken],
-        ['%ED%A0%80', passageBroken],
-        ['%3Cimg%20src=x%20onerror=alert(1)%3E', passageBroken],
-        ['5.-1.abc', passageBroken],
-        ['99999.99999.abc', passageChanged],
-        ['20.10', passageBroken],
-      ];
-      for (const [text, says] of broken) {
-        await page.goto(`${url('motion', { id: 'p4s3' })}?${passageKey[lang]}=${text}#p4s3`);
-        await expect(notice(page), text.slice(0, 40)).toContainText(says);
-        await expect(notice(page).locator('img, script')).toHaveCount(0);
-      }
-      await page.goto(`${url('motion')}?${passageKey[lang]}=hello`);
-      await expect(notice(page)).toContainText(passageLost);
-    });
+      await expect(page.locator('[data-address-notice]')).toBeHidden();
+    }
   });
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
     test('a link to words leads to their sentence', async ({ page }) => {
-      await page.goto(`${url('motion')}?${passageKey[lang]}=14.12.zzzzzz#p4s3`);
+      await page.goto(`${url('motion')}?ord=14.12.1k3f9az#p4s3`);
       await expect(page.locator('#p4s3')).toBeInViewport();
       await expect(page.locator('passage-link')).toBeHidden();
     });
@@ -302,7 +258,7 @@ inEachEdition(({ lang, w, url }) => {
 });
 
 test.describe('beside the translation', () => {
-  const { motion, share, site } = words('en');
+  const { motion, share } = words('en');
   const copyLink = (page: Page) =>
     control(page).getByRole('button', { name: `${motion.passage.copy} ${motion.passage.link}`, exact: true });
 
@@ -310,32 +266,13 @@ test.describe('beside the translation', () => {
     await page.goto(href('motion', 'en'));
     await selectByMouse(page, '#original-p4s3', 'ett antal städer');
     await copyLink(page).click();
-    await expect.poll(() => copied(page)).toContain('#original-p4s3');
+    await expect.poll(() => copied(page)).toContain('#original-p4s3:~:text=');
     const link = await copied(page);
     await control(page).getByRole('button', { name: share.copyQuote }).click();
     await expect
       .poll(() => copied(page))
       .toMatch(new RegExp(`^‘ett antal städer’ \\(.*, sentence 15 of 17, ${motion.passage.original}, `));
-    // Folded on a phone, the original opens.
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(local(link));
-    await expect.poll(() => highlighted(page)).toBe('ett antal städer');
+    await openWords(page, link);
     await expect(page.locator('#original-p4s3')).toBeInViewport();
-  });
-
-  test('a link of the Swedish edition leads to the words of the original', async ({ page }) => {
-    const w = words('sv');
-    await page.goto(href('motion', 'sv', { id: 'p4s3' }));
-    await selectByMouse(page, '#p4s3', 'ett antal städer');
-    const { copy, link } = w.motion.passage;
-    await control(page)
-      .getByRole('button', { name: `${copy} ${link}`, exact: true })
-      .click();
-    await page.goto(local(await copied(page)));
-    await expect.poll(() => highlighted(page)).toBe('ett antal städer');
-    await page.getByRole('banner').getByRole('link', { name: site.language.name }).click();
-    await expect(page).toHaveURL(new RegExp(`${href('motion', 'en')}\\?${passageKey.sv}=.*#p4s3$`));
-    await expect.poll(() => highlighted(page)).toBe('ett antal städer');
-    await expect(page.locator('#original-p4s3')).toBeVisible();
   });
 });

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { cityFields } from '../src/components/map/address.ts';
+import { relations } from '../src/figures/relations.ts';
 import { addressWords } from '../src/i18n/address.ts';
 import { words } from '../src/i18n/index.ts';
-import { cityFields } from '../src/lib/map/address.ts';
-import { relations } from '../src/lib/map/relations.ts';
 import { noteFields } from '../src/lib/motion/address.ts';
 import { searchFields } from '../src/lib/search/address.ts';
 import { sourceFields } from '../src/lib/source/address.ts';
@@ -339,24 +339,6 @@ inEachEdition(({ lang, w, url }) => {
           await expect(notice(page).locator('img, script')).toHaveCount(0);
         }
       }
-    });
-
-    test('is looked for by the page for lost readers too', async ({ page }) => {
-      const near = page.locator('near-pages');
-      const wayTo = (address: string) => near.locator(`a[href="${address}"]`);
-      // The last letter is missing.
-      await page.goto(`${url('motion').replace(/.\/$/, '/')}#p4s3`);
-      await expect(wayTo(url('motion', { hash: 'p4s3' }))).toBeVisible();
-      await wayTo(url('motion', { id: 'p4s3' })).click();
-      const name = w.motion.sentence.replace('{n}', '15').replace('{total}', '17');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${name}`));
-      await page.goto(`${url('motion')}mening/p2s99/`);
-      await expect(near.getByRole('link')).toHaveCount(3);
-      await expect(wayTo(url('motion', { id: 'p2s5' }))).toBeVisible();
-      await wayTo(url('motion')).click();
-      await expect(page).toHaveURL(new RegExp(`${url('motion')}$`));
-      await page.goto(`${url('timeline')}xxxx/`);
-      await expect(wayTo(url('timeline'))).toBeVisible();
     });
   });
 });

@@ -1,7 +1,6 @@
 /** What `deploy/` has to hold by the site as it is now. */
 import { readdir } from 'node:fs/promises';
 import { deployFiles } from '../src/lib/deploy/files.ts';
-import { pageRedirects } from '../src/lib/registry/formerIds.ts';
 import redirects from '../src/registry/redirects.json' with { type: 'json' };
 
 /** Folders of `src/pages/` that hold no pages, or pages with rules of their own. */
@@ -16,5 +15,5 @@ async function foldersIn(folder: string): Promise<string[]> {
 }
 
 export async function currentDeployFiles(): Promise<Record<string, string>> {
-  return deployFiles(pageRedirects(redirects), [...(await foldersIn('/')), ...(await foldersIn('/en/'))]);
+  return deployFiles(redirects, [...(await foldersIn('/')), ...(await foldersIn('/en/'))]);
 }

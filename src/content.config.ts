@@ -463,6 +463,11 @@ const sources = defineCollection({
     issued: date.optional(),
     /** What is known of its date where there is none, or none that is exact. */
     issuedNote: localized.optional(),
+    /**
+     * What is known of the age of an undated page, in words that can stand after its name ("edited in 2022 or later").
+     * Wherever the site quotes the page this stands beside the words; `checks/` finds a place that drops it.
+     */
+    age: localized.optional(),
     /** Its address; left out only for what stands on this site, which has a `path` instead. */
     url: z.url('write the whole address, with https://').optional(),
     /** Where it stands on this site (the motion), as a path from the root. */

@@ -1,22 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from './lib/glossary/linkTerms.ts';
-import { formerIds, withFormerIds } from './lib/registry/formerIds.ts';
-import { markRepeatedLinks } from './lib/url/repeatedLinks.ts';
 import { href, introductionPath, langOf, withBase } from './lib/url/routes.ts';
 import { linkedTerms } from './references.ts';
-import redirects from './registry/redirects.json' with { type: 'json' };
 
-const former = formerIds(redirects);
-
-/**
- * What every page gets without thinking of it: the first place of each term links to the glossary, the former ids of its
- * things still work as fragments, and paper writes each address once.
- */
+/** What every page gets without thinking of it: the first place of each term links to the glossary. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const lang = langOf(url.pathname);
-  const page = markRepeatedLinks(withFormerIds(await response.text(), former));
+  const page = await response.text();
   // The glossary explains its words where they stand, and the introduction in Chinese has other words.
   const plain = [href('glossary', lang), withBase(introductionPath)].includes(url.pathname);
   const html = plain ? page : linkTerms(page, await linkedTerms(lang), lang);

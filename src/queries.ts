@@ -3,9 +3,9 @@
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { sortCities } from './figures/relations.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
-import { sortCities } from './lib/map/relations.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
 import { withTranslation } from './lib/motion/translation.ts';
@@ -93,32 +93,33 @@ export async function notes(): Promise<Note[]> {
   return numberNotes(await all('annotations'));
 }
 
-/** What the start page shows: the options, the disputed claim with the City's own words, and how much there is to read. */
-export async function startProps() {
-  const [options, notes, criteria, cities, events, terms, sources] = await Promise.all([
-    all('options'),
-    all('annotations'),
-    all('criteria'),
+/** What the start page shows, but for the number of sources. */
+export async function startProps(lang: Lang) {
+  const [text, annotated, options, cities, events, terms, cited, bothMayHold] = await Promise.all([
+    motion(lang),
+    notes(),
+    optionPair(),
     all('cities'),
     all('events'),
     all('glossary'),
     sourcesById(),
+    prose('start-both', lang),
   ]);
-  const claim = notes.find((note) => note.id === 'p4s3-vanortsavtal');
-  const cityWords = sources.get('start-nat')?.excerpts['staden-har-dock-2'];
-  if (!claim || !cityWords)
+  const page = cited.get('start-nat');
+  const quote = page?.excerpts['staden-har-dock-2'];
+  if (!page?.age || !quote)
     throw new Error(
-      'The start page needs the note p4s3-vanortsavtal and the excerpt start-nat#staden-har-dock-2; put them back.',
+      'The start page needs the excerpt start-nat#staden-har-dock-2 and the age of its page; put them back.',
     );
   return {
-    options: options.sort((a, b) => a.number - b.number),
-    claim,
-    cityWords,
+    motion: text,
+    notes: annotated,
+    options,
+    city: { quote, age: page.age[lang] },
+    bothMayHold,
     counts: {
-      motion: notes.length,
-      options: criteria.length,
-      cities: cities.length,
       timeline: events.length,
+      cities: cities.length,
       glossary: terms.length,
     },
   };

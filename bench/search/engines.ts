@@ -1,11 +1,9 @@
 /** The search engines that the bench compares, each over the same records. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import { chromium } from 'playwright';
@@ -77,33 +75,6 @@ export function miniSearch(records: Records): Engine {
         .search(query)
         .slice(0, most)
         .map(({ id }) => id as string),
-  };
-}
-
-/** Lunr with its stemmer: the Swedish one of lunr-languages, the English one of its own. */
-export function lunrSearch(records: Records): Engine {
-  const require = createRequire(import.meta.url);
-  require('lunr-languages/lunr.stemmer.support.js')(lunr);
-  require('lunr-languages/lunr.sv.js')(lunr);
-  const open = (lang: Lang) =>
-    lunr(function () {
-      if (lang === 'sv') this.use((lunr as unknown as { sv: lunr.Builder.Plugin }).sv);
-      this.ref('url');
-      this.field('title', { boost: 2 });
-      this.field('text');
-      for (const record of unique(records[lang])) this.add(record);
-    });
-  const indexes = { sv: open('sv'), en: open('en') };
-  return {
-    name: 'Lunr',
-    search: async (query, lang) => {
-      // Its own signs would make an error of many a question.
-      const plain = query.replace(/[-+~^:*]/g, ' ');
-      return indexes[lang]
-        .search(plain)
-        .slice(0, most)
-        .map(({ ref }) => ref);
-    },
   };
 }
 

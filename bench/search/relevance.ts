@@ -10,7 +10,7 @@
 import { readFile } from 'node:fs/promises';
 import { readSynonyms } from '../../src/lib/search/site.ts';
 import type { Lang } from '../../src/lib/url/routes.ts';
-import { builtRecords, type Engine, lunrSearch, miniSearch, ours, plainPagefind } from './engines.ts';
+import { builtRecords, type Engine, miniSearch, ours, plainPagefind } from './engines.ts';
 
 interface Query {
   group: string;
@@ -40,7 +40,7 @@ for (const { query, targets } of [...sets.tuning, ...sets.heldOut])
     if (!known.has(target)) throw new Error(`"${query}" wants ${target}, which the site does not have.`);
 
 const engines: Engine[] = [await ours(records, await readSynonyms(root))];
-if (!onlyOurs) engines.push(await plainPagefind(records), miniSearch(records), lunrSearch(records));
+if (!onlyOurs) engines.push(await plainPagefind(records), miniSearch(records));
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
 let failed = false;

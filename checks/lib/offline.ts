@@ -19,7 +19,7 @@ export function keptFiles(worker: string): KeptFile[] {
 
 /** What is served but not kept, each for the reason that `src/integrations/offline.ts` gives. */
 const left =
-  /^\/(og\/|grafik\/|en\/graphics\/|(en\/)?embed\/|sw\.js$|robots\.txt$|sitemap\.xml$|_headers$|_redirects$|[^/]+\.zip$)/;
+  /^\/(og\/|grafik\/|en\/graphics\/|(en\/)?embed\/|sw\.js$|robots\.txt$|sitemap\.xml$|_headers$|_redirects$)/;
 
 /** What is wrong with what the worker keeps: a file that is missing, changed, or forgotten. */
 export function offlineFaults(site: Site): string[] {

@@ -17,7 +17,6 @@ export const faults = {
   storeWiped: 'the service worker’s copy wiped in the middle',
   storageRefused: 'storage refused, or full',
   clipboardRefused: 'the clipboard refused',
-  oldBrowser: 'a browser without custom highlights',
   clockWrong: 'a clock that is years wrong',
   zoomed: '400 % zoom, 320 px',
   textSpacing: 'text spacing as WCAG 1.4.12 has it',

@@ -8,6 +8,7 @@ export const en: Words = {
     shortName: 'Stockholm and Taipei',
     asOf: 'As of {date}',
     skip: 'Skip to content',
+    more: 'More',
     mainNavigation: 'Main menu',
     nav: {
       motion: 'The motion',
@@ -64,6 +65,10 @@ export const en: Words = {
     translated: 'The site’s own translation',
     publisher: 'Stockholm City Council',
     text: 'The text of the motion',
+    brief: 'The motion asks for two inquiries about Taipei. A yes starts them, nothing more.',
+    more: 'More',
+    textOnly: 'Text only',
+    legend: 'Key',
     guide: 'The notes: filters and marks',
     kinds: {
       claim: { one: 'Claim', many: 'Claims', means: 'something that can be tested against sources' },
@@ -73,18 +78,18 @@ export const en: Words = {
       procedure: { one: 'How it works', many: 'How it works', means: 'how the City decides' },
     },
     verdicts: {
-      supported: { label: 'Supported', means: 'the sources say the same' },
-      'partly-supported': { label: 'Partly supported', means: 'the sources say some of it' },
-      'context-needed': { label: 'Needs context', means: 'the sources disagree or say more' },
+      supported: { short: 'supported', label: 'Supported', means: 'the sources say the same' },
+      'partly-supported': { short: 'partly', label: 'Partly supported', means: 'the sources say some of it' },
+      'context-needed': { short: 'context', label: 'Needs context', means: 'the sources disagree or say more' },
       'not-found': {
+        short: 'not found',
         label: 'Not found in our sources',
         means: 'we found nothing that bears out the words; not all sources could be read in full',
       },
     },
     filter: 'Show',
     all: 'All',
-    verdictFilter: 'Claims by verdict',
-    openAll: 'Open all notes',
+    openAll: 'Open all',
     bar: 'Step through the notes',
     previous: 'Previous',
     next: 'Next',
@@ -397,32 +402,32 @@ export const en: Words = {
     kicker: 'A motion in Stockholm’s city council, explained sentence by sentence',
     title: 'Should Stockholm look into closer ties with Taipei?',
     description:
-      'A motion asks Stockholm to investigate two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
-    lead: 'The motion asks for two *inquiries*. A yes starts that work. No agreement is signed.',
-    optionsLabel: 'The two options',
-    disputed: 'Where accounts differ',
-    motionSays: 'The motion says that',
-    citySays: 'The City’s own website says:',
-    kyiv: 'Yet in 2022 the City decided on an agreement with Kyiv. No sign was found that it has been signed.',
-    judge: 'See the evidence, city by city',
-    unknown: 'What we do not know',
-    unknownText:
-      'The motion’s number, date and outcome were not found in what could be read. It may have been decided already.',
-    unknownLink: 'How a motion goes through City Hall',
+      'A motion asks Stockholm to look into two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
+    who: 'Elin Hjelmestam (Liberals), a substitute member of the city council, asks for two inquiries.',
+    yes: 'Yes',
+    yesText: 'An inquiry begins. No agreement is signed.',
+    no: 'No',
+    noText: 'A no starts no inquiry.',
+    status: 'The motion’s number, date and outcome were not found. It names a report of February 2023.',
+    read: { one: 'Read the motion, {n} minute', other: 'Read the motion, {n} minutes' },
+    size: '{sentences} sentences, two proposals.',
+    sizeNotes: '{notes} notes check and explain.',
+    barLabel: 'The motion’s sentences, with the notes',
+    barProposal: { 'att-1': 'Project', 'att-2': 'Sister city' },
+    twoTexts: 'Does Stockholm have sister cities?',
+    motionSays: 'The motion, sentence {n}',
+    motionWhen: 'February 2023 at the earliest',
+    citySays: 'The City’s website',
+    evidence: 'See the evidence',
+    optionsTitle: 'Two ways to closer ties',
+    compare: 'Compare them question by question',
+    mapTitle: 'The way there',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
     mapCaption:
       'Distance and direction from Stockholm are true. Borders are not shown, because common map data draw disputed ones too.',
     proposed: 'proposed',
     ways: 'Read on',
     way: {
-      motion: {
-        title: 'The motion, sentence by sentence',
-        text: '{n} notes test claims, explain words and give background. The Swedish text stands beside.',
-      },
-      options: {
-        title: 'Project, sister city or both?',
-        text: '{n} questions, the same for both: time, cost, decisions, reactions.',
-      },
       cities: {
         title: 'Partner cities and other ties',
         text: '{n} cities that someone has linked with Stockholm, and the evidence.',
@@ -439,6 +444,7 @@ export const en: Words = {
 
   // ---- /faktablad/ ----
   factSheet: {
+    disputed: 'Where accounts differ',
     print: 'Print the two pages',
     link: 'Fact sheet: the whole matter on two A4 pages',
     page: 'Page {n} of 2',
@@ -470,9 +476,11 @@ export const en: Words = {
       one: 'The site cites {n} source.',
       other: 'The site cites {n} sources. They are grouped by who issued them.',
     },
-    uncited: {
-      one: 'Last comes one source that was read but is not cited.',
-      other: 'Last come {n} sources that were read but are not cited.',
+    /** Stands where links to sources arrive that nothing cites any more. */
+    dropped: {
+      one: 'One source is no longer listed, because nothing on the site rests on it.',
+      other:
+        '{n} sources are no longer listed, because nothing on the site rests on them. A link to one of them leads here.',
     },
     read: 'Unless stated otherwise, a stored copy of the page was read. Translations of excerpts are our own.',
     levelsTitle: 'What the levels mean',
@@ -491,7 +499,6 @@ export const en: Words = {
       research: 'Research, archives and think tanks',
       press: 'Press, radio and television',
       web: 'Wikis, blogs and other websites',
-      uncited: 'Read but not used',
     },
     none: 'No sources of that level.',
     excerpts: { one: '{n} excerpt', other: '{n} excerpts' },
@@ -738,6 +745,7 @@ export const en: Words = {
       precedents: 'Of {all} examples from other cities, {reaction} tell of a Chinese reaction.',
     },
     data: {
+      startMap: 'The map of the start page, free to use:',
       caption: 'Files to download',
       file: 'File',
       what: 'Contents',
@@ -761,7 +769,7 @@ export const en: Words = {
       title: 'There is no such page',
       description: 'The address leads to no page here.',
       lead: 'The address leads to no page here. It may be misspelt or cut off.',
-      near: 'Did you mean one of these?',
+      near: 'Did you mean this page?',
       ways: 'Ways on',
     },
   },

@@ -9,6 +9,7 @@ export const sv = {
     /** How old the content is: the day of its latest change. */
     asOf: 'Läget {date}',
     skip: 'Hoppa till innehållet',
+    more: 'Mer',
     mainNavigation: 'Huvudmeny',
     nav: {
       motion: 'Motionen',
@@ -65,6 +66,10 @@ export const sv = {
     translated: 'Webbplatsens egen översättning',
     publisher: 'Stockholms kommunfullmäktige',
     text: 'Motionens text',
+    brief: 'Motionen ber om två utredningar om Taipei. Ett ja startar dem, inget mer.',
+    more: 'Mer',
+    textOnly: 'Bara texten',
+    legend: 'Teckenförklaring',
     guide: 'Filter och teckenförklaring',
     /** One kind: the word on a note, the word on the filter, what the kind means. */
     kinds: {
@@ -75,18 +80,22 @@ export const sv = {
       procedure: { one: 'Så går det till', many: 'Så går det till', means: 'hur staden fattar beslut' },
     },
     verdicts: {
-      supported: { label: 'Får stöd', means: 'källorna säger samma sak' },
-      'partly-supported': { label: 'Får delvis stöd', means: 'källorna säger en del av det' },
-      'context-needed': { label: 'Behöver sammanhang', means: 'källorna går isär eller säger mer' },
+      supported: { short: 'stöd', label: 'Får stöd', means: 'källorna säger samma sak' },
+      'partly-supported': { short: 'delvis stöd', label: 'Får delvis stöd', means: 'källorna säger en del av det' },
+      'context-needed': {
+        short: 'sammanhang',
+        label: 'Behöver sammanhang',
+        means: 'källorna går isär eller säger mer',
+      },
       'not-found': {
+        short: 'inte hittat',
         label: 'Inte hittat i våra källor',
         means: 'vi har inte hittat något som stöder orden; vi kunde inte läsa alla källor i sin helhet',
       },
     },
     filter: 'Visa',
     all: 'Alla',
-    verdictFilter: 'Påståenden som',
-    openAll: 'Öppna alla anteckningar',
+    openAll: 'Öppna alla',
     bar: 'Bläddra bland anteckningarna',
     previous: 'Föregående',
     next: 'Nästa',
@@ -407,31 +416,31 @@ export const sv = {
     title: 'Ska Stockholm utreda närmare band med Taipei?',
     description:
       'En motion vill att Stockholm utreder två vägar till närmare band med Taipei i Taiwan. Här är texten med anteckningar, källor, karta och tidslinje.',
-    lead: 'Motionen begär två *utredningar*. Ett ja startar det arbetet. Inget avtal skrivs under.',
-    optionsLabel: 'De två alternativen',
-    disputed: 'Det här går isär',
-    motionSays: 'Motionen skriver att',
-    citySays: 'Stadens egen webbplats säger:',
-    kyiv: 'Samtidigt beslutade staden 2022 om ett avtal med Kyiv. Vi har inte hittat något som visar att det skrevs under.',
-    judge: 'Se beläggen, stad för stad',
-    unknown: 'Det här vet vi inte',
-    unknownText:
-      'Motionens nummer, datum och utgång har inte hittats i det som gick att läsa. Den kan redan vara avgjord.',
-    unknownLink: 'Så går en motion genom Stadshuset',
+    who: 'Elin Hjelmestam (Liberalerna), ersättare i kommunfullmäktige, begär två utredningar.',
+    yes: 'Ja',
+    yesText: 'En utredning börjar. Inget avtal skrivs under.',
+    no: 'Nej',
+    noText: 'Ett nej startar ingen utredning.',
+    status: 'Motionens nummer, datum och utgång har inte hittats. Den nämner en rapport från februari 2023.',
+    read: { one: 'Läs motionen, {n} minut', other: 'Läs motionen, {n} minuter' } as Plural,
+    size: '{sentences} meningar, två yrkanden.',
+    sizeNotes: '{notes} anteckningar prövar och förklarar.',
+    barLabel: 'Motionens meningar, med anteckningarna',
+    barProposal: { 'att-1': 'Projekt', 'att-2': 'Vänort' },
+    twoTexts: 'Har Stockholm vänorter?',
+    motionSays: 'Motionen, mening {n}',
+    motionWhen: 'tidigast februari 2023',
+    citySays: 'Stadens webbplats',
+    evidence: 'Se beläggen',
+    optionsTitle: 'Två vägar till närmare band',
+    compare: 'Jämför dem fråga för fråga',
+    mapTitle: 'Vägen dit',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
     mapCaption:
       'Avstånd och riktning från Stockholm är sanna. Gränser visas inte, eftersom vanliga kartunderlag ritar även omtvistade gränser.',
     proposed: 'föreslaget',
     ways: 'Läs vidare',
     way: {
-      motion: {
-        title: 'Motionen, mening för mening',
-        text: '{n} anteckningar prövar, förklarar och ger bakgrund. Ordalydelsen är orörd.',
-      },
-      options: {
-        title: 'Projekt, vänort eller båda?',
-        text: '{n} frågor, samma för båda: tid, kostnad, beslut, reaktioner.',
-      },
       cities: {
         title: 'Vänorter och andra band på kartan',
         text: '{n} städer som någon har kopplat ihop med Stockholm, och beläggen.',
@@ -448,6 +457,7 @@ export const sv = {
 
   // ---- /faktablad/ ----
   factSheet: {
+    disputed: 'Det här går isär',
     print: 'Skriv ut de två sidorna',
     /** Where other pages lead here. */
     link: 'Faktablad: hela saken på två A4-sidor',
@@ -482,9 +492,11 @@ export const sv = {
       one: 'Webbplatsen hänvisar till {n} källa.',
       other: 'Webbplatsen hänvisar till {n} källor. De är ordnade efter vem som gav ut dem.',
     } as Plural,
-    uncited: {
-      one: 'Sist står en källa som vi har läst men inte hänvisar till.',
-      other: 'Sist står {n} källor som vi har läst men inte hänvisar till.',
+    /** Stands where links to sources arrive that nothing cites any more. */
+    dropped: {
+      one: 'En källa står inte kvar här, eftersom inget på webbplatsen vilar på den längre.',
+      other:
+        '{n} källor står inte kvar här, eftersom inget på webbplatsen vilar på dem längre. En länk till en av dem leder hit.',
     } as Plural,
     read: 'Om inget annat står har vi läst en sparad kopia av sidan. Översättningar av utdrag är våra egna.',
     levelsTitle: 'Vad nivåerna betyder',
@@ -503,7 +515,6 @@ export const sv = {
       research: 'Forskning, arkiv och tankesmedjor',
       press: 'Press, radio och tv',
       web: 'Wikier, bloggar och andra webbplatser',
-      uncited: 'Lästa men inte använda',
     },
     none: 'Inga källor med den nivån.',
     excerpts: { one: '{n} citat', other: '{n} citat' } as Plural,
@@ -756,6 +767,7 @@ export const sv = {
       precedents: 'Av {all} exempel från andra städer berättar {reaction} om en kinesisk reaktion.',
     },
     data: {
+      startMap: 'Kartan på startsidan, att använda fritt:',
       caption: 'Filer att hämta',
       file: 'Fil',
       what: 'Innehåll',
@@ -779,7 +791,7 @@ export const sv = {
       title: 'Sidan finns inte',
       description: 'Adressen leder inte till någon sida här.',
       lead: 'Adressen leder inte till någon sida här. Den kan vara felskriven eller avklippt.',
-      near: 'Menade du någon av de här?',
+      near: 'Menade du den här sidan?',
       ways: 'Vägar vidare',
     },
   },

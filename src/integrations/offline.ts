@@ -41,7 +41,6 @@ const left = [
   'sitemap.xml',
   '_headers',
   '_redirects',
-  '*.zip',
   '**/*.{br,gz}',
 ];
 

@@ -7,6 +7,8 @@ import { isShortcut } from '../ui/shortcuts.ts';
 
 /** The choice of every note. */
 const all = { kind: '', verdict: '' } as const;
+/** Least distance between two notes of a column, in pixels. */
+const gap = 12;
 /** From here on the notes stand beside the text (Block.astro). */
 const beside = matchMedia('(min-width: 62rem)');
 
@@ -43,7 +45,7 @@ export class MotionNotes extends HTMLElement {
     addEventListener('keydown', (event) => this.#key(event));
 
     // A browser that brings the page back may bring the switch back with it.
-    if (this.querySelector('#oppna-alla:checked')) this.#openAll(true);
+    if (this.#allOpen) this.#openAll(true);
     this.#say();
     this.#address = keepState(
       async () => (await import('../../lib/motion/address.ts')).noteFields,
@@ -59,28 +61,62 @@ export class MotionNotes extends HTMLElement {
     this.#frame = requestAnimationFrame(() => this.#align());
   }
 
-  /** Moves the notes of each column to the height of their phrases. Only drawn elsewhere: the layout stays. */
+  /** Whether the reader reads the notes; each paragraph is then as long as its notes are. */
+  get #allOpen() {
+    return this.querySelector('#oppna-alla:checked') !== null;
+  }
+
+  /**
+   * Gives the notes of each paragraph the height that they have closed, so that one that opens moves no text; it may run
+   * past its paragraph.
+   *
+   * @returns the height of each shown note as long as it is closed, in pixels
+   */
+  #reserve(shown: readonly HTMLElement[]): number[] {
+    const lists = this.#blocks.flatMap((block) => [...block.querySelectorAll<HTMLElement>('.notes')]);
+    for (const list of lists) list.style.blockSize = '';
+    this.classList.toggle('measured', !this.#allOpen);
+    const heights = lists.map((list) => list.offsetHeight);
+    const sizes = shown.map((note) => note.offsetHeight);
+    this.classList.remove('measured');
+    if (!this.#allOpen) for (const [index, list] of lists.entries()) list.style.blockSize = `${heights[index]}px`;
+    return sizes;
+  }
+
+  /**
+   * Moves each note to the height of its phrase: first within its paragraph, as if all were closed, then below what
+   * opened before it in its column. Only drawn elsewhere: the layout stays.
+   */
   #align() {
     for (const note of this.#notes) note.style.translate = '';
-    if (!beside.matches) return;
+    const lists = this.querySelectorAll<HTMLElement>('.notes');
+    if (!beside.matches) {
+      for (const list of lists) list.style.blockSize = '';
+      return;
+    }
+    const shown = this.#notes.filter((note) => note.checkVisibility());
+    const closed = this.#reserve(shown);
+    const top = this.getBoundingClientRect().top;
+    const end = this.querySelector('article')?.getBoundingClientRect().bottom ?? top;
+    const notes = shown.map((note, index) => ({
+      note,
+      block: note.closest('.block')?.getBoundingClientRect() ?? this.getBoundingClientRect(),
+      box: note.getBoundingClientRect(),
+      closed: closed[index] ?? 0,
+    }));
     const moves: [HTMLElement, number][] = [];
-    for (const block of this.#blocks) {
-      const { top, bottom } = block.getBoundingClientRect();
-      const columns = Map.groupBy(
-        [...block.querySelectorAll<HTMLElement>('.note')].filter((note) => note.checkVisibility()),
-        (note) => Math.round(note.getBoundingClientRect().left),
-      );
-      for (const notes of columns.values()) {
-        const boxes = notes.map((note) => note.getBoundingClientRect());
-        const wishes = notes.map((note, index) => ({
-          wish: (this.#phrase(note)?.getClientRects()[0]?.top ?? top) - top,
-          size: boxes[index]?.height ?? 0,
+    for (const column of Map.groupBy(notes, ({ box }) => Math.round(box.left)).values()) {
+      const wishes = [...Map.groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
+        const { top: from = 0, bottom: to = 0 } = inBlock[0]?.block ?? {};
+        const phrases = inBlock.map(({ note, closed: size }) => ({
+          wish: (this.#phrase(note)?.getClientRects()[0]?.top ?? from) - from,
+          size,
         }));
-        const starts = stack(wishes, 12, bottom - top);
-        for (const [index, note] of notes.entries()) {
-          moves.push([note, (starts[index] ?? 0) - ((boxes[index]?.top ?? top) - top)]);
-        }
-      }
+        return stack(phrases, gap, to - from).map((start) => from - top + start);
+      });
+      const items = column.map(({ box }, index) => ({ wish: wishes[index] ?? 0, size: box.height }));
+      const starts = stack(items, gap, end - top);
+      for (const [index, { note, box }] of column.entries()) moves.push([note, top + (starts[index] ?? 0) - box.top]);
     }
     for (const [note, by] of moves) if (Math.abs(by) >= 1) note.style.translate = `0 ${Math.round(by)}px`;
   }
@@ -130,7 +166,7 @@ export class MotionNotes extends HTMLElement {
   /** Closes what was opened for the reader; what they opened themselves stays. */
   #close() {
     const details = this.#opened?.querySelector('details');
-    if (details && !this.querySelector('#oppna-alla:checked')) details.open = false;
+    if (details && !this.#allOpen) details.open = false;
     this.#opened = undefined;
     this.#sendHome();
   }
@@ -145,8 +181,7 @@ export class MotionNotes extends HTMLElement {
     const chosen = this.querySelector<HTMLInputElement>(`input[name="visa"][value="${verdict || kind}"]`);
     if (!chosen || chosen.checked) return;
     chosen.checked = true;
-    // On a phone the filters are folded away; who did not choose them has to see that some are set.
-    if (chosen.value !== '') chosen.closest('details')?.setAttribute('open', '');
+    chosen.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#say();
     this.#alignSoon();
   }
@@ -197,6 +232,7 @@ export class MotionNotes extends HTMLElement {
 
   #openAll(open: boolean) {
     for (const note of this.#notes) note.querySelector('details')?.toggleAttribute('open', open);
+    this.#alignSoon();
   }
 
   #key(event: KeyboardEvent) {

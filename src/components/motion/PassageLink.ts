@@ -1,15 +1,5 @@
 import { accessedOn } from '../../lib/dates/accessed.ts';
-import {
-  describePassage,
-  findPassage,
-  formatPassage,
-  type Part,
-  type Piece,
-  parsePassage,
-} from '../../lib/motion/passage.ts';
-import { passageKey } from '../../lib/motion/passageKey.ts';
-import { namedId } from '../../lib/url/named.ts';
-import { addressNotice, addressText } from '../ui/addressNotice.ts';
+import { describePassage, type Part, type Piece } from '../../lib/motion/passage.ts';
 import { fetchSheet } from '../ui/fetchSheet.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
 import styles from './passage.css?url';
@@ -84,83 +74,6 @@ const say = (text: string) => {
   if (status) status.textContent = text;
 };
 
-// ---- a link that leads to words ----
-
-/** Marks words without touching the page where the browser can, and else with elements around them. */
-function mark(voice: Voice, parts: readonly Part[]) {
-  if ('highlights' in CSS) {
-    CSS.highlights.set('passage', new Highlight(...rangesOf(voice, parts)));
-    return () => void CSS.highlights.delete('passage');
-  }
-  const marks = parts.flatMap((part) => {
-    const element = voice.elements.get(part.id);
-    return (element ? textsIn(element, part) : []).map(({ node, from, to }) => {
-      const words = from > 0 ? node.splitText(from) : node;
-      if (to - from < words.length) words.splitText(to - from);
-      const around = document.createElement('span');
-      around.className = 'passage';
-      words.replaceWith(around);
-      around.append(words);
-      return around;
-    });
-  });
-  return () => {
-    for (const around of marks) around.replaceWith(...around.childNodes);
-  };
-}
-
-/**
- * Shows the words that the address leads to. Where they do not stand in the text any more, its fragment has led to
- * their sentence, and that is said.
- *
- * @param texts selects the elements that hold a sentence each
- * @param text the passage, as the address has it
- */
-export function showPassage(texts: string, text: string): void {
-  const passage = parsePassage(text);
-  const named = namedId(location.hash);
-  // The text that the address names first; a link from the Swedish edition is found in the original.
-  const voices = voicesOf(texts).sort((a) => (a.original === named.startsWith(before) ? -1 : 1));
-  for (const voice of passage ? voices : []) {
-    const parts = passage && findPassage(voice.pieces, named.replace(before, ''), passage);
-    if (parts) {
-      show(voice, parts);
-      return;
-    }
-  }
-  const arrived = document.getElementById(named) !== null;
-  addressNotice(!arrived ? 'passageLost' : passage ? 'passageChanged' : 'passageBroken');
-}
-
-function show(voice: Voice, parts: readonly Part[]) {
-  const elements = parts.flatMap(({ id }) => voice.elements.get(id) ?? []);
-  for (const element of elements) element.closest('details')?.setAttribute('open', '');
-  const unmark = mark(voice, parts);
-  const page = document.documentElement;
-  page.classList.add('has-passage');
-  // The browser glides to the sentence while the page loads; the words may stand far down in it.
-  const arrive = () =>
-    requestAnimationFrame(() => {
-      const top = rangesOf(voice, parts)[0]?.getBoundingClientRect().top ?? 0;
-      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    });
-  if (document.readyState === 'complete') arrive();
-  else addEventListener('load', arrive, { once: true });
-  const words = parts.map(({ id, start, end }) => voice.elements.get(id)?.textContent?.slice(start, end)).join(' ');
-  say(addressText('passageShown').replace('{words}', () => words));
-  // Who goes on to another place has left the words behind; so has the address.
-  const leave = () => {
-    unmark();
-    page.classList.remove('has-passage');
-    const address = new URL(location.href);
-    for (const key of Object.values(passageKey)) address.searchParams.delete(key);
-    history.replaceState(null, '', address);
-  };
-  addEventListener('hashchange', leave, { once: true });
-}
-
-// ---- words that lead to a link ----
-
 class PassageLink extends HTMLElement {
   #voices: Voice[] = [];
   #timer = 0;
@@ -228,11 +141,7 @@ class PassageLink extends HTMLElement {
         { id: first[0], offset: offsetIn(first[1], range.startContainer, range.startOffset) },
         { id: last[0], offset: offsetIn(last[1], range.endContainer, range.endOffset) },
       );
-    const beginning = found?.parts[0]?.id;
-    const address =
-      found && beginning !== undefined
-        ? `${this.dataset.address}${formatPassage(found.passage)}#${voice.original ? before : ''}${beginning}`
-        : '';
+    const address = found ? `${this.dataset.address}#${voice.original ? before : ''}${found.fragment}` : '';
     if (this.#dismissed !== address) this.#dismissed = '';
     if (!found || address === '') return this.#close();
     if (address === this.#dismissed) return;

@@ -1,9 +1,7 @@
-import { passageKey } from '../../lib/motion/passageKey.ts';
-
 /** A text of the motion: a sentence, in the reader's language or the original. */
 const texts = '.sentence, .original [id^="original-"]';
 
-/** What this takes is fetched when a reader selects words of the motion, or an address leads to some. */
+/** What this takes is fetched when a reader selects words of the motion. */
 const load = () => import('./PassageLink.ts');
 
 const within = (node: Node | null) =>
@@ -20,13 +18,3 @@ function selected() {
 }
 
 document.addEventListener('selectionchange', selected);
-
-const search = new URLSearchParams(location.search);
-const passage = Object.values(passageKey)
-  .map((key) => search.get(key))
-  .find((text) => text !== null);
-// Where that cannot be had, the fragment has led to the sentence.
-if (passage !== undefined && passage !== null)
-  void load()
-    .then(({ showPassage }) => showPassage(texts, passage))
-    .catch(() => undefined);

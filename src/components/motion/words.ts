@@ -1,4 +1,4 @@
-import { type Words, words } from '../../i18n/index.ts';
+import { plural, type Words, words } from '../../i18n/index.ts';
 import { type BodySentence, isBodySentence, type Motion, type Sentence, sentenceIds } from '../../lib/motion/parse.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 
@@ -21,6 +21,17 @@ export function sentenceName(sentence: Sentence | BodySentence, lang: Lang): str
   const w = words(lang).motion;
   if (isBodySentence(sentence)) return phrase(w.sentence, { n: sentence.number, total: bodyTotal });
   return w.parts[sentence.id as keyof typeof w.parts];
+}
+
+/** How many notes a paragraph has, and of which kinds: "6 anteckningar: 4 påståenden, 1 ord, 1 bakgrund". */
+export function notesLine(notes: readonly { kind: Kind }[], lang: Lang): string {
+  const w = words(lang).motion;
+  const of = kinds.flatMap((kind) => {
+    const count = notes.filter((note) => note.kind === kind).length;
+    if (count === 0) return [];
+    return [`${count} ${(count === 1 ? w.kinds[kind].one : w.kinds[kind].many).toLocaleLowerCase(lang)}`];
+  });
+  return `${plural(w.shown, notes.length, lang)}: ${of.join(', ')}`;
 }
 
 /** Who wrote the motion, as its first line says. */

@@ -398,8 +398,7 @@ export class SiteSearch extends HTMLElement {
    */
   #offerPages(turn: number, marked: Group) {
     const folder = this.dataset.pagesFolder;
-    // Opened from files, nothing can be fetched.
-    if (!folder || globalThis.carriedIndex) return;
+    if (!folder) return;
     const { words: w, lang } = this.#setup;
     const query = this.#query;
     const button = element('button', { type: 'button', class: 'button', 'data-more': '' }, w.inText);

@@ -1,8 +1,3 @@
-declare global {
-  /** Set where the site is opened from files, which cannot be fetched: gives a file of the index by its name. */
-  var carriedIndex: ((name: string) => Promise<unknown>) | undefined;
-}
-
 /**
  * A file of the search index, taken apart.
  *
@@ -10,7 +5,6 @@ declare global {
  * @throws where it cannot be had
  */
 export async function indexFile(folder: string, name: string): Promise<unknown> {
-  if (globalThis.carriedIndex) return globalThis.carriedIndex(name);
   // What has no version in its name is asked for anew: it names files that change with the site.
   const response = await fetch(`${folder}${name}`, { cache: name.includes('/') ? 'default' : 'no-cache' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);

@@ -17,11 +17,6 @@ function thingsOfPage(): Thing[] {
   });
 }
 
-/** What is said about addresses, in the language of the page. */
-export function addressText(word: keyof AddressWords): string {
-  return addressWords[pageLanguage()][word];
-}
-
 /** Says something about the address over the page, in a place where it is seen, heard and can be put away. */
 export function addressNotice(word: keyof AddressWords, things: readonly Thing[] = []) {
   const place = document.querySelector<HTMLElement>('[data-address-notice]');

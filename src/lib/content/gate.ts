@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../content.config.ts';
+import droppedIds from '../../registry/dropped-ids.json' with { type: 'json' };
 import publicIds from '../../registry/public-ids.json' with { type: 'json' };
-import redirects from '../../registry/redirects.json' with { type: 'json' };
 import { checkEvidence } from '../evidence/evidence.ts';
 import { parseMotion, sentencesOf } from '../motion/parse.ts';
 import { checkRegistry } from '../registry/registry.ts';
@@ -19,14 +19,16 @@ export async function contentProblems(root: URL): Promise<Problem[]> {
   const { files, problems } = await readContent(fileURLToPath(root));
   const motion = parseMotion(await readFile(new URL('src/content/motion/motion.md', root), 'utf8'));
   const sentences = new Map(sentencesOf(motion).map(({ id, text }) => [id, text]));
-  const inBoth = new Map(sentences);
-  const english = files.find(({ collection, id }) => collection === 'translations' && id === 'en')?.data;
-  for (const [id, text] of Object.entries((english as { sentences?: Record<string, string> })?.sentences ?? {}))
-    inBoth.set(id, `${sentences.get(id) ?? ''}\n${text}`);
+  const english = files.find(({ collection, id }) => collection === 'translations' && id === 'en')?.data as
+    | { sentences?: Partial<Record<string, string>> }
+    | undefined;
+  const inBoth = new Map(
+    [...sentences].map(([id, text]) => [id as string, `${text}\n${english?.sentences?.[id] ?? ''}`]),
+  );
   return [
     ...problems,
     ...checkContent(files, collections, sentences),
     ...checkEvidence(files, inBoth).problems,
-    ...checkRegistry(publicIds, redirects, presentIds(files)),
+    ...checkRegistry(publicIds, droppedIds, presentIds(files)),
   ];
 }

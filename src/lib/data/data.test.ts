@@ -58,6 +58,7 @@ it('gives a source as CSL-JSON with no more of a date than is known', () => {
     issued: '2022-04',
     url: 'https://example.org/a',
     level: 'primary',
+    kind: 'issuer',
     read: 'stored-copy',
     excerpts: {},
   };

@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseMotion, sentencesOf } from './parse.ts';
-import {
-  checksum,
-  describePassage,
-  findPassage,
-  formatPassage,
-  type Piece,
-  parsePassage,
-  snapToWords,
-} from './passage.ts';
+import { describePassage, type Piece, snapToWords } from './passage.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const original: Piece[] = sentencesOf(parseMotion(read('../../content/motion/motion.md')));
@@ -21,23 +13,29 @@ const texts: [string, Piece[]][] = [
   ['the translation', translation],
 ];
 
-const words = (pieces: readonly Piece[], parts: readonly { id: string; start: number; end: number }[]) =>
-  parts.map(({ id, start, end }) => pieces.find((piece) => piece.id === id)?.text.slice(start, end)).join('\n');
 const at = (pieces: readonly Piece[], id: string, quote: string) => ({
   id,
   offset: pieces.find((piece) => piece.id === id)?.text.indexOf(quote) ?? -1,
 });
-const passageOf = (pieces: readonly Piece[], id: string, quote: string) => {
-  const from = at(pieces, id, quote);
-  return describePassage(pieces, from, { id, offset: from.offset + quote.length });
-};
+/** Where a browser would go: the first place in the text that fits the directive. */
+function followed(pieces: readonly Piece[], fragment: string): string | undefined {
+  const flow = pieces.map(({ text }) => text).join('\n');
+  const parts = (fragment.split(':~:text=')[1] ?? '').split(',');
+  const plain = (part: string | undefined) => decodeURIComponent(part ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const prefix = parts[0]?.endsWith('-') ? plain(parts.shift()?.slice(0, -1)) : '';
+  const suffix = parts.at(-1)?.startsWith('-') ? plain(parts.pop()?.slice(1)) : '';
+  const range = parts.length === 2 ? `${plain(parts[0])}[\\s\\S]*?${plain(parts[1])}` : plain(parts[0]);
+  const pattern = `${prefix && `(?<=${prefix}\\s+)`}${range}${suffix && `(?=\\s+${suffix})`}`.replaceAll(' ', '\\s+');
+  return new RegExp(pattern, 'u').exec(flow)?.[0];
+}
 
 describe.each(texts)('in %s', (_, pieces) => {
-  it('every selection from word to word is found again from its address', () => {
+  it('every selection from word to word has a fragment that leads to it first', () => {
     const flow = pieces.flatMap(({ id, text }) =>
       [...text.matchAll(/\S+/g)].map(({ 0: found, index }) => ({ id, index, end: index + found.length })),
     );
     let tried = 0;
+    const wrong: string[] = [];
     for (const [first, from] of flow.entries()) {
       // All lengths from some words, and from the others those that a reader would choose.
       const last = first % 25 === 0 ? flow.length : Math.min(first + 10, flow.length);
@@ -46,12 +44,12 @@ describe.each(texts)('in %s', (_, pieces) => {
         const made = to && describePassage(pieces, { id: from.id, offset: from.index }, { id: to.id, offset: to.end });
         if (!to || !made) continue;
         tried += 1;
-        const passage = parsePassage(formatPassage(made.passage));
-        const found = passage && findPassage(pieces, made.parts[0]?.id ?? '', passage);
-        if (JSON.stringify(found) !== JSON.stringify(made.parts)) expect(found).toEqual(made.parts);
-        if (words(pieces, made.parts) !== made.exact) expect(words(pieces, made.parts)).toBe(made.exact);
+        const found = followed(pieces, made.fragment);
+        // The two clauses share most of their words: a range that begins or ends in them may be found elsewhere.
+        if (found !== made.exact && /^p\d.*p\d/.test(from.id + to.id)) wrong.push(`${made.fragment}: ${found}`);
       }
     }
+    expect(wrong).toEqual([]);
     expect(tried).toBeGreaterThan(5000);
   });
 
@@ -64,10 +62,6 @@ describe.each(texts)('in %s', (_, pieces) => {
         if (made) expect(` ${text} `).toMatch(new RegExp(`[^\\p{L}\\p{N}]${made.exact}[^\\p{L}\\p{N}]`, 'u'));
       }
     }
-  });
-
-  it('no two sentences have the same checksum', () => {
-    expect(new Set(pieces.map(({ text }) => checksum(text))).size).toBe(pieces.length);
   });
 });
 
@@ -120,7 +114,7 @@ describe('a passage across sentences', () => {
   it('begins with the sentence that has its first word', () => {
     const end = original.find(({ id }) => id === 'p1s1')?.text.length ?? 0;
     const made = describePassage(original, { id: 'p1s1', offset: end }, { id: 'p1s2', offset: 3 });
-    expect(made).toMatchObject({ exact: 'Den', passage: { start: 0, length: 3 }, parts: [{ id: 'p1s2' }] });
+    expect(made).toMatchObject({ exact: 'Den', parts: [{ id: 'p1s2', start: 0, end: 3 }] });
   });
 
   it('is none where a sentence is not on the page', () => {
@@ -128,68 +122,27 @@ describe('a passage across sentences', () => {
   });
 });
 
-describe('after an edit', () => {
-  const quote = 'sister-city agreements with a number of cities';
-  const made = passageOf(translation, 'p4s3', quote);
-  const edited = (change: (text: string) => string) =>
-    translation.map((piece) => (piece.id === 'p4s3' ? { ...piece, text: change(piece.text) } : piece));
-  if (!made) throw new Error('The translation no longer has the words that this test quotes.');
+describe('the fragment', () => {
+  const of = (quote: string, id = 'p4s3') => {
+    const from = at(original, id, quote);
+    return describePassage(original, from, { id, offset: from.offset + quote.length })?.fragment;
+  };
 
-  it('the words are found where others before them have changed', () => {
-    const pieces = edited((text) => `As is known, ${text}`);
-    expect(words(pieces, findPassage(pieces, 'p4s3', made.passage) ?? [])).toBe(quote);
-    const without = edited((text) => text.replace('Stockholm has', 'It has'));
-    expect(words(without, findPassage(without, 'p4s3', made.passage) ?? [])).toBe(quote);
+  it('has some words of the sentence before the selected ones and after them', () => {
+    expect(decodeURIComponent(of('ett antal städer') ?? '')).toMatch(
+      /^p4s3:~:text=ingått vänortsavtal med-,ett antal städer,-\S+ \S+ \S+$/,
+    );
   });
 
-  it('the words are found without the sentence that they stood in', () => {
-    expect(words(translation, findPassage(translation, 'p9s9', made.passage) ?? [])).toBe(quote);
+  it('has none before the beginning of a sentence, and none round a whole one', () => {
+    const text = original.find(({ id }) => id === 'p1s2')?.text ?? '';
+    expect(decodeURIComponent(of('Den senaste', 'p1s2') ?? '')).toMatch(/^p1s2:~:text=Den senaste,-\S+ \S+ \S+$/);
+    expect(of(text, 'p1s2')).toMatch(/^p1s2:~:text=[^,]+,[^,]+$/);
   });
 
-  it('other words are not taken for them', () => {
-    const pieces = edited((text) => text.replace('a number of', 'several'));
-    expect(findPassage(pieces, 'p4s3', made.passage)).toBeUndefined();
-    expect(findPassage(original, 'p4s3', made.passage)).toBeUndefined();
-  });
-
-  it('the nearest of several equal places is taken', () => {
-    const twice = passageOf(original, 'att-2', 'Kommunstyrelsen');
-    const from = original.findIndex(({ id }) => id === 'att-2');
-    const moved = original.map((piece, index) => (index === from ? { ...piece, text: `Att ${piece.text}` } : piece));
-    expect(findPassage(moved, 'att-2', twice?.passage ?? made.passage)).toMatchObject([{ id: 'att-2', start: 4 }]);
-  });
-});
-
-describe('parsePassage', () => {
-  it.each([
-    '',
-    '.',
-    '1',
-    '1.2',
-    '1.0.abc',
-    '-1.5.abc',
-    '5.-1.abc',
-    '1.2.abc.d',
-    '1.2.<b>',
-    '999999.1.abc',
-    '1.2.åäö',
-    '1.2.abcdefgh',
-    '\ud800',
-    '<img src=x onerror=alert(1)>',
-    '1.1.'.repeat(2500),
-    'NaN.NaN.NaN',
-  ])('takes %s for no passage', (text) => {
-    expect(parsePassage(text)).toBeUndefined();
-  });
-
-  it('finds nothing where the offsets lie outside of the text', () => {
-    for (const text of ['99999.1.abc', '0.99999.abc', '99999.99999.zzzzzzz']) {
-      const passage = parsePassage(text);
-      expect(passage && findPassage(original, 'p4s3', passage), text).toBeUndefined();
-    }
-  });
-
-  it('reads what a program has written in capitals', () => {
-    expect(parsePassage(' 10.17.K3F9A ')).toEqual({ start: 10, length: 17, sum: 'k3f9a' });
+  it('escapes what has a meaning in it', () => {
+    const pieces = [{ id: 'p1s1', text: 'Ett, två & sär-skrivna ord' }];
+    const made = describePassage(pieces, { id: 'p1s1', offset: 0 }, { id: 'p1s1', offset: 26 });
+    expect(made?.fragment).toBe('p1s1:~:text=Ett%2C%20tv%C3%A5%20%26%20s%C3%A4r%2Dskrivna%20ord');
   });
 });

@@ -1,8 +1,7 @@
 /**
- * A passage of the motion in an address: `?ord=42.17.1k3f9az#p4s3` means 17 characters of the text, from the 42nd
- * character of sentence p4s3 on, whose words have the checksum 1k3f9az. The sentence is the fragment, so that the link
- * leads to it also without scripts. The checksum tells whether the words still stand there, and finds them again where
- * others before them have changed. No words stand in the address, so their punctuation cannot break it.
+ * Words of the motion that a reader has selected, and the link to them: a text fragment behind the id of their sentence,
+ * `#p4s3:~:text=…` (https://wicg.github.io/scroll-to-text-fragment/). A browser that does not know such fragments, and
+ * a text that has changed since, still lead to the sentence.
  */
 import type { Stretch } from './selector.ts';
 
@@ -10,16 +9,6 @@ import type { Stretch } from './selector.ts';
 export interface Piece {
   id: string;
   text: string;
-}
-
-/** A passage as its address has it. */
-export interface Passage {
-  /** Where it begins, in UTF-16 code units from the beginning of its first sentence. */
-  start: number;
-  /** In UTF-16 code units; one for the space between two sentences. */
-  length: number;
-  /** See {@link checksum}. */
-  sum: string;
 }
 
 /** What stands between two sentences. */
@@ -34,16 +23,6 @@ function flowOf(pieces: readonly Piece[]): { text: string; starts: number[] } {
     at += piece.text.length + between.length;
   }
   return { text: pieces.map((piece) => piece.text).join(between), starts };
-}
-
-/**
- * A short number for a text, as letters and digits: the same text has the same one, and two texts of the motion have
- * different ones (FNV-1a, 32 bits, over UTF-16 code units).
- */
-export function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
 }
 
 /** Words, with what joins their parts: SÄPO:s, Sweden’s, 2022-2023. */
@@ -83,13 +62,14 @@ export function snapToWords(text: string, from: number, to: number): Stretch | u
  * @param pieces the sentences of the page in their order
  * @param from the sentence and the place in it where the selection begins
  * @param to where it ends
- * @returns the sentences that it touches, its words and its address; undefined where there is no word in it
+ * @returns the sentences that it touches, its words and the fragment that leads to them, without `#`; undefined where
+ *   there is no word in it
  */
 export function describePassage(
   pieces: readonly Piece[],
   from: { id: string; offset: number },
   to: { id: string; offset: number },
-): { passage: Passage; exact: string; parts: Part[] } | undefined {
+): { exact: string; parts: Part[]; fragment: string } | undefined {
   const { text, starts } = flowOf(pieces);
   const place = ({ id, offset }: typeof from) => {
     const index = pieces.findIndex((piece) => piece.id === id);
@@ -99,9 +79,46 @@ export function describePassage(
   if (begin === undefined || finish === undefined) return undefined;
   const at = snapToWords(text, begin, finish);
   const parts = at && partsOf(pieces, at);
-  if (!at || !parts?.[0]) return undefined;
-  const exact = text.slice(at.start, at.end);
-  return { passage: { start: parts[0].start, length: exact.length, sum: checksum(exact) }, exact, parts };
+  const textOf = (part: Part | undefined) => pieces.find((piece) => piece.id === part?.id)?.text ?? '';
+  const [first, last] = [parts?.[0], parts?.at(-1)];
+  if (!at || !parts || !first || !last) return undefined;
+  const directive = textDirective(
+    parts.map((part) => textOf(part).slice(part.start, part.end)),
+    textOf(first).slice(0, first.start),
+    textOf(last).slice(last.end),
+  );
+  return { exact: text.slice(at.start, at.end), parts, fragment: `${first.id}:~:text=${directive}` };
+}
+
+/** Longer than this, a selection is named by its first and last words. */
+const longestWhole = 100;
+const wordsAtEnds = 4;
+const wordsAround = 3;
+
+/**
+ * A text directive: the words, or the first and the last of them; and where a sentence goes on before or after them some
+ * words of it, because a browser takes the first place on the page that fits.
+ *
+ * @param selected the selected words, sentence by sentence: a sentence ends a block, which no part of a directive may cross
+ * @param before what stands before them in their first sentence
+ * @param after what stands after them in their last sentence
+ */
+function textDirective(selected: readonly string[], before: string, after: string): string {
+  const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+  // A hyphen and a comma have a meaning of their own.
+  const encoded = (words: string | readonly string[]) =>
+    encodeURIComponent([words].flat().join(' ')).replaceAll('-', '%2D');
+  const [first = '', last = ''] = [selected[0], selected.at(-1)];
+  const whole = selected.length === 1 && first.length <= longestWhole;
+  const range = whole
+    ? encoded(first)
+    : `${encoded(wordsOf(first).slice(0, wordsAtEnds))},${encoded(wordsOf(last).slice(-wordsAtEnds))}`;
+  const [prefix, suffix] = [wordsOf(before).slice(-wordsAround), wordsOf(after).slice(0, wordsAround)];
+  return [
+    ...(prefix.length > 0 ? [`${encoded(prefix)}-`] : []),
+    range,
+    ...(suffix.length > 0 ? [`-${encoded(suffix)}`] : []),
+  ].join(',');
 }
 
 /** The part of a passage that stands in one sentence. */
@@ -117,41 +134,4 @@ function partsOf(pieces: readonly Piece[], { start, end }: Stretch): Part[] {
     const part = { id, start: Math.max(start - own, 0), end: Math.min(end - own, text.length) };
     return part.start < part.end ? [part] : [];
   });
-}
-
-/** A passage as it stands in an address. */
-export function formatPassage({ start, length, sum }: Passage): string {
-  return `${start}.${length}.${sum}`;
-}
-
-/**
- * Reads a passage from an address.
- *
- * @param text whatever stands there
- * @returns undefined where it is none
- */
-export function parsePassage(text: string): Passage | undefined {
-  const found = /^(\d{1,5})\.([1-9]\d{0,4})\.([0-9a-z]{1,7})$/.exec(text.slice(0, 30).trim().toLowerCase());
-  return found ? { start: Number(found[1]), length: Number(found[2]), sum: found[3] ?? '' } : undefined;
-}
-
-/**
- * Finds a passage: where the address says, or else the nearest place with the same words.
- *
- * @param pieces the sentences of the page in their order
- * @param id the sentence in which the passage begins, as the address says
- * @returns its words sentence by sentence; undefined where they do not stand in this text
- */
-export function findPassage(pieces: readonly Piece[], id: string, passage: Passage): Part[] | undefined {
-  const { text, starts } = flowOf(pieces);
-  const index = pieces.findIndex((piece) => piece.id === id);
-  const wish = (index === -1 ? 0 : (starts[index] ?? 0)) + passage.start;
-  let found: number | undefined;
-  const holds = (at: number) => at >= 0 && checksum(text.slice(at, at + passage.length)) === passage.sum;
-  const last = text.length - passage.length;
-  if (wish <= last && holds(wish)) found = wish;
-  for (let by = 1; found === undefined && by <= Math.max(wish, last); by += 1) {
-    found = [wish - by, wish + by].find((at) => at >= 0 && at <= last && holds(at));
-  }
-  return found === undefined ? undefined : partsOf(pieces, { start: found, end: found + passage.length });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../content/problems.ts';
-import { checkRegistry, presentId, register } from './registry.ts';
+import { checkRegistry, register } from './registry.ts';
 
 const present = { events: new Set(['1944-coventry', '1951-cem']) };
 const registry = { events: ['1944-coventry', '1951-cem'] };
@@ -16,23 +16,20 @@ describe('checkRegistry', () => {
     ]);
   });
 
-  it('demands a redirect for an id that vanished', () => {
+  it('demands an id that vanished back', () => {
     const before = { events: [...registry.events, '1944-coventry-volgograd'] };
     expect(checkRegistry(before, {}, present).map(sentenceOf)).toEqual([
-      'src/registry/redirects.json, field "events": links to "1944-coventry-volgograd" would break; bring src/content/events/1944-coventry-volgograd.yaml back or write here which id it became.',
+      'src/registry/public-ids.json, field "events": links to "1944-coventry-volgograd" would break; bring src/content/events/1944-coventry-volgograd.yaml back, or list a source in src/registry/dropped-ids.json.',
     ]);
-    expect(checkRegistry(before, { events: { '1944-coventry-volgograd': '1944-coventry' } }, present)).toEqual([]);
-    expect(checkRegistry(before, { events: { '1944-coventry-volgograd': '1945-nowhere' } }, present)).toHaveLength(1);
+    expect(checkRegistry(before, { events: ['1944-coventry-volgograd'] }, present)).toEqual([]);
   });
 
-  it('refuses to redirect an id that is in use', () => {
-    expect(checkRegistry(registry, { events: { '1951-cem': '1944-coventry' } }, present)).toHaveLength(1);
+  it('wants no id on the list of the dropped that is in use or never was', () => {
+    expect(checkRegistry(registry, { events: ['1951-cem', 'x'] }, present).map(sentenceOf)).toEqual([
+      'src/registry/dropped-ids.json, field "events": "1951-cem" is in use or never was public; take it off the list.',
+      'src/registry/dropped-ids.json, field "events": "x" is in use or never was public; take it off the list.',
+    ]);
   });
-});
-
-it('follows an id over several renamings and never in a circle', () => {
-  expect(presentId('a', { a: 'b', b: 'c' }, new Set(['c']))).toBe('c');
-  expect(presentId('a', { a: 'b', b: 'a' }, new Set(['c']))).toBeUndefined();
 });
 
 it('registers new ids and keeps the old ones', () => {

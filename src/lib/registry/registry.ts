@@ -3,8 +3,8 @@ import type { Problem } from '../content/problems.ts';
 /** Every public id that was ever in use, by collection. Ids are only ever added. */
 export type Registry = Record<string, string[]>;
 
-/** Where the former ids of things that were renamed, merged or taken away lead: former id → present id, by collection. */
-export type Redirects = Record<string, Record<string, string>>;
+/** Ids of entries that were dropped with nothing in their place; their page says so where a link to one arrives. */
+export type DroppedIds = Partial<Record<string, string[]>>;
 
 /** The collections whose ids are public: they stand in addresses, fragments and data files. */
 const publicCollections = [
@@ -23,44 +23,25 @@ const publicCollections = [
 ] as const;
 
 const registryFile = 'src/registry/public-ids.json';
-const redirectsFile = 'src/registry/redirects.json';
-
-/**
- * Follows a former id to the present one, over several renamings.
- *
- * @returns undefined where the id leads nowhere, or in a circle
- */
-export function presentId(
-  id: string,
-  redirects: Readonly<Record<string, string>>,
-  present: ReadonlySet<string>,
-): string | undefined {
-  const seen = new Set<string>();
-  let at: string | undefined = id;
-  while (at !== undefined && !present.has(at)) {
-    if (seen.has(at)) return undefined;
-    seen.add(at);
-    at = redirects[at];
-  }
-  return at;
-}
+const droppedFile = 'src/registry/dropped-ids.json';
 
 /**
  * Checks the promise that a shared link never breaks: every id in use is registered, and every registered id is in use
- * or leads to one that is.
+ * or known as dropped.
  *
  * @param registry the ids ever in use
- * @param redirects where former ids lead
+ * @param dropped the ids that their page still answers to
  * @param present the ids in use, by collection
  */
 export function checkRegistry(
   registry: Registry,
-  redirects: Redirects,
+  dropped: DroppedIds,
   present: Readonly<Record<string, ReadonlySet<string>>>,
 ): Problem[] {
   return publicCollections.flatMap((collection) => {
     const ids = present[collection] ?? new Set<string>();
     const known = new Set(registry[collection] ?? []);
+    const gone = new Set(dropped[collection] ?? []);
     const unregistered = [...ids]
       .filter((id) => !known.has(id))
       .map((id) => ({
@@ -69,20 +50,20 @@ export function checkRegistry(
         remedy: `"${id}" is in use but not registered; run "npm run register" and commit the file`,
       }));
     const lost = [...known]
-      .filter((id) => presentId(id, redirects[collection] ?? {}, ids) === undefined)
+      .filter((id) => !ids.has(id) && !gone.has(id))
       .map((id) => ({
-        file: redirectsFile,
+        file: registryFile,
         field: collection,
-        remedy: `links to "${id}" would break; bring src/content/${collection}/${id}.yaml back or write here which id it became`,
+        remedy: `links to "${id}" would break; bring src/content/${collection}/${id}.yaml back, or list a source in ${droppedFile}`,
       }));
-    const idle = Object.keys(redirects[collection] ?? {})
-      .filter((id) => ids.has(id))
+    const back = [...gone]
+      .filter((id) => ids.has(id) || !known.has(id))
       .map((id) => ({
-        file: redirectsFile,
+        file: droppedFile,
         field: collection,
-        remedy: `"${id}" is in use, so it cannot lead elsewhere; remove the redirect`,
+        remedy: `"${id}" is in use or never was public; take it off the list`,
       }));
-    return [...unregistered, ...lost, ...idle];
+    return [...unregistered, ...lost, ...back];
   });
 }
 

@@ -1,5 +1,5 @@
 /** The words of the site that a misspelt one may have meant. Fetched only where a word stands nowhere. */
-import damerauLevenshtein from 'damerau-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { Vocabulary } from './format.ts';
 import { fold } from './words.ts';
 
@@ -14,6 +14,15 @@ export interface Near {
   word: string;
   /** How many letters are wrong, missing, too many or swapped; an ending that differs counts for less than one. */
   steps: number;
+}
+
+/** How many letters are wrong, missing or too many; two that are swapped, where the words first differ, are one fault. */
+function edits(a: string, b: string): number {
+  const all = distance(a, b);
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const swapped = a[at] !== undefined && a[at] === b[at + 1] && a[at + 1] === b[at];
+  return swapped ? Math.min(all, 1 + distance(a.slice(at + 2), b.slice(at + 2))) : all;
 }
 
 /** The letters of a word as bits, to tell at once which words are far from each other. */
@@ -44,10 +53,10 @@ export function nearest(word: string, vocabulary: Vocabulary, keyOf: (folded: st
     if (Math.abs(other.length - word.length) > limit + 1) continue;
     const folded = fold(other);
     if (bitsSet(letterBits(folded) ^ bits) > limit * 2 + 1) continue;
-    const { steps: apart } = damerauLevenshtein(sought, folded);
+    const apart = edits(sought, folded);
     if (apart > limit + 1 || (apart > 0 && apart >= sought.length - 1)) continue;
     // The ending may be another one than the site's.
-    const steps = apart < 2 ? apart : Math.min(apart, damerauLevenshtein(stem, keyOf(folded)).steps + 0.4);
+    const steps = apart < 2 ? apart : Math.min(apart, edits(stem, keyOf(folded)) + 0.4);
     if (steps > limit) continue;
     // The first letter is seldom wrong.
     const cost = steps + (folded[0] === sought[0] ? 0 : 0.6) - Math.min(often, 7) * 0.07;

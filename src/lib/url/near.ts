@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 const plain = (id: string) => id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** How far the numbers in two ids are from each other; the nearest sentence is nearer than any other one. */
-export function numbersApart(a: string, b: string): number {
+function numbersApart(a: string, b: string): number {
   const numbers = (id: string) => (id.match(/\d+/g) ?? []).map(Number);
   const [left, right] = [numbers(a), numbers(b)];
   return left.reduce((sum, number, index) => sum + Math.min(Math.abs(number - (right[index] ?? number)), 99), 0);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { idDistance, numbersApart } from './near.ts';
+import { idDistance } from './near.ts';
 
 /** A page as the list of pages names it. */
 export interface KnownPage {
@@ -30,45 +30,25 @@ function plain(path: string): string {
     .replace(/^\/+|\/+$/g, '');
 }
 
-/** A page to offer, with the fragment that was asked for where it may belong there. */
-export interface NearPage extends KnownPage {
-  /** Without its `#`. */
-  hash?: string;
-}
+const lastPart = (path: string) => path.split('/').at(-1) ?? '';
 
 /**
- * The pages whose addresses come nearest to one that does not exist, the nearest first. A page also counts as near
- * where the address ends as its own does: `/kyiv/` for `/vanorter/kyiv/`; and where its fragment names it. The page
- * that the address lies under is the last one, for it lists what there is.
+ * The page whose address comes nearest to one that does not exist, as a whole or by its last part (`/kyiv/` for
+ * `/vanorter/kyiv/`); where none is near, the page that the address lies under.
  *
  * @param asked the path that was asked for, as in the address bar
  * @param pages all pages of the site
- * @param fragment the id that was asked for on that page; whatever is no id of the site is left out
- * @param limit how many at most
  */
-export function nearestPages(asked: string, pages: readonly KnownPage[], fragment = '', limit = 3): NearPage[] {
+export function nearestPage(asked: string, pages: readonly KnownPage[]): KnownPage | undefined {
   const wanted = plain(asked);
-  const id = /^[a-z0-9-]{1,80}$/.test(fragment) ? fragment : '';
-  if (wanted === '' && id === '') return [];
-  const last = wanted.split('/').at(-1) ?? '';
-  const known = pages.map((page) => ({ page, path: plain(page.path) }));
-  const parent = known
-    .filter(({ path }) => path !== '' && wanted.startsWith(`${path}/`))
-    .sort((a, b) => b.path.length - a.path.length)[0];
-  const near = known
-    .map(({ page, path }) => {
-      const end = path.split('/').at(-1) ?? '';
-      const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1) + numbersApart(last, end) / 1000;
-      // What stands in the same part of the site is nearer.
-      const inParent = parent !== undefined && path.startsWith(`${parent.path}/`);
-      const ending = last === '' ? 1 : idDistance(last, end) + (inParent ? -0.1 : 0.05);
-      const named = id === '' ? 1 : idDistance(id, end) * 2 + (parent === undefined || inParent ? 0.02 : 0.2);
-      const far = Math.min(whole, ending, named);
-      return { page: id !== '' && far < named ? { ...page, hash: id } : page, path, far };
-    })
-    .filter(({ far, path }) => far <= 0.4 && path !== parent?.path)
-    .sort((a, b) => a.far - b.far || a.path.length - b.path.length)
-    .slice(0, parent ? limit - 1 : limit)
-    .map(({ page }) => page);
-  return parent ? [...near, parent.page] : near;
+  if (wanted === '') return undefined;
+  const known = pages.map((page) => {
+    const path = plain(page.path);
+    const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
+    return { page, path, far: Math.min(whole, idDistance(lastPart(wanted), lastPart(path)) + 0.05) };
+  });
+  const [nearest] = known.toSorted((a, b) => a.far - b.far);
+  if (nearest && nearest.far <= 0.4) return nearest.page;
+  const above = known.filter(({ path }) => path !== '' && wanted.startsWith(`${path}/`));
+  return above.toSorted((a, b) => b.path.length - a.path.length)[0]?.page;
 }

@@ -1,0 +1,94 @@
+/** The motion as a bar: each sentence a link as wide as its text is long, with its notes where they stand in it. */
+import type { FigureTheme } from './theme.ts';
+
+/** The kinds of notes, each with a pattern of its own so that no colour stands alone. */
+export const noteKinds = ['claim', 'opinion', 'term', 'context', 'procedure'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** One sentence of the motion, or one of its proposals. */
+export interface BarSentence {
+  href: string;
+  /** What stands over it: its number, or the proposal's name. */
+  label: string;
+  /** What it is called on hover, on focus and for a screen reader. */
+  name: string;
+  /** Characters. */
+  length: number;
+  /** The words with a note, in characters from the start of the sentence. */
+  notes: readonly { start: number; end: number; kind: NoteKind }[];
+  /** A proposal is framed: it is what the council decides on. */
+  proposal?: boolean;
+  /** Whether the page speaks of it elsewhere. */
+  marked?: boolean;
+}
+
+/** Pixels a character at most: so the longest paragraph fits a phone. */
+const widestScale = 0.43;
+/** Pixels that the whole bar has on a desk, between the paragraphs' gaps. */
+const deskWidth = 1090;
+const labelHeight = 18;
+const barHeight = 40;
+/** Between two sentences, in pixels; a hit on the edge is then nobody's. */
+const gap = 2;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+/** The patterns, once a page: solid, double line, dots, upright lines, thin lines. */
+function patterns(theme: FigureTheme, id: string): string {
+  const pattern = (kind: NoteKind, width: number, height: number, drawing: string) =>
+    `<pattern id="${id}-${kind}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" fill="${theme(kind)}">${drawing}</pattern>`;
+  return `<defs>${pattern('opinion', 8, 6, '<path d="M0 1h8v3H0z"/>')}${pattern('term', 5, 5, '<circle cx="2.5" cy="2.5" r="1.5"/>')}${pattern('context', 5, 8, '<path d="M1 0h3v8H1z"/>')}${pattern('procedure', 8, 4, '<path d="M0 1h8v1.3H0z"/>')}</defs>`;
+}
+
+/** How a kind fills its stretch. */
+const fillOf = (kind: NoteKind, theme: FigureTheme, id: string): string =>
+  kind === 'claim' ? theme('claim') : `url(#${id}-${kind})`;
+
+/** A sample of each kind's pattern, for a legend. */
+export function barSample(kind: NoteKind, theme: FigureTheme, id: string): string {
+  return `<svg class="sample" width="18" height="12" aria-hidden="true"><rect width="18" height="12" fill="${fillOf(kind, theme, id)}"/></svg>`;
+}
+
+/**
+ * Draws the bar, one SVG a paragraph: they stand in a row where there is room and under one another on a phone, where
+ * the bar becomes the silhouette of the text.
+ *
+ * @param paragraphs the sentences of each paragraph, then the proposals
+ * @param id what the patterns are called, once a page
+ * @returns markup, one SVG a paragraph, `width` and `height` in pixels
+ */
+export function motionBar(paragraphs: readonly (readonly BarSentence[])[], theme: FigureTheme, id: string): string[] {
+  const characters = paragraphs.flat().reduce((sum, { length }) => sum + length, 0);
+  const scale = Math.min(widestScale, deskWidth / characters);
+  return paragraphs.map((sentences, index) => {
+    let x = 0;
+    const width = round(sentences.reduce((sum, { length }) => sum + length * scale + gap, -gap));
+    const links = sentences.map((sentence) => {
+      const left = round(x);
+      const wide = round(sentence.length * scale);
+      x += sentence.length * scale + gap;
+      const top = labelHeight;
+      const notes = sentence.notes
+        .map(({ start, end, kind }) => {
+          // A note on one short word must still be seen.
+          const noteWidth = Math.max(4, round((end - start) * scale));
+          return `<rect x="${round(Math.min(left + start * scale, left + wide - noteWidth))}" y="${top}" width="${noteWidth}" height="${barHeight}" fill="${fillOf(kind, theme, id)}"/>`;
+        })
+        .join('');
+      // A name is set from the nearer end of a long row, so that it stays inside the window.
+      const atEnd = width > 300 && left + wide / 2 > width / 2;
+      const name = `<text class="name" x="${atEnd ? round(left + wide) : left}" y="${top + barHeight + 19}"${atEnd ? ' text-anchor="end"' : ''}>${escaped(sentence.name)}</text>`;
+      const frame = sentence.proposal
+        ? `<rect x="${left + 0.75}" y="${top + 0.75}" width="${round(wide - 1.5)}" height="${barHeight - 1.5}" fill="none" stroke="${theme('ink')}" stroke-width="1.5"/>`
+        : '';
+      const mark = sentence.marked
+        ? `<rect x="${left}" y="${top + barHeight + 2}" width="${wide}" height="3" fill="${theme('accent')}"/>`
+        : '';
+      return `<a href="${escaped(sentence.href)}" aria-label="${escaped(sentence.name)}"${sentence.marked ? ' class="marked"' : ''}><text class="number" x="${left}" y="13">${escaped(sentence.label)}</text><rect class="ground" x="${left}" y="${top}" width="${wide}" height="${barHeight}" fill="${theme('land')}"/>${notes}${frame}${mark}${name}</a>`;
+    });
+    const height = labelHeight + barHeight;
+    return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${index === 0 ? patterns(theme, id) : ''}${links.join('')}</svg>`;
+  });
+}
