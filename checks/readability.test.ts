@@ -6,7 +6,7 @@ import { ownBlocks } from './lib/ownText.ts';
 import { builtSite, pageAt } from './lib/site.ts';
 
 const hardest = 40;
-const summary = 'section[aria-labelledby="i-korthet"] .prose';
+const summary = '#i-korthet .prose';
 
 /** The sentences that make a text hard, hardest first. */
 const worst = (blocks: readonly string[]) =>

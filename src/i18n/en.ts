@@ -17,7 +17,7 @@ export const en: Words = {
       timeline: 'Timeline',
       glossary: 'Glossary',
       sources: 'Sources',
-      about: 'About',
+      about: 'Said of',
       factsheet: 'Fact sheet',
       search: 'Search',
     },
@@ -43,7 +43,7 @@ export const en: Words = {
       secondary: 'press, research or somebody else’s account',
       weak: 'Wikidata, copies of wikis, blogs or inference',
     },
-    notFound: 'Not found',
+    notFound: 'Not found in our sources',
     noDate: 'undated',
     count: { one: '{n} source', other: '{n} sources' },
     inSources: 'In the list of sources',
@@ -65,7 +65,7 @@ export const en: Words = {
     translated: 'The site’s own translation',
     publisher: 'Stockholm City Council',
     text: 'The text of the motion',
-    brief: 'The motion asks for two inquiries about Taipei. A yes starts them, nothing more.',
+    brief: 'The motion asks for two inquiries about Taipei. A yes starts them. A no starts none.',
     more: 'More',
     textOnly: 'Text only',
     legend: 'Key',
@@ -78,11 +78,11 @@ export const en: Words = {
       procedure: { one: 'How it works', many: 'How it works', means: 'how the City decides' },
     },
     verdicts: {
-      supported: { short: 'supported', label: 'Supported', means: 'the sources say the same' },
-      'partly-supported': { short: 'partly', label: 'Partly supported', means: 'the sources say some of it' },
-      'context-needed': { short: 'context', label: 'Needs context', means: 'the sources disagree or say more' },
+      supported: { short: 'Supported', label: 'Supported', means: 'the sources say the same' },
+      'partly-supported': { short: 'Partly', label: 'Partly supported', means: 'the sources say some of it' },
+      'context-needed': { short: 'Needs context', label: 'Needs context', means: 'the sources disagree or say more' },
       'not-found': {
-        short: 'not found',
+        short: 'Not found',
         label: 'Not found in our sources',
         means: 'we found nothing that bears out the words; not all sources could be read in full',
       },
@@ -350,7 +350,7 @@ export const en: Words = {
     conflicts: 'Sources differ',
     arguments: 'Arguments for and against',
     argumentsLead:
-      'This is what others have said, in brief. Much of it was said about cases other than this motion. The line ‘About’ shows which.',
+      'This is what others have said, in brief. Much of it was said about cases other than this motion. The line ‘Said of’ shows which.',
     argumentsCount:
       'How many stand on a side only shows what we found. It does not say what weighs most. What concerns every kind of tie stands in a group of its own.',
     argumentsOf: {
@@ -400,9 +400,9 @@ export const en: Words = {
   // ---- / ----
   start: {
     kicker: 'A motion in Stockholm’s city council, explained sentence by sentence',
-    title: 'Should Stockholm look into closer ties with Taipei?',
+    title: 'Should Stockholm investigate closer ties with Taipei?',
     description:
-      'A motion asks Stockholm to look into two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
+      'A motion asks Stockholm to investigate two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
     who: 'Elin Hjelmestam (Liberals), a substitute member of the city council, asks for two inquiries.',
     yes: 'Yes',
     yesText: 'An inquiry begins. No agreement is signed.',
@@ -421,7 +421,7 @@ export const en: Words = {
     evidence: 'See the evidence',
     optionsTitle: 'Two ways to closer ties',
     compare: 'Compare them question by question',
-    mapTitle: 'The way there',
+    mapTitle: 'Map: Stockholm and Taipei',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
     mapCaption:
       'Distance and direction from Stockholm are true. Borders are not shown, because common map data draw disputed ones too.',
@@ -429,8 +429,8 @@ export const en: Words = {
     ways: 'Read on',
     way: {
       cities: {
-        title: 'Partner cities and other ties',
-        text: '{n} cities that someone has linked with Stockholm, and the evidence.',
+        title: 'Sister cities and other ties on the map',
+        text: '{n} cities that at least one source links with Stockholm, and the evidence.',
       },
       timeline: {
         title: 'The history of sister cities',

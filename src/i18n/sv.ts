@@ -45,7 +45,7 @@ export const sv = {
       secondary: 'press, forskning eller någon annans redogörelse',
       weak: 'Wikidata, kopior av wikier, bloggar eller slutsatser',
     },
-    notFound: 'Inte hittat',
+    notFound: 'Inte hittat i våra källor',
     noDate: 'odaterad',
     count: { one: '{n} källa', other: '{n} källor' } as Plural,
     inSources: 'I källförteckningen',
@@ -66,7 +66,7 @@ export const sv = {
     translated: 'Webbplatsens egen översättning',
     publisher: 'Stockholms kommunfullmäktige',
     text: 'Motionens text',
-    brief: 'Motionen ber om två utredningar om Taipei. Ett ja startar dem, inget mer.',
+    brief: 'Motionen ber om två utredningar om Taipei. Ett ja startar dem. Ett nej startar ingen.',
     more: 'Mer',
     textOnly: 'Bara texten',
     legend: 'Teckenförklaring',
@@ -80,15 +80,15 @@ export const sv = {
       procedure: { one: 'Så går det till', many: 'Så går det till', means: 'hur staden fattar beslut' },
     },
     verdicts: {
-      supported: { short: 'stöd', label: 'Får stöd', means: 'källorna säger samma sak' },
-      'partly-supported': { short: 'delvis stöd', label: 'Får delvis stöd', means: 'källorna säger en del av det' },
+      supported: { short: 'Får stöd', label: 'Får stöd', means: 'källorna säger samma sak' },
+      'partly-supported': { short: 'Delvis stöd', label: 'Får delvis stöd', means: 'källorna säger en del av det' },
       'context-needed': {
-        short: 'sammanhang',
+        short: 'Sammanhang',
         label: 'Behöver sammanhang',
         means: 'källorna går isär eller säger mer',
       },
       'not-found': {
-        short: 'inte hittat',
+        short: 'Inte hittat',
         label: 'Inte hittat i våra källor',
         means: 'vi har inte hittat något som stöder orden; vi kunde inte läsa alla källor i sin helhet',
       },
@@ -364,7 +364,7 @@ export const sv = {
     conflicts: 'Källorna skiljer sig',
     arguments: 'Argument för och emot',
     argumentsLead:
-      'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Gällde” visar vilket.',
+      'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Sagt om” visar vilket.',
     argumentsCount:
       'Antalet på en sida visar bara vad vi har hittat. Det säger inte vad som väger tyngst. Det som gäller alla slags band står för sig.',
     argumentsOf: {
@@ -378,7 +378,7 @@ export const sv = {
       against: 'Inget argument emot har hittats för det här alternativet.',
       caution: 'Inga villkor eller varningar har hittats för det här alternativet.',
     },
-    about: 'Gällde',
+    about: 'Sagt om',
     law: 'Vad lagen säger',
     lawLead: 'Ingen dom om ett vänortsavtal har hittats. Det här kommer närmast.',
     lawGroup: {
@@ -434,7 +434,7 @@ export const sv = {
     evidence: 'Se beläggen',
     optionsTitle: 'Två vägar till närmare band',
     compare: 'Jämför dem fråga för fråga',
-    mapTitle: 'Vägen dit',
+    mapTitle: 'Karta: Stockholm och Taipei',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
     mapCaption:
       'Avstånd och riktning från Stockholm är sanna. Gränser visas inte, eftersom vanliga kartunderlag ritar även omtvistade gränser.',
@@ -443,7 +443,7 @@ export const sv = {
     way: {
       cities: {
         title: 'Vänorter och andra band på kartan',
-        text: '{n} städer som någon har kopplat ihop med Stockholm, och beläggen.',
+        text: '{n} städer som minst en källa kopplar ihop med Stockholm, och beläggen.',
       },
       timeline: {
         title: 'Vänorternas historia',
