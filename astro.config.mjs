@@ -9,12 +9,12 @@ import { notFoundFiles } from './src/integrations/notFoundFiles.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { pageRedirects } from './src/lib/registry/formerIds.ts';
-import { defaultSite } from './src/lib/url/routes.ts';
 import redirects from './src/registry/redirects.json' with { type: 'json' };
+import { settings } from './src/site.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? defaultSite,
-  base: process.env.BASE_PATH ?? '/',
+  site: settings.address,
+  base: settings.folder,
   trailingSlash: 'always',
   redirects: pageRedirects(redirects),
   // 'jsx' loses the space between two inline elements on lines of their own; the motion needs every space.

@@ -3,7 +3,8 @@ import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, stockholm } from '../src/lib/map/geo.ts';
-import { defaultSite, inLanguage } from '../src/lib/url/routes.ts';
+import { inLanguage } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { csvFaults } from './lib/csv.ts';
 import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
@@ -11,7 +12,7 @@ import { annotationFaults, cslFaults, timelineJsFaults } from './lib/schemas.ts'
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 const json = (file: string) => JSON.parse(site.text(file));
 const pages = new Map(site.pages.map((page) => [page.path, page]));
 const rows = (file: string) => csvParse(site.text(file).replace(/^\ufeff/, ''));

@@ -1,11 +1,11 @@
 /** The feeds of corrections and additions, by the rules of RFC 4287. */
 import { type Cheerio, load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { builtSite, pageAt } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 const root = `${origin}${site.base}`;
 
 /** RFC 3339, with the time that Atom demands. */

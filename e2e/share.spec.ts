@@ -1,7 +1,9 @@
 import { expect } from 'playwright/test';
 import type { Route } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { inEachEdition, literal, phrase } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
+import { codeIn } from './lib/qrCode.ts';
 import { test } from './lib/test.ts';
 
 inEachEdition(({ lang, w, url }) => {
@@ -30,9 +32,9 @@ inEachEdition(({ lang, w, url }) => {
       await button(w.share.copyLink).click();
       await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.link }));
       const link = await copied();
-      expect(new URL(link).pathname).toBe(path);
-      // The link leads to the very thing.
-      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', link);
+      // The link leads to the very thing, where it was read; the canonical one to where it is published.
+      expect(link).toBe(new URL(path, page.url()).href);
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new URL(path, settings.address).href);
 
       await button(w.share.copyQuote).click();
       await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.quote }));
@@ -54,8 +56,9 @@ inEachEdition(({ lang, w, url }) => {
       await expect(share.getByRole('img', { name: phrase(w.share.qrLabel, { url: literal(link) }) })).toBeVisible();
       await expect(share.getByRole('link', { name: w.share.mail })).toHaveAttribute(
         'href',
-        new RegExp(encodeURIComponent(path)),
+        new RegExp(encodeURIComponent(link)),
       );
+      expect(await codeIn(page, share.locator('[data-code-of]'))).toBe(link);
     });
   }
 
@@ -74,6 +77,26 @@ inEachEdition(({ lang, w, url }) => {
       expect(await page.evaluate(() => String(getSelection()))).toContain(sentence);
     },
   );
+
+  test('no page shows another address than its own', async ({ page }) => {
+    const pages = [
+      url('factsheet'),
+      url('motion'),
+      url('options'),
+      url('about'),
+      url('timeline', { id: '2020-prague-taipei' }),
+    ];
+    for (const path of pages) {
+      await page.goto(path);
+      const { host } = new URL(page.url());
+      await expect(page.locator('html')).toHaveAttribute('data-address', `${host}${path}`.replace(/\/$/, ''));
+      const text = (await page.locator('body').textContent()) ?? '';
+      expect(text.match(/\S*(localhost:4321|stockholm-taipei\.example)\S*/g) ?? [], path).toEqual([]);
+      if (path === url('factsheet')) expect(text).toContain(`${host}${path}`.replace(/\/$/, ''));
+    }
+    await page.goto(url('factsheet'));
+    expect(await codeIn(page, page.locator('.qr'))).toBe(new URL(url('start'), page.url()).href);
+  });
 
   test('the system’s share sheet is offered where there is one', async ({ page }) => {
     await page.addInitScript(() => {

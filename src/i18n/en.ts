@@ -708,7 +708,9 @@ export const en: Words = {
     contents: 'On this page',
     contact: {
       listed: 'Report an error or a barrier',
-      unknown: 'There is no address here yet. The issue list is where the project’s source code is.',
+      editor: 'The site is published by {editor}.',
+      unset: 'Whoever publishes this site has not stated {missing}.',
+      missing: { editor: 'their name', contact: 'where to report errors', address: 'the site’s permanent address' },
     },
     feed: {
       title: 'Corrections and additions',

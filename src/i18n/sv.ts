@@ -726,7 +726,9 @@ export const sv = {
     contents: 'På sidan',
     contact: {
       listed: 'Anmäl ett fel eller ett hinder',
-      unknown: 'Någon adress står inte här ännu. Ärendelistan finns där projektets källkod ligger.',
+      editor: 'Webbplatsen ges ut av {editor}.',
+      unset: 'Den som ger ut webbplatsen har inte angett {missing}.',
+      missing: { editor: 'sitt namn', contact: 'vart fel ska anmälas', address: 'webbplatsens fasta adress' },
     },
     feed: {
       title: 'Rättelser och tillägg',
