@@ -47,8 +47,8 @@ inEachEdition(({ lang, w, url }) => {
       await share.getByText(w.share.citations).click();
       await button(`${w.share.copy} APA`).click();
       expect(await copied()).toContain(cites);
-      await button(`${w.share.copy} BibTeX`).click();
-      expect(await copied()).toMatch(/^@\w+\{[\s\S]*url = \{http/);
+      await button(`${w.share.copy} BibLaTeX`).click();
+      expect(await copied()).toMatch(/^@online\{[\s\S]*url = \{http/);
       await button(`${w.share.copy} CSL-JSON`).click();
       expect(JSON.parse(await copied())[0]).toMatchObject({ URL: link, language: lang });
 

@@ -62,7 +62,6 @@ export const en: Words = {
       'This is the site’s own translation, as close to the Swedish as English allows. The motion itself is the Swedish original, which stands with each paragraph, word for word. Underlines and numbers are ours: each number leads to a note.',
     original: 'The Swedish original',
     translated: 'The site’s own translation',
-    publisher: 'Stockholm City Council',
     text: 'The text of the motion',
     guide: 'The notes: filters and marks',
     kinds: {
@@ -509,7 +508,7 @@ export const en: Words = {
     mail: 'Send by e-mail',
     quote: 'Quotation with its source',
     accessed: 'accessed {date}',
-    citations: 'Reference: APA, BibTeX, CSL-JSON',
+    citations: 'Reference: APA, BibLaTeX, CSL-JSON',
     qr: 'QR code',
     qrLabel: 'QR code that leads to {url}',
     copied: 'Copied: {what}',

@@ -63,7 +63,6 @@ export const sv = {
     unchanged: 'Texten står ord för ord. Understrykningar och siffror är våra: varje siffra leder till en anteckning.',
     original: 'Originalet på svenska',
     translated: 'Webbplatsens egen översättning',
-    publisher: 'Stockholms kommunfullmäktige',
     text: 'Motionens text',
     guide: 'Filter och teckenförklaring',
     /** One kind: the word on a note, the word on the filter, what the kind means. */
@@ -521,7 +520,7 @@ export const sv = {
     mail: 'Skicka med e-post',
     quote: 'Citat med källa',
     accessed: 'hämtad {date}',
-    citations: 'Källhänvisning: APA, BibTeX, CSL-JSON',
+    citations: 'Källhänvisning: APA, BibLaTeX, CSL-JSON',
     qr: 'QR-kod',
     qrLabel: 'QR-kod som leder till {url}',
     copied: 'Kopierat: {what}',
