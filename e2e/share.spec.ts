@@ -27,10 +27,12 @@ inEachEdition(({ lang, w, url }) => {
       await page.goto(path);
       const share = page.getByRole('region', { name: w.share.title });
       const button = (name: string) => share.getByRole('button', { name, exact: true });
+      const done = share.getByRole('button', { name: w.share.done });
       const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
       await button(w.share.copyLink).click();
       await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.link }));
+      await expect(done).toHaveCount(1);
       const link = await copied();
       // The link leads to the very thing, where it was read; the canonical one to where it is published.
       expect(link).toBe(new URL(path, page.url()).href);
@@ -44,6 +46,10 @@ inEachEdition(({ lang, w, url }) => {
       const today = new Intl.DateTimeFormat(said({ sv: 'sv', en: 'en-GB' }), { dateStyle: 'long' }).format();
       expect(text.endsWith(`${w.share.accessed.replace('{date}', today)})`), text).toBe(true);
 
+      // The buttons have their names again.
+      await expect(done).toHaveCount(0);
+      await expect(button(w.share.copyLink)).toBeVisible();
+
       await share.getByText(w.share.citations).click();
       await button(`${w.share.copy} APA`).click();
       expect(await copied()).toContain(cites);
@@ -54,10 +60,11 @@ inEachEdition(({ lang, w, url }) => {
 
       await share.getByText(w.share.qr, { exact: true }).click();
       await expect(share.getByRole('img', { name: phrase(w.share.qrLabel, { url: literal(link) }) })).toBeVisible();
-      await expect(share.getByRole('link', { name: w.share.mail })).toHaveAttribute(
-        'href',
-        new RegExp(encodeURIComponent(link)),
-      );
+      const mail = (await share.getByRole('link', { name: w.share.mail }).getAttribute('href')) ?? '';
+      const body = new URL(mail).searchParams.get('body') ?? '';
+      expect(body).toContain(quote);
+      expect(body).toMatch(/\)\r\n\r\nhttp\S+$/);
+      expect(body.endsWith(link), body).toBe(true);
       expect(await codeIn(page, share.locator('[data-code-of]'))).toBe(link);
     });
   }

@@ -512,6 +512,7 @@ export const en: Words = {
     qr: 'QR code',
     qrLabel: 'QR code that leads to {url}',
     copied: 'Copied: {what}',
+    done: 'Copied ✓',
     selected: 'The browser did not allow copying. The text is selected, so that you can copy it yourself.',
     sent: 'Shared',
   },

@@ -524,6 +524,7 @@ export const sv = {
     qr: 'QR-kod',
     qrLabel: 'QR-kod som leder till {url}',
     copied: 'Kopierat: {what}',
+    done: 'Kopierad ✓',
     selected: 'Webbläsaren tillät inte kopiering. Texten är markerad, så att du kan kopiera den själv.',
     sent: 'Delat',
   },

@@ -25,10 +25,25 @@ class ShareBox extends HTMLElement {
     try {
       await navigator.clipboard.writeText(text);
       this.#say((this.dataset.copied ?? '').replace('{what}', button.dataset.what ?? ''));
+      this.#done(button);
     } catch {
       this.#select(target);
       this.#say(this.dataset.selected ?? '');
     }
+  }
+
+  /** Has the button itself say so for a while, as wide as it was. */
+  #done(button: HTMLButtonElement) {
+    if (button.dataset.done !== undefined) return;
+    const label = [...button.childNodes];
+    button.dataset.done = '';
+    button.style.minInlineSize = `${button.offsetWidth}px`;
+    button.replaceChildren(this.dataset.done ?? '');
+    setTimeout(() => {
+      button.replaceChildren(...label);
+      button.style.minInlineSize = '';
+      delete button.dataset.done;
+    }, 3000);
   }
 
   /** The text of an element; what has a day of access gets the day on which the reader took it. */
