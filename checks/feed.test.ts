@@ -65,6 +65,23 @@ describe.each([
     expect(one(feed, 'updated')).toBe(times[0]);
   });
 
+  it('passes the rules of the W3C’s feed validator beyond the standard', () => {
+    const texts = (name: string) => entries.map((entry) => $(entry).children(name).text());
+    // No two entries of the same moment, title or address of a whole page; dates in their order, none in the future.
+    for (const name of ['updated', 'published', 'title']) expect(new Set(texts(name)).size, name).toBe(entries.length);
+    for (const entry of entries) {
+      const [published, updated] = ['published', 'updated'].map((name) => $(entry).children(name).text());
+      expect(published && updated && published <= updated).toBe(true);
+      expect(Date.parse(updated ?? '')).toBeLessThanOrEqual(Date.now());
+      expect($(entry).children('link[rel="alternate"]')).toHaveLength(1);
+      // Plain text holds no markup, whole or escaped.
+      expect($(entry).children('title, content').text()).not.toMatch(/<[a-z/]|&[a-z]+;/i);
+    }
+    // Every address is whole, and no element is empty.
+    for (const link of feed.find('link').toArray()) expect($(link).attr('href')).toMatch(/^https?:\/\/[^/]+\//);
+    for (const element of feed.find('*:not(link)').toArray()) expect($(element).text().trim()).not.toBe('');
+  });
+
   it('says what the page says, and every page of the edition leads to it', () => {
     const page = pageAt(site, about).$;
     expect(page('.changes li')).toHaveLength(entries.length);
