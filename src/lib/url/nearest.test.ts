@@ -26,6 +26,11 @@ describe('nearestPages', () => {
     ['/motionen/mening/p2s99/', '/motionen/p2s5/'],
     ['/motionen/p2s99/', '/motionen/p2s5/'],
     ['/tidslinje/xxxx/', '/tidslinje/'],
+    ['/motionen/p2s1/)', '/motionen/p2s1/'],
+    ['/motionen/p4s3/).', '/motionen/p4s3/'],
+    ['/motionen/p2s5/%E2%80%9D', '/motionen/p2s5/'],
+    ['/vanorter/kyiv/%3E,', '/vanorter/kyiv/'],
+    ['/motionen/p2s1', '/motionen/p2s1/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)[0]).toBe(found);
   });
