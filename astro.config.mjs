@@ -7,12 +7,12 @@ import { leanPages } from './src/integrations/leanPages.ts';
 import { notFoundFiles } from './src/integrations/notFoundFiles.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
-import { defaultSite } from './src/lib/url/routes.ts';
 import redirects from './src/registry/redirects.json' with { type: 'json' };
+import { settings } from './src/site.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? defaultSite,
-  base: process.env.BASE_PATH ?? '/',
+  site: settings.address,
+  base: settings.folder,
   trailingSlash: 'always',
   // Former addresses of pages, each with the one that it leads to; the servers of deploy/ are told of them too.
   redirects,

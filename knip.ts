@@ -29,6 +29,8 @@ const config: KnipConfig = {
     // Read by path: the word list by which compounds are cut, and the coasts of the maps.
     'dictionary-sv',
     'world-atlas',
+    // e2e/readerView.spec.ts gives its file to the page.
+    '@mozilla/readability',
     // `astro check` runs it.
     '@astrojs/check',
     // scripts/make-fonts.ts reads their files by path; they are no modules.

@@ -2,13 +2,13 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cardSize } from '../src/lib/cards/name.ts';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { cardFaults, sharedPages, tagFaults } from './lib/cards.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 /** A messenger loads a card on a phone, before anyone has asked for it. */
 const cardBudget = 60_000;
 

@@ -1,9 +1,12 @@
 /** The data files: each against the standard of its field, and their ids against the ids on the pages. */
 import { check as checkGeoJson } from '@placemarkio/check-geojson';
-import { csvParse } from 'd3';
+import { load } from 'cheerio';
+import { csvParse, dsvFormat } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, stockholm } from '../src/figures/geo.ts';
-import { defaultSite, inLanguage } from '../src/lib/url/routes.ts';
+import { words } from '../src/i18n/index.ts';
+import { inLanguage, languages } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { csvFaults } from './lib/csv.ts';
 import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
@@ -11,7 +14,7 @@ import { annotationFaults, cslFaults, timelineJsFaults } from './lib/schemas.ts'
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 const json = (file: string) => JSON.parse(site.text(file));
 const pages = new Map(site.pages.map((page) => [page.path, page]));
 const rows = (file: string) => csvParse(site.text(file).replace(/^\ufeff/, ''));
@@ -154,7 +157,7 @@ it('the GeoJSON of what other cities did follows RFC 7946', () => {
 
 describe('the CSV files', () => {
   it.each([...site.files].filter((file) => file.endsWith('.csv')))('%s follows RFC 4180', (file) => {
-    expect(csvFaults(site.text(file))).toEqual([]);
+    expect(csvFaults(site.text(file), /-(sv|en)\.csv$/.test(file) ? ';' : ',')).toEqual([]);
   });
 
   it.each([
@@ -169,6 +172,62 @@ describe('the CSV files', () => {
       expect(row.url, row.id).toMatch(/^https?:\/\//);
     }
   });
+});
+
+describe.each(languages)('the tables for people in %s', (lang) => {
+  const table = (name: string) =>
+    dsvFormat(';').parseRows(site.text(`/data/${name}-${lang}.csv`).replace(/^\ufeff/, ''));
+  const w = words(lang);
+
+  it.each([
+    ['cities', cities.length + 1],
+    ['events', events.length],
+    ['series', rows('/data/series.csv').length],
+    ['precedents', rows('/data/precedents.csv').length],
+  ])('%s: headings in words, no code, a key, the terms', (name, entries) => {
+    const lines = table(name);
+    const [heads = []] = lines;
+    for (const head of heads) expect(head).toMatch(/^\p{Lu}[\p{L} ]+$/u);
+    const end = lines.findIndex((line) => line.every((cell) => cell === ''));
+    expect(end).toBe(entries + 1);
+    const below = lines.slice(end + 1);
+    expect(below[0]?.[0]).toBe(w.about.data.sheet.key);
+    const explained = below.map(([term]) => term);
+    const levels = new Set(lines.slice(1, end).map((line) => line[heads.indexOf(w.about.data.sheet.columns.level)]));
+    for (const level of levels) if (level) expect(explained).toContain(level);
+    expect(below.at(-1)?.join(' ')).toContain('CC BY 4.0');
+    expect(
+      lines.flat().filter((cell) => /^(city-decision|nordic-capital|primary|weak|cold-war|projekt)$/.test(cell)),
+    ).toEqual([]);
+    expectNone(lines.slice(1, end).flatMap((line) => unreachable(line.at(-1) ?? '')));
+  });
+
+  it('cities: decimal commas, the distances of the page, and Taipei first', () => {
+    const [heads = [], taipei = [], ...others] = table('cities');
+    const cell = (line: string[], column: keyof typeof w.about.data.sheet.columns) =>
+      line[heads.indexOf(w.about.data.sheet.columns[column])];
+    expect(cell(taipei, 'name')).toBe('Taipei');
+    expect(cell(taipei, 'distance')).toBe('8354');
+    expect(cell(taipei, 'lat')).toBe('25,0531');
+    expect(cell(taipei, 'relation')).toBe(w.about.data.sheet.proposed);
+    const kyiv = others.find((line) => cell(line, 'url')?.endsWith('/kyiv/')) ?? [];
+    expect(cell(kyiv, 'lon')).toMatch(/^\d+,\d+$/);
+    expect(cell(kyiv, 'dateNote')).not.toBe('');
+  });
+});
+
+it.each(languages)('TimelineJS says of every date in %s what the table says', (lang) => {
+  const noted = rows('/data/events.csv').filter((row) => row[`date_note_${lang}`]);
+  expect(noted.length).toBeGreaterThan(20);
+  const slides: { unique_id: string; text: { text: string } }[] = json(`/data/timelinejs-${lang}.json`).events;
+  const texts = new Map(slides.map(({ unique_id, text }) => [unique_id, load(text.text).text()]));
+  expectNone(
+    noted.flatMap((row) =>
+      texts.get(row.id ?? '')?.includes(row[`date_note_${lang}`] ?? '?')
+        ? []
+        : [`${row.id}: its date has lost its note.`],
+    ),
+  );
 });
 
 describe('the ids of the data files are the ids of the pages', () => {
@@ -229,7 +288,8 @@ describe('the ids of the data files are the ids of the pages', () => {
 
   it('and whatever has an address has one in each edition, of the same thing', () => {
     const faults = [...site.files]
-      .filter((file) => /^\/data\/(motion|events|cities|options|precedents|series).*\.(json|geojson|csv)$/.test(file))
+      // The tables for people are in one language each.
+      .filter((file) => /^\/data\/(motion|events|cities|options|precedents|series)\.(json|geojson|csv)$/.test(file))
       .flatMap((file) => {
         const pairs = addressPairs(file.endsWith('.csv') ? rows(file) : json(file));
         const wrong = pairs.filter(([sv, en]) => en === undefined || twin(sv) !== en);

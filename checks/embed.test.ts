@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceIds } from '../src/lib/motion/parse.ts';
 import { embedHref, framedFolders, fullPageOf } from '../src/lib/url/embed.ts';
-import { defaultSite, languages } from '../src/lib/url/routes.ts';
+import { languages } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite, pageAt } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 const things = languages.flatMap((lang) => [
   ...(['map', 'timeline', 'options'] as const).map((kind) => ({ kind, lang, id: undefined })),
   ...sentenceIds.map((id) => ({ kind: 'sentence' as const, lang, id })),

@@ -1,11 +1,11 @@
 /** The feeds of corrections and additions, by the rules of RFC 4287. */
 import { type Cheerio, load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { builtSite, pageAt } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 const root = `${origin}${site.base}`;
 
 /** RFC 3339, with the time that Atom demands. */
@@ -63,6 +63,23 @@ describe.each([
     const times = entries.map((entry) => $(entry).children('updated').text());
     expect(times).toEqual([...times].sort().reverse());
     expect(one(feed, 'updated')).toBe(times[0]);
+  });
+
+  it('passes the rules of the W3C’s feed validator beyond the standard', () => {
+    const texts = (name: string) => entries.map((entry) => $(entry).children(name).text());
+    // No two entries of the same moment, title or address of a whole page; dates in their order, none in the future.
+    for (const name of ['updated', 'published', 'title']) expect(new Set(texts(name)).size, name).toBe(entries.length);
+    for (const entry of entries) {
+      const [published, updated] = ['published', 'updated'].map((name) => $(entry).children(name).text());
+      expect(published && updated && published <= updated).toBe(true);
+      expect(Date.parse(updated ?? '')).toBeLessThanOrEqual(Date.now());
+      expect($(entry).children('link[rel="alternate"]')).toHaveLength(1);
+      // Plain text holds no markup, whole or escaped.
+      expect($(entry).children('title, content').text()).not.toMatch(/<[a-z/]|&[a-z]+;/i);
+    }
+    // Every address is whole, and no element is empty.
+    for (const link of feed.find('link').toArray()) expect($(link).attr('href')).toMatch(/^https?:\/\/[^/]+\//);
+    for (const element of feed.find('*:not(link)').toArray()) expect($(element).text().trim()).not.toBe('');
   });
 
   it('says what the page says, and every page of the edition leads to it', () => {

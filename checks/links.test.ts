@@ -1,10 +1,10 @@
 import { it } from 'vitest';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { brokenLinks, brokenReferences, headFaults, vagueLinks } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 
 it('every internal link leads to a page, file or element that is there', () => {
   expectNone(brokenLinks(builtSite(), origin));

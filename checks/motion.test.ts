@@ -39,7 +39,7 @@ it('its voice says nothing anywhere that the motion does not say', () => {
       text
         // An ellipsis leaves words out; quotation marks are the page's.
         .split(/\s*(?:…|\[…\])\s*/)
-        .map((part) => part.replace(/^[”“"]|[”“"]$/gu, ''))
+        .map((part) => part.replace(/^[”“"‘]|[”“"’]$/gu, ''))
         .filter((part) => part !== '' && !motion.includes(part))
         .map((part) => `${path}: “${part}” is not in the motion.`),
     ),

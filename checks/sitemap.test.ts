@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 /** Paths as a browser sees them, under the folder that the site is served from. */
 const listed = site.pages
   .filter((page) => page.$('meta[name="robots"][content~="noindex"]').length === 0)

@@ -1,13 +1,13 @@
 /** What the pages say of themselves for machines: schema.org's words, used as schema.org means them. */
 import { describe, expect, it } from 'vitest';
-import { defaultSite } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 import { structuredFaults, structuredPages } from './lib/structured.ts';
 import { nodesIn, schemaOrg, vocabularyFaults } from './lib/vocabulary.ts';
 
 const site = builtSite();
-const origin = new URL(process.env.SITE_URL ?? defaultSite).origin;
+const origin = settings.address;
 const pages = structuredPages(site);
 const nodesOf = (path: string) => nodesIn(pages.find((page) => page.path === path)?.document);
 const typesOf = (path: string) => nodesOf(path).map((node) => node['@type']);

@@ -4,11 +4,12 @@ import { type BrowserContext, expect, type Frame, type Page } from 'playwright/t
 import sharp from 'sharp';
 import { csvFaults } from '../checks/lib/csv.ts';
 import { embedHref } from '../src/lib/url/embed.ts';
-import { defaultSite, type Route } from '../src/lib/url/routes.ts';
+import type { Route } from '../src/lib/url/routes.ts';
 import { inEachEdition, literal } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
-const published = new URL(process.env.SITE_URL ?? defaultSite).origin;
+/** The site at an address of the network: a browser keeps its pages from framing those of the machine itself. */
+const published = 'https://site.example';
 const host = 'https://host.example/';
 
 /** Pages with a code, and the longest sentence of all. */
@@ -19,7 +20,7 @@ const codes: [route: Route, to?: { id: string }][] = [
   ['motion', { id: 'p4s2' }],
 ];
 
-/** Serves the built site at its published address too, so that a pasted code works as it stands. */
+/** Serves the built site there. */
 async function publish(context: BrowserContext, baseURL: string) {
   await context.route(`${published}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -60,11 +61,14 @@ inEachEdition(({ lang, w, url }) => {
     // Some of these pages are long to look through.
     const box = page.locator('share-box').filter({ has: page.locator('.copy-code') });
     if (fold) await box.getByText(fold).click();
+    // It leads to where it was copied, once the scripts have come.
+    const { origin } = new URL(page.url());
+    await expect(box.getByRole('group', { name })).toContainText(`"${origin}/`);
     await box.getByRole('button', { name: `${w.share.copy} ${name}` }).click();
     await expect(box.getByRole('status')).toHaveText(w.share.copied.replace('{what}', name));
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toBe(await box.getByRole('group', { name }).textContent());
-    return text;
+    return text.replaceAll(origin, published);
   }
 
   test('the code that a page offers shows the thing on another site, whole, and leads back', async ({
@@ -188,6 +192,13 @@ inEachEdition(({ lang, w, url }) => {
   });
 });
 
+/** A code as it stands on a page. */
+async function copyOf(page: Page, code: string) {
+  const { origin } = new URL(page.url());
+  await expect(page.locator(code)).toContainText(`"${origin}/`);
+  return ((await page.locator(code).textContent()) ?? '').replaceAll(origin, published);
+}
+
 inEachEdition(({ url }) => {
   test('the listener takes nothing from any other frame, and nothing but a number', async ({
     page,
@@ -196,9 +207,9 @@ inEachEdition(({ url }) => {
   }) => {
     await publish(context, baseURL ?? '');
     await page.goto(url('motion', { id: 'p4s3' }));
-    const code = (await page.locator('#badda-in-kod').textContent()) ?? '';
+    const code = await copyOf(page, '#badda-in-kod');
     await page.goto(url('about', { hash: 'inbaddning' }));
-    const listener = await page.locator('#ramens-hojd').textContent();
+    const listener = await copyOf(page, '#ramens-hojd');
     const stranger =
       '<iframe id="stranger" height="50" srcdoc="<script>parent.postMessage({type:\'stockholm-taipei:height\',height:4000},\'*\')</script>"></iframe>';
     await serveHost(context, `${code}${listener}${stranger}`);

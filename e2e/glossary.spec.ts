@@ -16,7 +16,7 @@ inEachEdition(({ lang, w, url }) => {
     const fold = entry.locator('summary').filter({ hasText: plural(w.source.count, 2, lang).replace('2 ', '') });
     await fold.focus();
     await page.keyboard.press('Space');
-    await expect(entry.locator('q').first()).toBeVisible();
+    await expect(entry.locator('.quoted').first()).toBeVisible();
     await entry.getByRole('link', { name: w.site.nav.motion, exact: true }).first().click();
     await expect(page).toHaveURL(new RegExp(`${url('motion')}#`));
   });

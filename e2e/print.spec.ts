@@ -4,12 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
-import { decodeQR } from 'qr/decode.js';
-import sharp from 'sharp';
 import { collisions, type Pdf, readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
 import { parseMotion, sentencesOf } from '../src/lib/motion/parse.ts';
 import { editions, href, type Route } from '../src/lib/url/routes.ts';
 import { survives } from './lib/faults.ts';
+import { codeIn } from './lib/qrCode.ts';
 import { test } from './lib/test.ts';
 
 const mm = 72 / 25.4;
@@ -85,7 +84,7 @@ for (const lang of editions) {
     }
 
     // Links: what leads away is written out, each source by the name that its address ends with.
-    const home = new URL(href('start', lang), (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '');
+    const home = new URL(href('start', lang), page.url());
     const sources = await page
       .locator('.sources li a')
       .evaluateAll((links) =>
@@ -93,19 +92,14 @@ for (const lang of editions) {
       );
     expect(sources.length).toBeGreaterThan(20);
     expect(sources.filter(({ to, row }) => !row.includes(to) || !printed.includes(squeeze(to)))).toEqual([]);
-    expect(printed).toContain(new URL(href('sources', lang), home).href.replace('https://', ''));
+    expect(printed).toContain(new URL(href('sources', lang), home).href.replace('http://', ''));
     const away = await page
       .locator('.fact-sheet a[href^="http"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(away.filter((url) => !printed.includes(squeeze(url)))).toEqual([]);
 
     // The code leads to the site.
-    await page.emulateMedia({ media: 'screen' });
-    const { data, info } = await sharp(await page.locator('.qr').screenshot())
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    expect(decodeQR({ data: new Uint8Array(data), width: info.width, height: info.height })).toBe(home.href);
+    expect(await codeIn(page, page.locator('.qr'))).toBe(home.href);
   });
 }
 

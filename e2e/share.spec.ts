@@ -1,7 +1,9 @@
 import { expect } from 'playwright/test';
 import type { Route } from '../src/lib/url/routes.ts';
+import { settings } from '../src/site.ts';
 import { inEachEdition, literal, phrase } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
+import { codeIn } from './lib/qrCode.ts';
 import { test } from './lib/test.ts';
 
 inEachEdition(({ lang, w, url }) => {
@@ -25,14 +27,16 @@ inEachEdition(({ lang, w, url }) => {
       await page.goto(path);
       const share = page.getByRole('region', { name: w.share.title });
       const button = (name: string) => share.getByRole('button', { name, exact: true });
+      const done = share.getByRole('button', { name: w.share.done });
       const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
       await button(w.share.copyLink).click();
       await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.link }));
+      await expect(done).toHaveCount(1);
       const link = await copied();
-      expect(new URL(link).pathname).toBe(path);
-      // The link leads to the very thing.
-      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', link);
+      // The link leads to the very thing, where it was read; the canonical one to where it is published.
+      expect(link).toBe(new URL(path, page.url()).href);
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new URL(path, settings.address).href);
 
       await button(w.share.copyQuote).click();
       await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.quote }));
@@ -42,20 +46,26 @@ inEachEdition(({ lang, w, url }) => {
       const today = new Intl.DateTimeFormat(said({ sv: 'sv', en: 'en-GB' }), { dateStyle: 'long' }).format();
       expect(text.endsWith(`${w.share.accessed.replace('{date}', today)})`), text).toBe(true);
 
+      // The buttons have their names again.
+      await expect(done).toHaveCount(0);
+      await expect(button(w.share.copyLink)).toBeVisible();
+
       await share.getByText(w.share.citations).click();
       await button(`${w.share.copy} APA`).click();
       expect(await copied()).toContain(cites);
-      await button(`${w.share.copy} BibTeX`).click();
-      expect(await copied()).toMatch(/^@\w+\{[\s\S]*url = \{http/);
+      await button(`${w.share.copy} BibLaTeX`).click();
+      expect(await copied()).toMatch(/^@online\{[\s\S]*url = \{http/);
       await button(`${w.share.copy} CSL-JSON`).click();
       expect(JSON.parse(await copied())[0]).toMatchObject({ URL: link, language: lang });
 
       await share.getByText(w.share.qr, { exact: true }).click();
       await expect(share.getByRole('img', { name: phrase(w.share.qrLabel, { url: literal(link) }) })).toBeVisible();
-      await expect(share.getByRole('link', { name: w.share.mail })).toHaveAttribute(
-        'href',
-        new RegExp(encodeURIComponent(path)),
-      );
+      const mail = (await share.getByRole('link', { name: w.share.mail }).getAttribute('href')) ?? '';
+      const body = new URL(mail).searchParams.get('body') ?? '';
+      expect(body).toContain(quote);
+      expect(body).toMatch(/\)\r\n\r\nhttp\S+$/);
+      expect(body.endsWith(link), body).toBe(true);
+      expect(await codeIn(page, share.locator('[data-code-of]'))).toBe(link);
     });
   }
 
@@ -74,6 +84,26 @@ inEachEdition(({ lang, w, url }) => {
       expect(await page.evaluate(() => String(getSelection()))).toContain(sentence);
     },
   );
+
+  test('no page shows another address than its own', async ({ page }) => {
+    const pages = [
+      url('factsheet'),
+      url('motion'),
+      url('options'),
+      url('about'),
+      url('timeline', { id: '2020-prague-taipei' }),
+    ];
+    for (const path of pages) {
+      await page.goto(path);
+      const { host } = new URL(page.url());
+      await expect(page.locator('html')).toHaveAttribute('data-address', `${host}${path}`.replace(/\/$/, ''));
+      const text = (await page.locator('body').textContent()) ?? '';
+      expect(text.match(/\S*(localhost:4321|stockholm-taipei\.example)\S*/g) ?? [], path).toEqual([]);
+      if (path === url('factsheet')) expect(text).toContain(`${host}${path}`.replace(/\/$/, ''));
+    }
+    await page.goto(url('factsheet'));
+    expect(await codeIn(page, page.locator('.qr'))).toBe(new URL(url('start'), page.url()).href);
+  });
 
   test('the system’s share sheet is offered where there is one', async ({ page }) => {
     await page.addInitScript(() => {

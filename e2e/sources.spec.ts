@@ -39,7 +39,7 @@ inEachEdition(({ w, url }) => {
     await page.goto(url('sources', { hash: 'start-nat' }));
     const source = page.locator('#start-nat');
     await expect(source).toBeInViewport();
-    const words = source.locator('q').filter({ hasText: 'Staden har dock inga utpekade vänorter' }).first();
+    const words = source.locator('.quoted').filter({ hasText: 'Staden har dock inga utpekade vänorter' }).first();
     await expect(words).toBeVisible();
     // They stand in the source's own language, whatever the page's.
     expect(await words.evaluate((quote) => quote.closest('[lang]')?.getAttribute('lang'))).toBe('sv');
@@ -48,9 +48,9 @@ inEachEdition(({ w, url }) => {
     const other = page.locator('#linde');
     await other.locator('summary').focus();
     await page.keyboard.press('Enter');
-    await expect(other.locator('q').first()).toBeVisible();
+    await expect(other.locator('.quoted').first()).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(other.locator('q').first()).toBeHidden();
+    await expect(other.locator('.quoted').first()).toBeHidden();
 
     await tryFilter(page);
     await choice(page, w.sourcesPage.all).focus();

@@ -1,6 +1,8 @@
 /** The data files that stand under the graphics too, where their size is said. */
 import { words } from './i18n/index.ts';
 import { absoluteFrom, csvResponse, dataLicence, jsonResponse, unmarked } from './lib/data/dataFile.ts';
+import { sheetFiles } from './lib/data/files.ts';
+import { sheet } from './lib/data/sheets.ts';
 import {
   citiesCsv,
   citiesGeoJson,
@@ -11,6 +13,7 @@ import {
   seriesCsv,
 } from './lib/data/tables.ts';
 import { timelineJs } from './lib/data/timelineJs.ts';
+import { sortCities } from './figures/relations.ts';
 import { byDate, byOrder } from './lib/options/group.ts';
 import { href, type Lang } from './lib/url/routes.ts';
 import { all } from './queries.ts';
@@ -37,6 +40,20 @@ const files = {
     jsonResponse(precedentsGeoJson(byDate(await all('precedents')), absoluteFrom(site)), geoJson),
   'timelinejs-sv.json': (site: Site) => timeline('sv', site),
   'timelinejs-en.json': (site: Site) => timeline('en', site),
+  ...(Object.fromEntries(
+    sheetFiles.map(({ sheet: name, lang, file }) => [
+      file,
+      async (site: Site) => {
+        const data = unmarked({
+          cities: sortCities(await all('cities'), lang),
+          events: (await all('events')).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+          series: byOrder(await all('series')),
+          precedents: byDate(await all('precedents')),
+        });
+        return csvResponse(sheet(name, data, lang, words(lang), (path) => new URL(path, site).href));
+      },
+    ]),
+  ) as Record<(typeof sheetFiles)[number]['file'], (site: Site) => Promise<Response>>),
 };
 
 export type DataFileName = keyof typeof files;

@@ -4,6 +4,7 @@
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { sortCities } from './figures/relations.ts';
+import { firstPublished, lastChanged } from './lib/changes/changes.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
 import { numberNotes } from './lib/motion/notes.ts';
@@ -188,6 +189,12 @@ export async function lastChange(): Promise<string> {
   const latest = dates.at(-1);
   if (latest === undefined) throw new Error('src/content/changes/ is empty; write down when the site came out.');
   return latest;
+}
+
+/** When a page was changed last, or else published. */
+export async function pageDate(path: string, lang: Lang): Promise<string> {
+  const changes = await all('changes');
+  return lastChanged(path, lang, changes) ?? firstPublished(changes) ?? (await lastChange());
 }
 
 /** What one side of a dispute says: in our words, in the motion's, in a source's own, or an argument. */

@@ -1,14 +1,17 @@
 /** Whether a table follows RFC 4180, with the byte order mark that spreadsheets need before it. */
 
 /** One field: quoted, with its quotation marks doubled, or without any sign that would have to be quoted. */
-const field = /"(?:[^"]|"")*"|[^",\r\n]*/y;
+const fieldBefore = (separator: string) => new RegExp(`"(?:[^"]|"")*"|[^"${separator}\\r\\n]*`, 'y');
 
 /**
  * What a CSV text lacks: each record ends with CR LF, each has as many fields as the header, and what holds commas,
  * quotation marks or line breaks is quoted.
+ *
+ * @param separator what stands between fields
  */
-export function csvFaults(text: string): string[] {
+export function csvFaults(text: string, separator = ','): string[] {
   const faults: string[] = [];
+  const field = fieldBefore(separator);
   // Decoders take the mark off or leave it.
   const csv = text.replace(/^\ufeff/, '');
   if (!csv.endsWith('\r\n')) faults.push('the last line has no end.');
@@ -20,7 +23,7 @@ export function csvFaults(text: string): string[] {
       field.lastIndex = at;
       at += field.exec(csv)?.[0].length ?? 0;
       fields += 1;
-    } while (csv[at++] === ',');
+    } while (csv[at++] === separator);
     at -= 1;
     columns ??= fields;
     if (fields !== columns) faults.push(`record ${record} has ${fields} fields, the header ${columns}.`);

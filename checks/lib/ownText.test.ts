@@ -4,7 +4,7 @@ import { ownBlocks } from './ownText.ts';
 
 it('keeps the site’s own sentences and leaves out what others wrote, labels and controls', () => {
   const $ = load(`<html lang="sv"><body><header><p>Utanför.</p></header><main>
-    <h1>En rubrik.</h1><p>Staden svarar <q>Nej.</q> på
+    <h1>En rubrik.</h1><p>Staden svarar <span class="quoted">”Nej.”</span> på
       frågan.</p>
     <p data-motion-text>Motionens ord.</p><ul><li>Helsingfors</li><li>Ett led.<p>Ett till.</p></li><li><a>Ett långt namn på en annan sida. </a> · <a>Ett till.</a></li></ul>
     <table><tr><th>Huvud.</th><td>En cell.</td><td>1944</td></tr></table>

@@ -4,7 +4,7 @@ import { type CheerioAPI, load } from 'cheerio';
 /** What is not the site's own running text. */
 const left = [
   // The motion's words, and every other quote.
-  '[data-motion-text], .motion-voice, q, blockquote, mark',
+  '[data-motion-text], .motion-voice, .quoted, blockquote, mark',
   // Lists of sources: titles and publishers as others have worded them.
   '.citations, .cite, .source, .excerpt, .cited, .record .title, .record .title + p',
   // What one takes along: the page's own words once more, and references in their formats.
@@ -14,7 +14,7 @@ const left = [
   '[aria-hidden="true"], .visually-hidden',
   // Headlines and labels have no sentences, and what a comment is marked with is a label. So is a date before a note
   // on it, in the same paragraph: it would run into the note's first sentence.
-  'h1, h2, h3, h4, h5, h6, dt, th, time, .date, .comment > .soft',
+  'h1, h2, h3, h4, h5, h6, dt, th, time, .date, .editors-note > .soft',
   // ”See also” before a list of links.
   '.note-also',
 ].join();

@@ -133,6 +133,7 @@ const cslItems = {
       title: { type: 'string', minLength: 1 },
       language: { type: 'string', pattern: '^[a-z]{2}(-[A-Za-z]+)?$' },
       publisher: { type: 'string' },
+      'container-title': { type: 'string' },
       author: { type: 'array', minItems: 1, items: { $ref: '#/$defs/name' } },
       issued: { $ref: '#/$defs/date' },
       URL: iri,

@@ -1,4 +1,6 @@
-import { accessedOn } from '../../lib/dates/accessed.ts';
+import { accessedDay, accessedOn } from '../../lib/dates/accessed.ts';
+import { accessedIn } from '../../lib/share/citations.ts';
+import { pageLanguage } from '../ui/pageLanguage.ts';
 
 /**
  * Copies, hands to the system's share sheet, and says so. What is copied stands on the page already; without this
@@ -23,18 +25,34 @@ class ShareBox extends HTMLElement {
     try {
       await navigator.clipboard.writeText(text);
       this.#say((this.dataset.copied ?? '').replace('{what}', button.dataset.what ?? ''));
+      this.#done(button);
     } catch {
       this.#select(target);
       this.#say(this.dataset.selected ?? '');
     }
   }
 
-  /** The text of an element; a quotation gets the day on which the reader took it. */
+  /** Has the button itself say so for a while, as wide as it was. */
+  #done(button: HTMLButtonElement) {
+    if (button.dataset.done !== undefined) return;
+    const label = [...button.childNodes];
+    button.dataset.done = '';
+    button.style.minInlineSize = `${button.offsetWidth}px`;
+    button.replaceChildren(this.dataset.done ?? '');
+    setTimeout(() => {
+      button.replaceChildren(...label);
+      button.style.minInlineSize = '';
+      delete button.dataset.done;
+    }, 3000);
+  }
+
+  /** The text of an element; what has a day of access gets the day on which the reader took it. */
   #withDate(target: HTMLElement) {
     const text = target.textContent?.trim() ?? '';
     const { accessed, since } = target.dataset;
-    if (accessed === undefined || since === undefined) return text;
-    const when = accessedOn(accessed, since, new Date(), document.documentElement.lang);
+    if (since === undefined) return text;
+    if (accessed === undefined) return accessedIn(text, accessedDay(since, new Date()));
+    const when = accessedOn(accessed, since, new Date(), pageLanguage());
     return when === '' ? text : text.replace(/\)$/, `, ${when})`);
   }
 

@@ -1,6 +1,9 @@
 import type { Lang } from '../../lib/url/routes.ts';
 
-/** The language in which a script speaks to the reader of this page. */
+/**
+ * The language in which a script speaks to the reader of this page: the one that the page was built in. Programs that
+ * translate pages rewrite `lang` of the root.
+ */
 export function pageLanguage(): Lang {
-  return document.documentElement.lang === 'sv' ? 'sv' : 'en';
+  return document.querySelector('meta[property="og:locale"][content="sv_SE"]') ? 'sv' : 'en';
 }

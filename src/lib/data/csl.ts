@@ -13,6 +13,8 @@ export interface CslItem {
   title: string;
   language: string;
   publisher: string;
+  /** Who published it once more, where styles print that alone: newspapers, journals, web pages, laws. */
+  'container-title'?: string;
   author?: ({ family: string; given: string } | { literal: string })[];
   issued?: CslDate;
   URL: string;
@@ -20,6 +22,9 @@ export interface CslItem {
   /** The level of evidence and what is known of the date and the title. CSL keeps such remarks here. */
   note: string;
 }
+
+/** The types of which styles print the container and pass over the publisher. */
+const contained = /^(article-|webpage$|post-weblog$|legislation$|bill$|legal_case$|speech$)/;
 
 /**
  * A source as CSL-JSON, so that Zotero and citeproc can read it.
@@ -47,6 +52,7 @@ export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => 
       .filter(Boolean)
       .join('; '),
   };
+  if (contained.test(source.type)) item['container-title'] = source.publisher;
   if (source.author) item.author = source.author;
   if (source.issued) item.issued = { 'date-parts': [source.issued.split('-').map(Number)] };
   if (source.archive) item.archive_location = source.archive;

@@ -1,3 +1,6 @@
+import { type Lang, languages } from '../url/routes.ts';
+import type { SheetName } from './sheets.ts';
+
 /** A file that other programs read, under `/data/`. */
 export interface DataFile {
   name: string;
@@ -13,11 +16,19 @@ export interface DataFile {
     | 'precedents'
     | 'options'
     | 'sources';
-  /** The format's name. */
+  /** The format's name; 'sheet' for the tables for people. */
   format: string;
   /** Its media type. */
   type: string;
+  /** The edition whose words it is in, where it is in one only. */
+  lang?: Lang;
 }
+
+/** The tables for people, each in every language: `cities-sv.csv`. */
+const sheetNames: readonly SheetName[] = ['events', 'cities', 'series', 'precedents'];
+export const sheetFiles = sheetNames.flatMap((sheet) =>
+  languages.map((lang) => ({ sheet, lang, file: `${sheet}-${lang}.csv` as const })),
+);
 
 /** Every data file, in the order in which they are listed. */
 export const dataFiles: readonly DataFile[] = [
@@ -39,4 +50,5 @@ export const dataFiles: readonly DataFile[] = [
   { name: 'precedents.csv', what: 'precedents', format: 'CSV', type: 'text/csv' },
   { name: 'options.json', what: 'options', format: 'JSON', type: 'application/json' },
   { name: 'sources.json', what: 'sources', format: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+  ...sheetFiles.map(({ sheet, lang, file }) => ({ name: file, what: sheet, format: 'sheet', type: 'text/csv', lang })),
 ];

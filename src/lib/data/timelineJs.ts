@@ -54,7 +54,7 @@ export function timelineJs(
       group: w.themes[event.theme],
       text: {
         headline: html(event.title[lang]),
-        text: `<p>${html(event.summary[lang])}</p><p>${link(page(event.id), downloads.eventSources)}</p>`,
+        text: `<p>${html(event.summary[lang])}</p>${event.dateNote ? `<p>${html(event.dateNote[lang])}</p>` : ''}<p>${link(page(event.id), downloads.eventSources)}</p>`,
       },
     })),
     eras: eras.map((era) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accessedOn } from './accessed.ts';
+import { accessedDay, accessedOn } from './accessed.ts';
 
 const said = (now: string, lang = 'sv') => accessedOn('hämtad {date}', '2026-11-22', new Date(`${now}T12:00:00`), lang);
 
@@ -12,4 +12,11 @@ it('names the day of the clock, in the language of the page', () => {
 it('names none where the clock cannot be right', () => {
   expect(said('2026-11-20')).toBe('');
   expect(said('1970-01-01')).toBe('');
+});
+
+it('writes the day for programs', () => {
+  const day = (now: string) => accessedDay('2026-11-22', new Date(`${now}T12:00:00`));
+  expect(day('2027-05-03')).toBe('2027-05-03');
+  expect(day('2026-11-22')).toBe('2026-11-22');
+  expect(day('1970-01-01')).toBe('2026-11-22');
 });

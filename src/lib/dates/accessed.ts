@@ -15,3 +15,14 @@ export function accessedOn(phrase: string, since: string, now: Date, lang: strin
   const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'sv', { dateStyle: 'long' }).format(now);
   return phrase.replace('{date}', date);
 }
+
+/**
+ * The same day for programs, as an ISO date by the device's own calendar.
+ *
+ * @param since day of the site's latest change; given back where the clock cannot be right
+ */
+export function accessedDay(since: string, now: Date): string {
+  if (now.getTime() < Date.parse(since) - day) return since;
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(now);
+}

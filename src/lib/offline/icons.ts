@@ -12,8 +12,6 @@ export const icons: Readonly<Record<string, Icon>> = {
   'icon-512': { size: 512, purpose: 'any' },
   'maskable-192': { size: 192, purpose: 'maskable' },
   'maskable-512': { size: 512, purpose: 'maskable' },
-  /** For iOS, which rounds the corners itself. */
-  'touch-180': { size: 180, purpose: 'maskable' },
 };
 
 /**

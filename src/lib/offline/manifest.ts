@@ -19,14 +19,12 @@ export function appManifest(lang: Lang): Record<string, unknown> {
     background_color: '#fbf9f4',
     theme_color: '#fbf9f4',
     categories: ['education', 'government', 'politics'],
-    icons: Object.entries(icons)
-      .filter(([name]) => name !== 'touch-180')
-      .map(([name, { size, purpose }]) => ({
-        src: withBase(`/icons/${name}.png`),
-        sizes: `${size}x${size}`,
-        type: 'image/png',
-        purpose,
-      })),
+    icons: Object.entries(icons).map(([name, { size, purpose }]) => ({
+      src: withBase(`/icons/${name}.png`),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
     shortcuts: (['motion', 'options', 'search'] as const).map((route) => ({
       name: site.nav[route],
       url: href(route, lang),

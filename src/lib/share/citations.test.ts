@@ -1,46 +1,62 @@
 import { expect, it } from 'vitest';
-import { cite } from './citations.ts';
+import { accessedIn, type Citable, cite } from './citations.ts';
 
-const sentence = {
-  id: 'p4s3',
-  title: 'Om fördjupade relationer mellan Stockholms stad och Taiwan, mening 15',
+const city: Citable = {
+  id: 'kyiv',
+  title: 'Kyiv',
   container: 'Stockholm och Taipei – motionen förklarad',
-  url: 'https://example.org/motionen/p4s3/',
-  lang: 'sv' as const,
-  author: { family: 'Hjelmestam', given: 'Elin' },
-  publisher: 'Stockholms kommunfullmäktige',
+  url: 'https://example.org/vanorter/kyiv/?a=1&b=2_3',
+  lang: 'sv',
+  date: '2026-11-22',
+  accessed: '2026-11-25',
 };
 
-it('cites a sentence of the motion by its author, with the permalink in every format', () => {
-  const { apa, bibtex, csl } = cite(sentence);
-  expect(apa).toMatch(/^Hjelmestam, E\. .*mening 15.*https:\/\/example\.org\/motionen\/p4s3\/$/);
-  expect(bibtex).toMatch(/^@\w+\{p4s3,/);
-  expect(bibtex).toContain('https://example.org/motionen/p4s3/');
-  expect(JSON.parse(csl)).toMatchObject([
-    { id: 'p4s3', URL: 'https://example.org/motionen/p4s3/', author: [{ family: 'Hjelmestam' }] },
+it('cites a page with its own date, once with its address, and without a publisher that nobody has named', () => {
+  const { apa, biblatex, csl } = cite(city);
+  expect(apa).toBe(`Kyiv. (2026, 22 november). ${city.container}. ${city.url}`);
+  expect(biblatex).toBe(`@online{kyiv,
+  title = {{Kyiv}},
+  maintitle = {${city.container}},
+  date = {2026-11-22},
+  langid = {swedish},
+  url = {${city.url}},
+  urldate = {2026-11-25},
+}`);
+  expect(JSON.parse(csl)).toEqual([
+    {
+      id: 'kyiv',
+      type: 'webpage',
+      title: 'Kyiv',
+      'container-title': city.container,
+      issued: { 'date-parts': [[2026, 11, 22]] },
+      accessed: { 'date-parts': [[2026, 11, 25]] },
+      language: 'sv',
+      URL: city.url,
+    },
   ]);
 });
 
-it('cites what the site itself says as a web page', () => {
-  const {
-    author: _,
-    publisher: __,
-    ...city
-  } = { ...sentence, id: 'kyiv', title: 'Kyiv', url: 'https://example.org/vanorter/kyiv/' };
-  expect(JSON.parse(cite(city).csl)).toMatchObject([
-    { type: 'webpage', 'container-title': 'Stockholm och Taipei – motionen förklarad' },
-  ]);
-  expect(cite(city).apa).toContain('https://example.org/vanorter/kyiv/');
+it('names the editor as the publisher, and the original of a translation', () => {
+  const { apa, biblatex, csl } = cite({
+    ...city,
+    title: 'Is it 100 % sure?',
+    lang: 'en',
+    publisher: 'A & B',
+    original: { title: 'Är det säkert?', lang: 'sv' },
+  });
+  expect(apa).toBe(`Is it 100 % sure? (2026, November 22). ${city.container}. A & B. ${city.url}`);
+  expect(biblatex).toContain('title = {{Is it 100 \\% sure?}}');
+  expect(biblatex).toContain('organization = {A \\& B}');
+  expect(biblatex).toContain('origtitle = {Är det säkert?},\n  origlanguage = {sv}');
+  expect(JSON.parse(csl)).toMatchObject([{ publisher: 'A & B', 'original-title': 'Är det säkert?' }]);
 });
 
-it('says in the language of the page that a thing has no date, and gives each its own key', () => {
-  const sv = cite(sentence);
-  expect(sv.apa).toContain('(u.å.)');
-  expect(sv.apa).toContain('I Stockholm och Taipei');
-  expect(sv.apa).toContain('Hämtad från https://example.org/motionen/p4s3/');
-  expect(sv.bibtex).toContain('year = {u.å.}');
-  expect(sv.bibtex).toContain('Stockholms kommunfullmäktige');
-  const en = cite({ ...sentence, id: '1944-coventry', lang: 'en' });
-  expect(en.apa).toMatch(/\(n\.d\.\).*Retrieved from https/);
-  expect(en.bibtex).toMatch(/^@\w+\{1944-coventry,[\s\S]*year = \{n\.d\.\},\n\}$/);
+it('takes the reader’s own day', () => {
+  const { apa, biblatex, csl } = cite(city);
+  expect(accessedIn(biblatex, '2027-05-03')).toBe(biblatex.replace('2026-11-25', '2027-05-03'));
+  expect(JSON.parse(accessedIn(csl, '2027-05-03'))[0]).toMatchObject({
+    issued: { 'date-parts': [[2026, 11, 22]] },
+    accessed: { 'date-parts': [[2027, 5, 3]] },
+  });
+  expect(accessedIn(apa, '2027-05-03')).toBe(apa);
 });

@@ -1,12 +1,8 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import { keeper } from '../cache/kept.ts';
 import type { Lang } from '../url/routes.ts';
 
-/** Something on the site that a reader cites: a sentence of the motion, an event, a city, an option. */
+/** A page of the site that a reader cites: a sentence of the motion, an event, a city, an option. */
 export interface Citable {
-  /** Public id, the key in BibTeX and CSL-JSON. */
+  /** Public id, the key in BibLaTeX and CSL-JSON. */
   id: string;
   title: string;
   /** The site's name. */
@@ -14,73 +10,79 @@ export interface Citable {
   /** Absolute permalink. */
   url: string;
   lang: Lang;
-  /** Who wrote it, where that is a person: the motion's author for its sentences. */
-  author?: { family: string; given: string };
-  /** Who it was addressed to or issued by. */
-  publisher?: string;
+  /** ISO date on which the page was changed last, or else published. */
+  date: string;
+  /** ISO date of access as long as the reader's own is not known: see `accessedIn()`. */
+  accessed: string;
+  /** Who answers for the site, where that is known. */
+  publisher?: string | undefined;
+  /** What the page quotes in translation: the original's title and language. */
+  original?: { title: string; lang: Lang } | undefined;
 }
 
-/** One thing cited in the formats that writers and programs take. */
+/** A page cited in the formats that writers and programs take. */
 export interface Citations {
   apa: string;
-  bibtex: string;
+  biblatex: string;
   /** CSL-JSON, an array with one item. */
   csl: string;
 }
 
-const kept = keeper('citations');
+/** The order of APA: ‘2026, November 22’, in Swedish ‘2026, 22 november’. */
+const apaDate = (date: string, lang: Lang) =>
+  `${date.slice(0, 4)}, ${new Intl.DateTimeFormat(lang === 'en' ? 'en-US' : lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date))}`;
 
-// The public id is the key: the library's own would be the same for every sentence of the motion. Letters stand as they
-// are written; what reads BibTeX today reads UTF-8.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-
-/**
- * What APA says of a web page without a date. The library knows no Swedish, and says ‘from’ after a day of access alone,
- * so these words take the place of its own.
- */
-const terms: Record<'sv-SE' | 'en-GB', Record<string, string>> = {
-  'sv-SE': { 'name="no date" form="short"': 'u.å.', 'name="in"': 'i', 'name="retrieved"': 'hämtad från' },
-  'en-GB': { 'name="retrieved"': 'retrieved from' },
-};
-const { locales } = plugins.config.get('@csl');
-for (const [locale, words] of Object.entries(terms))
-  locales.add(
-    locale,
-    Object.entries(words).reduce(
-      (xml, [term, text]) => xml.replace(new RegExp(`(<term ${term}>)[^<]*`), `$1${text}`),
-      locales.get('en-US').replace('xml:lang="en-US"', `xml:lang="${locale}"`),
-    ),
-  );
-
-const noDate: Record<Lang, string> = { sv: 'u.å.', en: 'n.d.' };
+/** Signs that mean something to TeX. */
+const escaped = (text: string) => text.replace(/[&%$#_{}]/g, '\\$&');
 
 /**
- * Cites a thing in APA, BibTeX and CSL-JSON.
- *
- * @param thing what is cited; the date of access is the reader's to add
+ * Cites a page. Only web pages are cited here, so that no library is needed: checks/citations.test.ts has one read what
+ * comes of it.
  */
-export function cite(thing: Citable): Citations {
-  return JSON.parse(kept(JSON.stringify(thing), () => JSON.stringify(make(thing))));
-}
-
-function make({ id, title, container, url, lang, author, publisher }: Citable): Citations {
+export function cite({ id, title, container, url, lang, date, accessed, publisher, original }: Citable): Citations {
+  const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
   const item = {
     id,
-    type: author === undefined ? 'webpage' : 'document',
+    type: 'webpage',
     title,
     'container-title': container,
-    URL: url,
-    language: lang,
-    ...(author && { author: [author] }),
     ...(publisher && { publisher }),
+    ...(original && { 'original-title': original.title }),
+    issued: parts(date),
+    accessed: parts(accessed),
+    language: lang,
+    URL: url,
   };
-  const made = new Cite([item]);
+  const fields = {
+    // In braces of its own, it keeps its capitals.
+    title: `{${escaped(title)}}`,
+    maintitle: escaped(container),
+    ...(publisher && { organization: escaped(publisher) }),
+    ...(original && { origtitle: escaped(original.title), origlanguage: original.lang }),
+    date,
+    langid: lang === 'sv' ? 'swedish' : 'british',
+    url,
+    urldate: accessed,
+  };
+  const by = [container, publisher].filter((name) => name && name !== title).join('. ');
   return {
-    apa: made
-      .format('bibliography', { format: 'text', template: 'apa', lang: lang === 'sv' ? 'sv-SE' : 'en-GB' })
-      .trim(),
-    // Without a year, styles leave a gap.
-    bibtex: made.format('bibtex').trim().replace(/\n\}$/, `\n\tyear = {${noDate[lang]}},\n}`),
-    csl: made.format('data', { format: 'text' }).trim(),
+    apa: `${title.replace(/[.?!]?$/, (end) => end || '.')} (${apaDate(date, lang)}). ${by}. ${url}`,
+    biblatex: `@online{${id},\n${Object.entries(fields)
+      .map(([name, value]) => `  ${name} = {${value}},`)
+      .join('\n')}\n}`,
+    csl: JSON.stringify([item], null, 2),
   };
+}
+
+/**
+ * Writes the day on which a reader takes a reference into it.
+ *
+ * @param reference BibLaTeX or CSL-JSON as `cite()` makes it; other text stays as it is
+ * @param day an ISO date
+ */
+export function accessedIn(reference: string, day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return reference
+    .replace(/(urldate = \{)[^}]*/, `$1${day}`)
+    .replace(/("accessed": \{\s*"date-parts": \[\s*\[)[^\]]*/, `$1${year}, ${month}, ${date}`);
 }

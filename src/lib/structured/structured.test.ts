@@ -94,7 +94,12 @@ it('files that hold the same are one data set, and the motion is not the site’
   const sets = read(dataSets({ cities: 'Städerna' }, 'Namn', 'sv', address));
   const set = (what: string) => sets.find((node) => String(node['@id']).endsWith(`#data-${what}`));
   expect(set('cities')).toMatchObject({ name: 'Städerna' });
-  expect(set('cities')?.distribution).toMatchObject([{ name: 'cities.geojson' }, { encodingFormat: 'text/csv' }]);
+  expect(set('cities')?.distribution).toMatchObject([
+    { name: 'cities.geojson' },
+    { encodingFormat: 'text/csv' },
+    { name: 'cities-sv.csv' },
+    { name: 'cities-en.csv' },
+  ]);
   expect(set('cities')).toHaveProperty('license');
   expect(set('motion')).not.toHaveProperty('license');
 });

@@ -1,5 +1,8 @@
 import type { Lang } from '../url/routes.ts';
 
+/** The quotation marks of each language. */
+export const quoteMarks: Record<Lang, readonly [open: string, close: string]> = { sv: ['”', '”'], en: ['‘', '’'] };
+
 /**
  * A text between the quotation marks of its language. Marks inside it become the other kind, as both languages want
  * it: ‘He said “yes”’ and ”Hon sade ’ja’”.

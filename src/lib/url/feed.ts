@@ -45,22 +45,30 @@ export function tagUri(site: URL, date: string, specific: string): string {
   return `tag:${site.hostname},${date}:${specific}`;
 }
 
-/** A day as a moment: Atom knows no dates without a time, and no time of day is known. */
-const moment = (date: string) => `${date}T00:00:00Z`;
+/**
+ * A day as a moment: Atom knows no dates without a time, and no time of day is known. Entries of one day lie a second
+ * apart, since readers of feeds take two of the same moment for one that was sent twice.
+ *
+ * @param place among the entries of the day, the oldest first
+ */
+const moment = (date: string, place: number) => `${date}T00:00:${String(place).padStart(2, '0')}Z`;
 
 /** An Atom feed (RFC 4287). */
 export function atom(feed: Feed): string {
   const x = escapeXml;
+  const moments = feed.entries.map(({ date }, index) =>
+    moment(date, feed.entries.slice(index + 1).filter((later) => later.date === date).length),
+  );
   const entries = feed.entries.map(
-    ({ id, title, text, date, url }) =>
-      `<entry><id>${x(id)}</id><title>${x(title)}</title><updated>${moment(date)}</updated><published>${moment(date)}</published><link rel="alternate" type="text/html" href="${x(url)}"/><content type="text">${x(text)}</content></entry>\n`,
+    ({ id, title, text, url }, index) =>
+      `<entry><id>${x(id)}</id><title>${x(title)}</title><updated>${moments[index]}</updated><published>${moments[index]}</published><link rel="alternate" type="text/html" href="${x(url)}"/><content type="text">${x(text)}</content></entry>\n`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${x(feed.lang)}">
 <id>${x(feed.id)}</id>
 <title>${x(feed.title)}</title>
 <subtitle>${x(feed.subtitle)}</subtitle>
-<updated>${moment(feed.entries[0]?.date ?? '')}</updated>
+<updated>${moments[0]}</updated>
 <author><name>${x(feed.author)}</name></author>
 <link rel="self" type="application/atom+xml" href="${x(feed.self)}"/>
 <link rel="alternate" type="text/html" hreflang="${x(feed.lang)}" href="${x(feed.page)}"/>

@@ -27,6 +27,11 @@ describe('nearestPage', () => {
     ['/motionen/p2s6/', '/motionen/p2s1/'],
     ['/vanorter/atlantis/', '/vanorter/'],
     ['/tidslinje/xxxx/', '/tidslinje/'],
+    ['/motionen/p2s1/)', '/motionen/p2s1/'],
+    ['/motionen/p4s3/).', '/motionen/p4s3/'],
+    ['/motionen/p2s5/%E2%80%9D', '/motionen/p2s5/'],
+    ['/vanorter/kyiv/%3E,', '/vanorter/kyiv/'],
+    ['/motionen/p2s1', '/motionen/p2s1/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)).toBe(found);
   });

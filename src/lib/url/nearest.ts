@@ -13,7 +13,10 @@ export interface KnownPage {
 /** No address of the site is longer; what is pasted beyond that cannot help. */
 const longest = 120;
 
-/** A path as it is compared: decoded where it can be, small letters, without accents, slashes at the ends or `.html`. */
+/**
+ * A path as it is compared: decoded where it can be, small letters, without accents or `.html`, and without what a text
+ * around it has left at its ends: slashes, brackets, full stops, quotation marks.
+ */
 function plain(path: string): string {
   const cut = path.slice(0, longest);
   let text = cut;
@@ -26,8 +29,9 @@ function plain(path: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+$/, '')
     .replace(/(index)?\.html?$/, '')
-    .replace(/^\/+|\/+$/g, '');
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
 }
 
 const lastPart = (path: string) => path.split('/').at(-1) ?? '';

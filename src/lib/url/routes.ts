@@ -5,9 +5,6 @@ export type Lang = (typeof languages)[number];
 /** The languages whose pages are complete and published. Links to others are not shown. */
 export const editions: readonly Lang[] = ['sv', 'en'];
 
-/** The origin of the published site, for canonical links, cards and citations. Set by `SITE_URL`. */
-export const defaultSite = 'https://stockholm-taipei.example';
-
 /** The path of each page kind in each language: a promise to everyone who has shared one. */
 const routes = {
   start: { sv: '/', en: '/en/' },

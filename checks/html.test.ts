@@ -1,0 +1,77 @@
+/**
+ * A second opinion on the markup beside html-validate: the parser that the HTML standard describes, and rules of the W3C's
+ * validator (vnu) that html-validate does not have.
+ */
+import { parse } from 'parse5';
+import { expect, it } from 'vitest';
+import { expectNone } from './lib/none.ts';
+import { builtSite } from './lib/site.ts';
+
+const site = builtSite();
+const documents = [...site.files]
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file, text: site.text(file) }));
+
+it('every file is one document, and nothing stands after its end', () => {
+  expect(documents.length).toBeGreaterThan(300);
+  expectNone(
+    documents.flatMap(({ file, text }) => {
+      const after = text.split(/<\/html>/i).slice(1);
+      return after.length === 1 && after[0]?.trim() === ''
+        ? []
+        : [`${file}: after </html> stands ${after.join('').trim().slice(0, 60)}`];
+    }),
+  );
+});
+
+it('the standard’s own parser finds no error', () => {
+  expectNone(
+    documents.flatMap(({ file, text }) => {
+      const errors: string[] = [];
+      parse(text, {
+        sourceCodeLocationInfo: true,
+        onParseError: ({ code, startLine, startCol }) => errors.push(`${file}:${startLine}:${startCol}: ${code}`),
+      });
+      return errors;
+    }),
+  );
+});
+
+it('no element has a role that vnu refuses: none in a table, none that the element has by itself', () => {
+  const own: Record<string, string> = {
+    ul: 'list',
+    ol: 'list',
+    li: 'listitem',
+    nav: 'navigation',
+    main: 'main',
+    button: 'button',
+  };
+  expectNone(
+    site.pages.flatMap(({ path, $ }) => [
+      ...$('table:not([role]) :is(td, th, tr, thead, tbody)[role], table[role="table"]')
+        .toArray()
+        .map((element) => `${path}: <${element.tagName} role="${element.attribs.role}">`),
+      ...Object.entries(own).flatMap(([name, role]) =>
+        $(`${name}[role="${role}"]`)
+          .toArray()
+          .map(() => `${path}: <${name}> says its own role`),
+      ),
+    ]),
+  );
+});
+
+it('no id stands twice, and no link stands in a link', () => {
+  expectNone(
+    site.pages.flatMap(({ path, $ }) => {
+      const ids = $('[id]')
+        .toArray()
+        .map((element) => element.attribs.id ?? '');
+      return [
+        ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: #${id} stands twice.`),
+        ...$('a a, button button, a button')
+          .toArray()
+          .map(() => `${path}: one control stands in another.`),
+      ];
+    }),
+  );
+});

@@ -1,0 +1,154 @@
+/**
+ * The pages without their frame: as the reader view of a browser, and programs that take texts out of pages, show them;
+ * and what arrives where a reader pastes it.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from 'playwright/test';
+import type { Route } from '../src/lib/url/routes.ts';
+import { inEachEdition } from './lib/editions.ts';
+import { test } from './lib/test.ts';
+
+const readability = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
+
+/** What Firefox's reader view shows of a page. */
+function readerView(page: Page): Promise<string> {
+  return page.evaluate((library) => {
+    const Readability = new Function(`${library}; return Readability;`)();
+    const article = new Readability(document.cloneNode(true), { charThreshold: 100 }).parse();
+    return String(article?.textContent ?? '').replace(/\s+/g, ' ');
+  }, readability);
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Selects from a place in one element to a place in another, and copies. */
+async function copyFrom(page: Page, [from, start]: [string, number], [to, end]: [string, number]) {
+  await page.evaluate(
+    ([from, start, to, end]) => {
+      const at = (selector: string, offset: number): [Node, number] => {
+        const walker = document.createTreeWalker(document.querySelector(selector) as Node, NodeFilter.SHOW_TEXT);
+        let rest = offset;
+        for (let node = walker.nextNode() as Text; ; node = walker.nextNode() as Text) {
+          if (rest <= node.length) return [node, rest];
+          rest -= node.length;
+        }
+      };
+      getSelection()?.setBaseAndExtent(...at(from, start), ...at(to, end));
+    },
+    [from, start, to, end] as const,
+  );
+  await page.keyboard.press('ControlOrMeta+c');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+inEachEdition(({ lang, w, url }) => {
+  test.describe('in a reader view', () => {
+    // The library writes markup; the policy of the pages allows none to be written.
+    test.use({ bypassCSP: true });
+
+    test('a sentence keeps its notes, whole', async ({ page }) => {
+      for (const id of ['p4s3', 'p1s1', 'att-2']) {
+        await page.goto(url('motion', { id }));
+        const notes = await page
+          .locator('.note')
+          .evaluateAll((all) => all.map((note) => note.querySelector('.note-body > p')?.textContent ?? ''));
+        const titles = await page.locator('.note-title').allTextContents();
+        expect(notes.length, id).toBeGreaterThan(0);
+        const view = await readerView(page);
+        for (const text of [...notes, ...titles]) expect(view, id).toContain(squeeze(text));
+      }
+    });
+
+    test('the motion keeps its sentences and their notes', async ({ page }) => {
+      await page.goto(url('motion'));
+      const texts = await page
+        .locator('.sentence:is([id^="p"], [id^="att"]), .note:is([id^="p"], [id^="att"]) .note-body > p')
+        .allTextContents();
+      expect(texts.length).toBeGreaterThan(40);
+      const view = await readerView(page);
+      expect(texts.map(squeeze).filter((text) => !view.includes(text))).toEqual([]);
+    });
+
+    const others: { route: Route; id?: string }[] = [
+      { route: 'timeline', id: '2020-prague-taipei' },
+      { route: 'cities', id: 'kyiv' },
+    ];
+    for (const { route, id } of others) {
+      const path = url(route, id === undefined ? {} : { id });
+      test(`${path} keeps what it says`, async ({ page }) => {
+        await page.goto(path);
+        const paragraphs = await page
+          .locator('main p:not(.share p, nav p, form p, .no-print, .no-print p, .small, [role="status"], [hidden] *)')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => !one.closest('.share, nav, form, .no-print, .citations, [hidden], details.embed-code'))
+              .map((one) => one.textContent ?? '')
+              .filter((text) => text.trim().split(/\s+/).length > 12),
+          );
+        expect(paragraphs.length).toBeGreaterThan(0);
+        const view = await readerView(page);
+        const lost = paragraphs.map(squeeze).filter((text) => !view.includes(text));
+        expect(lost).toEqual([]);
+      });
+    }
+  });
+
+  test('quotation marks, brackets and levels are text', async ({ page }) => {
+    const [open, close] = lang === 'sv' ? ['”', '”'] : ['‘', '’'];
+    const places: [path: string, quotes: string][] = [
+      [url('start'), '.disputed .quoted'],
+      [url('cities', { id: 'kyiv' }), '.excerpt .quoted'],
+      [url('motion', { id: 'p4s3' }), '.excerpt .quoted'],
+      [url('factsheet'), '.voices .quoted'],
+    ];
+    for (const [path, quotes] of places) {
+      await page.goto(path);
+      const texts = await page.locator(quotes).allTextContents();
+      expect(texts.length, path).toBeGreaterThan(0);
+      for (const text of texts) expect(text, path).toMatch(new RegExp(`^${open}.*${close}$`, 's'));
+      // What a style sheet writes is no letter of any language, and no mark of quotation.
+      const made = await page.locator('main').evaluate((main) =>
+        [...main.querySelectorAll('*')].flatMap((element) =>
+          ['::before', '::after'].flatMap((side) => {
+            const { content, display } = getComputedStyle(element, side);
+            return display !== 'none' && /[”“‘’«»[\]\p{L}]|quote/u.test(content) && !/^(none|normal|attr)/.test(content)
+              ? [`${element.className}${side}: ${content}`]
+              : [];
+          }),
+        ),
+      );
+      expect(
+        [...new Set(made)].filter((one) => !one.includes('counter')),
+        path,
+      ).toEqual([]);
+      await expect(page.locator('main q')).toHaveCount(0);
+    }
+    await page.goto(url('motion', { id: 'p4s3' }));
+    const levels = await page.locator('.note .level').allTextContents();
+    for (const level of levels) expect([...Object.values(w.source.level), w.source.notFound]).toContain(level.trim());
+  });
+
+  test('copying the motion gives the motion', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(url('motion'));
+    const text = async (id: string) => (await page.locator(`#${id}`).textContent()) ?? '';
+    const [p1s1, p1s2, p2s1, p2s5, p3s1] = await Promise.all(['p1s1', 'p1s2', 'p2s1', 'p2s5', 'p3s1'].map(text));
+    if (!p1s1 || !p1s2 || !p2s1 || !p2s5 || !p3s1) throw new Error('A sentence is missing.');
+    // Over two paragraphs, from the middle of a word.
+    expect(await copyFrom(page, ['#p1s2', 10], ['#p2s1', 20])).toBe(`${p1s2.slice(10)}\n\n${p2s1.slice(0, 20)}`);
+    // Over a paragraph with all its notes open.
+    await page.locator('.note details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    expect(await copyFrom(page, ['#p2s5', 0], ['#p3s1', p3s1.length])).toBe(`${p2s5}\n\n${p3s1}`);
+    // Within a paragraph.
+    expect(await copyFrom(page, ['#p1s1', 0], ['#p1s2', p1s2.length])).toBe(`${p1s1} ${p1s2}`);
+    // A note is copied as it stands.
+    const note = page.locator('.note .note-body > p').first();
+    await note.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(squeeze(await page.evaluate(() => navigator.clipboard.readText()))).toBe(
+      squeeze((await note.textContent()) ?? ''),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { drawIcon } from '../icons.ts';
+
+/** For iOS, which looks for it here too, and rounds the corners itself. */
+export const GET: APIRoute = async () =>
+  new Response(await drawIcon({ size: 180, purpose: 'maskable' }), { headers: { 'Content-Type': 'image/png' } });
