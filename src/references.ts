@@ -49,6 +49,7 @@ const citingCollections = [
   'eras',
   'events',
   'series',
+  'story',
   'glossary',
   'factsheet',
 ] as const;
