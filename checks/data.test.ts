@@ -2,7 +2,7 @@
 import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, stockholm } from '../src/lib/map/geo.ts';
+import { distanceKm, stockholm } from '../src/figures/geo.ts';
 import { defaultSite, inLanguage } from '../src/lib/url/routes.ts';
 import { csvFaults } from './lib/csv.ts';
 import { idsOf } from './lib/links.ts';

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { addressWords } from '../src/i18n/address.ts';
 import { words } from '../src/i18n/index.ts';
-import { cityFields } from '../src/lib/map/address.ts';
-import { relations } from '../src/lib/map/relations.ts';
+import { cityFields } from '../src/components/map/address.ts';
+import { relations } from '../src/figures/relations.ts';
 import { noteFields } from '../src/lib/motion/address.ts';
 import { searchFields } from '../src/lib/search/address.ts';
 import { sourceFields } from '../src/lib/source/address.ts';

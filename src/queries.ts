@@ -3,9 +3,9 @@
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { sortCities } from './figures/relations.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
-import { sortCities } from './lib/map/relations.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
 import { withTranslation } from './lib/motion/translation.ts';

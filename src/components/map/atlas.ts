@@ -1,7 +1,7 @@
-import type { cityFields } from '../../lib/map/address.ts';
 import { namedId } from '../../lib/url/named.ts';
 import type { State } from '../../lib/url/state.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
+import type { cityFields } from './address.ts';
 
 type Column = State<typeof cityFields>['order']['column'];
 
@@ -36,7 +36,7 @@ class CityAtlas extends HTMLElement {
     const followHash = () => this.#choose(this.#named());
     addEventListener('hashchange', followHash);
     this.#address = keepState(
-      async () => (await import('../../lib/map/address.ts')).cityFields,
+      async () => (await import('./address.ts')).cityFields,
       (state) => this.#show(state),
     );
     followHash();

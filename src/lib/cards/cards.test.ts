@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FigureTheme, fileTheme } from '../../figures/theme.ts';
 import { words } from '../../i18n/index.ts';
 import { languages } from '../url/routes.ts';
 import { cacheKey, cardPalette, cardPng } from './draw.ts';
@@ -10,7 +11,6 @@ import { drawCard } from './layout.ts';
 import { type Card, type CardContent, cardsOf } from './model.ts';
 import { cardName, cardSize } from './name.ts';
 import { readCardContent } from './read.ts';
-import { type Palette, paletteOf } from './tokens.ts';
 import { canSet, lineWidth, setLine } from './type.ts';
 
 /** A monospaced voice: every letter is half its size wide. */
@@ -69,7 +69,7 @@ describe('type', () => {
 
 describe('colours', () => {
   it('are the light ones of the tokens', () => {
-    const palette = paletteOf(':root { --ink: #111; --paper: #fefefe; }\n@media (x) { :root { --ink: #eee; } }');
+    const palette = fileTheme(':root { --ink: #111; --paper: #fefefe; }\n@media (x) { :root { --ink: #eee; } }');
     expect([palette('ink'), palette('paper')]).toEqual(['#111', '#fefefe']);
     expect(() => palette('gold')).toThrow('--gold');
   });
@@ -88,7 +88,7 @@ it('names a card after its page', () => {
 describe.each(languages)('the cards in %s', (lang) => {
   let content: CardContent;
   let cards: Card[];
-  let palette: Palette;
+  let palette: FigureTheme;
 
   beforeAll(async () => {
     content = await readCardContent(process.cwd(), lang);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import resvgPackage from '@resvg/resvg-js/package.json' with { type: 'json' };
 import sharp from 'sharp';
+import { type FigureTheme, fileTheme } from '../../figures/theme.ts';
 import { cacheRoot, keeper } from '../cache/kept.ts';
 import { drawCard } from './layout.ts';
 import type { Card } from './model.ts';
-import { type Palette, paletteOf } from './tokens.ts';
 
 /** Where pictures are kept between builds. */
 const cacheFolder = join(cacheRoot, 'cards');
@@ -26,19 +26,19 @@ export function cacheKey(svg: string): string {
   return createHash('sha256').update(programs).update('\0').update(svg).digest('hex').slice(0, 32);
 }
 
-let tokens: Promise<{ css: string; palette: Palette }> | undefined;
+let tokens: Promise<{ css: string; palette: FigureTheme }> | undefined;
 
 /** The style sheet that names the colours, and the light ones of them. */
-export function readTokens(): Promise<{ css: string; palette: Palette }> {
+export function readTokens(): Promise<{ css: string; palette: FigureTheme }> {
   tokens ??= readFile(join(process.cwd(), 'src/styles/tokens.css'), 'utf8').then((css) => ({
     css,
-    palette: paletteOf(css),
+    palette: fileTheme(css),
   }));
   return tokens;
 }
 
 /** The colours of all cards: the light ones of the site. */
-export async function cardPalette(): Promise<Palette> {
+export async function cardPalette(): Promise<FigureTheme> {
   return (await readTokens()).palette;
 }
 

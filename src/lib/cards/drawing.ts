@@ -1,4 +1,4 @@
-import type { Box } from '../map/frame.ts';
+import type { Box } from '../../figures/labels.ts';
 import { cardSize } from './name.ts';
 import { lineWidth, setLine, type Voice } from './type.ts';
 

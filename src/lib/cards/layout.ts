@@ -1,6 +1,8 @@
-import type { Point } from '../map/frame.ts';
-import { taipei } from '../map/geo.ts';
-import { fromStockholm, relationShape } from '../map/relations.ts';
+import { taipei } from '../../figures/geo.ts';
+import type { Point } from '../../figures/labels.ts';
+import { fromStockholm } from '../../figures/relations.ts';
+import { marks } from '../../figures/symbols.ts';
+import type { FigureTheme } from '../../figures/theme.ts';
 import { yearTicks } from '../timeline/scale.ts';
 import type { Lang } from '../url/routes.ts';
 import { Drawing, measureIn, round, type SetText } from './drawing.ts';
@@ -9,7 +11,6 @@ import { aimedFrame, drawGround, drawLabels } from './map.ts';
 import type { Axis, Card, CardBody, MarkedStretch } from './model.ts';
 import { cardSize } from './name.ts';
 import { levelMark, mapMark, siteSign, targetMark, themeMark, underline, verdictMark } from './symbols.ts';
-import type { Palette } from './tokens.ts';
 import { canSet, lineWidth, type Voice } from './type.ts';
 
 /** The margin at the sides, and the room between it and the other side. */
@@ -42,7 +43,7 @@ const baseline = (top: number, size: number, leading: number, index: number): nu
   top + size * (leading * (index + 0.5) + 0.3);
 
 /** The site's name and the place of the page, under a hairline. */
-function foot(drawing: Drawing, card: Card, palette: Palette, hairline: boolean): void {
+function foot(drawing: Drawing, card: Card, palette: FigureTheme, hairline: boolean): void {
   drawing.rect({ x: 0, y: footLine, width: cardSize.width, height: cardSize.height - footLine }, palette('paper'));
   if (hairline) drawing.line(0, footLine, cardSize.width, footLine, palette('hairline'), 2);
   drawing.add(siteSign(margin + 8, footText - 9, 8, 44, palette('accent'), palette('paper')));
@@ -66,7 +67,7 @@ function foot(drawing: Drawing, card: Card, palette: Palette, hairline: boolean)
 }
 
 /** Title on the left of a picture. */
-function sideTitle(drawing: Drawing, title: string, palette: Palette, width = 560): void {
+function sideTitle(drawing: Drawing, title: string, palette: FigureTheme, width = 560): void {
   const leading = 1.08;
   const fitted = fitText(title, {
     width,
@@ -79,7 +80,7 @@ function sideTitle(drawing: Drawing, title: string, palette: Palette, width = 56
 }
 
 /** Title over a picture, in one line. */
-function topTitle(drawing: Drawing, title: string, palette: Palette): void {
+function topTitle(drawing: Drawing, title: string, palette: FigureTheme): void {
   const { size } = fitText(title, {
     width: inner,
     height: 120,
@@ -98,7 +99,7 @@ function drawSentence(
   drawing: Drawing,
   { text, marks, notes }: BodyOf<'sentence'>,
   lang: Lang,
-  palette: Palette,
+  palette: FigureTheme,
 ): void {
   const [open, close] = quotationMarks[lang];
   const rows = noteRows(notes);
@@ -207,7 +208,7 @@ const onAxis = (year: number, { from, to }: Axis): number =>
 const axisLine = 482;
 
 /** An axis of time instead of the foot's hairline: bands, years, a break where time is left out. */
-function drawAxis(drawing: Drawing, axis: Axis, palette: Palette, bandTop: number): void {
+function drawAxis(drawing: Drawing, axis: Axis, palette: FigureTheme, bandTop: number): void {
   for (const band of axis.bands) {
     const x = onAxis(band.from, axis);
     const width = Math.max(4, onAxis(band.to, axis) - x);
@@ -232,7 +233,7 @@ function drawAxis(drawing: Drawing, axis: Axis, palette: Palette, bandTop: numbe
   }
 }
 
-function drawEvent(drawing: Drawing, body: BodyOf<'event'>, palette: Palette): void {
+function drawEvent(drawing: Drawing, body: BodyOf<'event'>, palette: FigureTheme): void {
   const colour = palette(body.theme);
   drawing.add(themeMark(body.theme, margin + 16, kickerText - 10, 30, colour));
   drawing.type(body.themeName, { x: margin + 46, y: kickerText, size: kickerSize, voice: 'strong', colour });
@@ -259,7 +260,7 @@ const mapWindow = { width: cardSize.width, height: footLine };
 const labelRoom = { x: 560, y: 24, width: cardSize.width - 560 - 28, height: footLine - 48 };
 
 /** Paper over the land on the left, so that words stand on calm ground. It fades without an edge. */
-function veil(drawing: Drawing, palette: Palette, from: number, to: number): void {
+function veil(drawing: Drawing, palette: FigureTheme, from: number, to: number): void {
   const stops = [0.95, 0.86, 0.5, 0.14, 0].map(
     (opacity, index) => `<stop offset="${index / 4}" stop-color="${palette('paper')}" stop-opacity="${opacity}"/>`,
   );
@@ -271,7 +272,7 @@ function veil(drawing: Drawing, palette: Palette, from: number, to: number): voi
 
 const ringSteps = [50, 100, 250, 500, 1000, 2500, 5000];
 
-function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): void {
+function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme): void {
   const km = fromStockholm(body);
   const frame = aimedFrame(mapWindow, mapPart, [body], 0.55);
   const colour = palette(body.relation);
@@ -288,7 +289,7 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
   drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 2);
   drawing.add(
     mapMark('circle', 'solid', frame.centre.x, frame.centre.y, 11, palette('ink'), palette('paper')),
-    mapMark(relationShape[body.relation], body.fill, to.x, to.y, 17, colour, palette('paper')),
+    mapMark(marks[body.relation].shape, body.fill, to.x, to.y, 17, colour, palette('paper')),
   );
   const label = (text: string) => [{ text, voice: 'strong' as const, size: 30, colour: palette('ink') }];
   drawLabels(
@@ -303,7 +304,7 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
   );
 
   drawing.add(
-    mapMark(relationShape[body.relation], body.fill, margin + 15, kickerText - 10, 14, colour, palette('paper')),
+    mapMark(marks[body.relation].shape, body.fill, margin + 15, kickerText - 10, 14, colour, palette('paper')),
   );
   const kicker = fitText(body.relationName, {
     width: 480,
@@ -342,7 +343,7 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: Palette): voi
   });
 }
 
-function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: Palette): void {
+function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: FigureTheme): void {
   const frame = aimedFrame(mapWindow, { x: 660, y: 120, width: 400, height: 300 }, [taipei], 1);
   drawGround(drawing, frame, '110m', 2000, palette);
   veil(drawing, palette, 400, 760);
@@ -378,7 +379,7 @@ function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: Palette): v
   sideTitle(drawing, body.title, palette, 540);
 }
 
-function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: Palette): void {
+function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: FigureTheme): void {
   // From Reykjavik to Istanbul, with Tunis at the lower edge.
   const frame = aimedFrame(
     mapWindow,
@@ -395,15 +396,13 @@ function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: Palette):
   for (const point of body.points) {
     const { x, y } = frame.project(point);
     if (x < 560 || x > cardSize.width - 20 || y < 20 || y > footLine - 20) continue;
-    drawing.add(
-      mapMark(relationShape[point.relation], point.fill, x, y, 12, palette(point.relation), palette('paper')),
-    );
+    drawing.add(mapMark(marks[point.relation].shape, point.fill, x, y, 12, palette(point.relation), palette('paper')));
   }
   drawing.add(mapMark('circle', 'solid', frame.centre.x, frame.centre.y, 12, palette('ink'), palette('paper')));
   sideTitle(drawing, body.title, palette, 500);
 }
 
-function drawMotion(drawing: Drawing, body: BodyOf<'motion'>, palette: Palette): void {
+function drawMotion(drawing: Drawing, body: BodyOf<'motion'>, palette: FigureTheme): void {
   // The text itself, too small to read: a bar a word, the words with a note in the colour of its kind.
   const left = 690;
   const width = cardSize.width - margin - left;
@@ -444,7 +443,7 @@ function drawMotion(drawing: Drawing, body: BodyOf<'motion'>, palette: Palette):
   setLines(drawing, fitted, { x: margin, top: 140, leading, voice: 'serif', colour: palette('ink') });
 }
 
-function drawTimeline(drawing: Drawing, body: BodyOf<'timeline'>, palette: Palette): void {
+function drawTimeline(drawing: Drawing, body: BodyOf<'timeline'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
   drawAxis(drawing, body.axis, palette, 172);
   const size = 25;
@@ -459,7 +458,7 @@ function drawTimeline(drawing: Drawing, body: BodyOf<'timeline'>, palette: Palet
   }
 }
 
-function drawOption(drawing: Drawing, body: BodyOf<'option'>, palette: Palette): void {
+function drawOption(drawing: Drawing, body: BodyOf<'option'>, palette: FigureTheme): void {
   drawing.type(String(body.number), {
     x: cardSize.width - margin,
     y: 400,
@@ -489,7 +488,7 @@ function drawOption(drawing: Drawing, body: BodyOf<'option'>, palette: Palette):
   }
 }
 
-function drawOptions(drawing: Drawing, body: BodyOf<'options'>, palette: Palette): void {
+function drawOptions(drawing: Drawing, body: BodyOf<'options'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
   const width = inner / 2 - 32;
   const leading = 1.1;
@@ -508,7 +507,7 @@ function drawOptions(drawing: Drawing, body: BodyOf<'options'>, palette: Palette
   }
 }
 
-function drawGlossary(drawing: Drawing, body: BodyOf<'glossary'>, palette: Palette): void {
+function drawGlossary(drawing: Drawing, body: BodyOf<'glossary'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
   const leading = 1.42;
   // Each term has its line of dots; between them there is nothing but room.
@@ -532,7 +531,7 @@ function drawGlossary(drawing: Drawing, body: BodyOf<'glossary'>, palette: Palet
   }
 }
 
-function drawSources(drawing: Drawing, body: BodyOf<'sources'>, palette: Palette): void {
+function drawSources(drawing: Drawing, body: BodyOf<'sources'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
   const total = body.levels.reduce((sum, { count }) => sum + count, 0);
   const gap = 30;
@@ -563,7 +562,7 @@ function drawSources(drawing: Drawing, body: BodyOf<'sources'>, palette: Palette
   }
 }
 
-function drawSearch(drawing: Drawing, body: BodyOf<'search'>, palette: Palette): void {
+function drawSearch(drawing: Drawing, body: BodyOf<'search'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
   drawing.add(
     `<rect x="${margin + 2}" y="230" width="${inner - 4}" height="150" rx="12" fill="${palette('paper-raised')}" stroke="${palette('ink')}" stroke-width="4"/>`,
@@ -577,7 +576,7 @@ function drawSearch(drawing: Drawing, body: BodyOf<'search'>, palette: Palette):
   );
 }
 
-function drawPage(drawing: Drawing, body: BodyOf<'page'>, palette: Palette): void {
+function drawPage(drawing: Drawing, body: BodyOf<'page'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
   const leading = 1.4;
   const fitted = fitText(body.text, {
@@ -598,7 +597,7 @@ function drawPage(drawing: Drawing, body: BodyOf<'page'>, palette: Palette): voi
  * @returns the SVG, and every line of type with its room
  * @throws where a text does not fit or a letter is in no font
  */
-export function drawCard(card: Card, palette: Palette): { svg: string; texts: readonly SetText[] } {
+export function drawCard(card: Card, palette: FigureTheme): { svg: string; texts: readonly SetText[] } {
   const drawing = new Drawing();
   const axis = card.body.kind === 'event' || card.body.kind === 'timeline';
   // The foot lies over a map and under an axis, which takes the place of its hairline.
@@ -608,7 +607,7 @@ export function drawCard(card: Card, palette: Palette): { svg: string; texts: re
   return { svg: drawing.toSvg(palette('paper')), texts: drawing.texts };
 }
 
-function drawBody(drawing: Drawing, body: CardBody, lang: Lang, palette: Palette): void {
+function drawBody(drawing: Drawing, body: CardBody, lang: Lang, palette: FigureTheme): void {
   switch (body.kind) {
     case 'sentence':
       drawSentence(drawing, body, lang, palette);

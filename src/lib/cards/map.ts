@@ -1,9 +1,9 @@
-import { azimuthalFrame, type Box, type MapFrame, type Point } from '../map/frame.ts';
-import type { LatLon } from '../map/geo.ts';
-import { type Detail, landPath } from '../map/land.ts';
-import { around, type Candidate, placeLabels } from '../map/place.ts';
+import { azimuthalFrame, type MapFrame } from '../../figures/frame.ts';
+import type { LatLon } from '../../figures/geo.ts';
+import { around, type Box, type Candidate, type Point, placeLabels } from '../../figures/labels.ts';
+import { type Detail, landPath } from '../../figures/land.ts';
+import type { FigureTheme } from '../../figures/theme.ts';
 import { type Drawing, round } from './drawing.ts';
-import type { Palette } from './tokens.ts';
 import { lineWidth, type Voice } from './type.ts';
 
 /** The plane of the projection in kilometres, Stockholm at 0, 0, southwards and eastwards positive. */
@@ -63,7 +63,13 @@ function ground(detail: Detail): string {
 }
 
 /** Land, and rings around Stockholm at whole steps of kilometres. */
-export function drawGround(drawing: Drawing, frame: MapFrame, detail: Detail, ringKm: number, palette: Palette): void {
+export function drawGround(
+  drawing: Drawing,
+  frame: MapFrame,
+  detail: Detail,
+  ringKm: number,
+  palette: FigureTheme,
+): void {
   const { x, y } = frame.centre;
   const scale = frame.unitsPerKm / groundFrame.unitsPerKm;
   const shift = (own: number, all: number) => round(own - all * scale);
@@ -98,7 +104,6 @@ export function drawLabels(
   const placed = placeLabels(
     labels.map((label) => ({
       id: label.id,
-      dropCost: 10_000,
       candidates: around(label.at, label.radius + 6, {
         width: Math.max(...label.lines.map(({ text, voice, size }) => lineWidth(text, voice, size))),
         height: label.lines.reduce((sum, { size }) => sum + size * leading, 0),

@@ -2,13 +2,14 @@
  * What each page's share card says, apart from how it looks. A card holds everything that its picture depends on and
  * nothing else: a picture is drawn anew only where its model changes.
  */
+
+import { taipei } from '../../figures/geo.ts';
+import { fillOf, formatKm, fromStockholm, type Level, type MapCity, type Relation } from '../../figures/relations.ts';
+import type { Fill } from '../../figures/symbols.ts';
 import type { Words } from '../../i18n/index.ts';
 import { plainText } from '../content/inline.ts';
 import { toDecimalYear } from '../dates/edtf.ts';
 import { formatDateRange } from '../dates/format.ts';
-import { taipei } from '../map/geo.ts';
-import type { Fill } from '../map/marks.ts';
-import { fillOf, formatKm, fromStockholm, type Level, type MapCity, type Relation } from '../map/relations.ts';
 import { isBodySentence, type Motion, type SentenceId, sentencesOf } from '../motion/parse.ts';
 import { locateQuote } from '../motion/selector.ts';
 import { markedWords, readable } from '../motion/translation.ts';

@@ -1,5 +1,5 @@
-import { type Fill, markPath, type Shape } from '../map/marks.ts';
-import type { Level } from '../map/relations.ts';
+import type { Level } from '../../figures/relations.ts';
+import { type Fill, markPath, type Shape } from '../../figures/symbols.ts';
 import { type Theme, themeShape } from '../timeline/themes.ts';
 import { round } from './drawing.ts';
 import type { NoteKind, Verdict } from './model.ts';

@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3';
+import { distanceKm, stockholm } from '../../figures/geo.ts';
 import { precisionOf } from '../dates/edtf.ts';
-import { distanceKm, stockholm } from '../map/geo.ts';
 import { unmarked } from './dataFile.ts';
 import type { Absolute, Entry } from './types.ts';
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FigureTheme } from '../../figures/theme.ts';
 import { words } from '../../i18n/index.ts';
 import { cardPalette } from '../cards/draw.ts';
-import type { Palette } from '../cards/tokens.ts';
 import { readContent } from '../content/read.ts';
 import { languages } from '../url/routes.ts';
 import { type GraphicContent, graphicsOf } from './model.ts';
 import { finishSheet, Sheet } from './sheet.ts';
 
-let palette: Palette;
+let palette: FigureTheme;
 let content: GraphicContent;
 
 beforeAll(async () => {

@@ -1,11 +1,11 @@
+import { azimuthalFrame, windowOf } from '../../figures/frame.ts';
+import { landPath } from '../../figures/land.ts';
+import type { MapFigure } from '../../figures/mapFigure.ts';
+import { layoutMap, type MapSize, mapSizes, type PlacedLabel, smallText } from '../../figures/mapLayout.ts';
+import { formatKm } from '../../figures/relations.ts';
+import { type Fill, markPath, type Shape } from '../../figures/symbols.ts';
 import { round } from '../cards/drawing.ts';
 import { lineWidth } from '../cards/type.ts';
-import type { MapFigure } from '../map/figure.ts';
-import { azimuthalFrame, windowOf } from '../map/frame.ts';
-import { landPath } from '../map/land.ts';
-import { layoutMap, type MapSize, mapSizes, type PlacedLabel, smallText } from '../map/layout.ts';
-import { type Fill, markPath, type Shape } from '../map/marks.ts';
-import { formatKm } from '../map/relations.ts';
 import type { Lang } from '../url/routes.ts';
 import type { Sheet } from './sheet.ts';
 

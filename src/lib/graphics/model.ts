@@ -1,14 +1,15 @@
 /** Which pictures there are to take along, and what each shows. */
+
+import { cityFigures } from '../../figures/cityMap.ts';
+import { mapSizes } from '../../figures/mapLayout.ts';
+import { precedentFigures } from '../../figures/precedentMap.ts';
+import { fillOf, levels, type MapCity, relations } from '../../figures/relations.ts';
+import { startFigure } from '../../figures/startMap.ts';
+import { marks } from '../../figures/symbols.ts';
+import type { FigureTheme } from '../../figures/theme.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { Palette } from '../cards/tokens.ts';
 import { toDecimalYear } from '../dates/edtf.ts';
-import { cityFigures } from '../map/cityMaps.ts';
-import { mapSizes } from '../map/layout.ts';
-import { fillOf, levels, type MapCity, relationShape, relations } from '../map/relations.ts';
-import { startFigure } from '../map/startMap.ts';
 import { bearings, byOrder } from '../options/group.ts';
-import { bearingMarks } from '../options/marks.ts';
-import { precedentFigures } from '../options/precedentMaps.ts';
 import { roadAcross } from '../options/road.ts';
 import { seriesChart } from '../timeline/series.ts';
 import type { Theme } from '../timeline/themes.ts';
@@ -56,7 +57,7 @@ export interface Graphic {
   path: string;
   title: string;
   /** Draws it in the given colours. */
-  draw(palette: Palette): DrawnSheet;
+  draw(palette: FigureTheme): DrawnSheet;
 }
 
 const folders: Localized = { sv: '/grafik/', en: '/en/graphics/' };
@@ -121,7 +122,7 @@ export function graphicsOf(
     ...relations
       .filter((relation) => content.cities.some((city) => city.relation === relation && shown.has(city.id)))
       .map((relation) => ({
-        shape: relationShape[relation],
+        shape: marks[relation].shape,
         fill: fillOf(relation, 'primary'),
         tone: relation,
         text: c.kinds[relation].name,
@@ -261,7 +262,12 @@ export function graphicsOf(
         return height;
       });
       const key = bearings.map(
-        (bearing): KeyEntry => ({ ...bearingMarks[bearing], fill: 'solid', text: o.bearing[bearing] }),
+        (bearing): KeyEntry => ({
+          shape: marks[bearing].shape,
+          tone: marks[bearing].colour,
+          fill: 'solid',
+          text: o.bearing[bearing],
+        }),
       );
       return drawKey(sheet, key, Math.max(...heights) + 10, 2 * half + 24);
     },

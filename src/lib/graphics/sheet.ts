@@ -1,9 +1,9 @@
+import type { Point } from '../../figures/labels.ts';
+import type { FigureTheme } from '../../figures/theme.ts';
 import { Drawing, measureIn, round, type SetText } from '../cards/drawing.ts';
 import { balancedLines, breakLines } from '../cards/fit.ts';
 import { siteSign } from '../cards/symbols.ts';
-import type { Palette } from '../cards/tokens.ts';
 import { lineWidth, type Voice } from '../cards/type.ts';
-import type { Point } from '../map/frame.ts';
 
 /** What stands around a graphic in a picture to take along, so that it can be understood and credited anywhere. */
 export interface SheetWords {
@@ -37,13 +37,13 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sig
 export class Sheet extends Drawing {
   readonly #outlines = new Map<string, string>();
   readonly width: number;
-  readonly palette: Palette;
+  readonly palette: FigureTheme;
 
   /**
    * @param inner the graphic's width in user units
    * @param palette the colours
    */
-  constructor(inner: number, palette: Palette) {
+  constructor(inner: number, palette: FigureTheme) {
     super();
     this.width = inner + 2 * margin;
     this.palette = palette;

@@ -1,5 +1,5 @@
-import type { Box } from '../map/frame.ts';
-import { textWidth } from '../map/textWidth.ts';
+import type { Box } from '../../figures/labels.ts';
+import { textWidth } from '../../figures/textWidth.ts';
 import { wrapText } from './wrap.ts';
 
 /** One step of the road, as it is to be written beside its mark. */

@@ -1,16 +1,6 @@
 import { geoAzimuthalEquidistant } from 'd3';
 import { earthRadiusKm, type LatLon, stockholm } from './geo.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** A rectangle; `x`, `y` is its upper left corner. */
-export interface Box extends Point {
-  width: number;
-  height: number;
-}
+import type { Box, Point } from './labels.ts';
 
 /** How far a map reaches from its centre to each side, in kilometres on the projected plane. */
 export interface Reach {

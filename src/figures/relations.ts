@@ -1,6 +1,6 @@
-import { memo } from '../cache/memo.ts';
+import { memo } from '../lib/cache/memo.ts';
 import { distanceKm, type LatLon, stockholm } from './geo.ts';
-import type { Fill, Shape } from './marks.ts';
+import type { Fill } from './symbols.ts';
 
 /** Kinds of relation, from the strongest tie to the weakest claim: the order of the legend, the table and the texts. */
 export const relations = [
@@ -16,16 +16,6 @@ export type Relation = (typeof relations)[number];
 /** Levels of evidence, the best first. */
 export const levels = ['primary', 'secondary', 'weak'] as const;
 export type Level = (typeof levels)[number];
-
-/** One shape for each kind of relation. */
-export const relationShape: Record<Relation, Shape> = {
-  'city-decision': 'diamond',
-  'nordic-capital': 'circle',
-  'named-by-partner': 'triangle',
-  'working-level': 'plus',
-  network: 'square',
-  claimed: 'circle',
-};
 
 /** How sure the evidence is, as the mark shows it. What is only claimed is always broken, whoever claims it. */
 export function fillOf(relation: Relation, level: Level): Fill {

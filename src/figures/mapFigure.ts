@@ -1,7 +1,7 @@
 import type { MapFrame } from './frame.ts';
 import type { LatLon } from './geo.ts';
 import type { Detail } from './land.ts';
-import type { MapPoint } from './layout.ts';
+import type { MapPoint } from './mapLayout.ts';
 
 /** What a map around Stockholm shows, whether on a page or in a picture to take along. */
 export interface MapFigure {

@@ -1,5 +1,5 @@
-import { type Names, orderOf, someOf } from '../url/state.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from '../../figures/relations.ts';
+import { type Names, orderOf, someOf } from '../../lib/url/state.ts';
 
 const layerNames: Record<Relation, Names> = {
   'city-decision': { sv: 'beslut', en: 'decision' },

@@ -1,10 +1,11 @@
-import type { Words } from '../../i18n/index.ts';
-import { href, type Lang } from '../url/routes.ts';
-import type { MapFigure } from './figure.ts';
+import type { Words } from '../i18n/index.ts';
+import { href, type Lang } from '../lib/url/routes.ts';
 import { azimuthalFrame, inside, type MapFrame } from './frame.ts';
 import { type LatLon, stockholm, taipei } from './geo.ts';
-import type { MapPoint } from './layout.ts';
-import { fillOf, formatKm, fromStockholm, type MapCity, relationShape } from './relations.ts';
+import type { MapFigure } from './mapFigure.ts';
+import type { MapPoint } from './mapLayout.ts';
+import { fillOf, formatKm, fromStockholm, type MapCity } from './relations.ts';
+import { marks } from './symbols.ts';
 
 /** The world as far as Melbourne in the east and the Andes in the west, cut where no city lies. */
 export const worldFrame: MapFrame = azimuthalFrame({ west: 13_400, east: 16_900, north: 8500, south: 10_700 }, 1184);
@@ -53,7 +54,6 @@ export function stockholmPoint(label: string): MapPoint {
     fill: 'solid',
     tone: 'ink',
     scale: 0.9,
-    dropCost: 60,
   };
 }
 
@@ -74,7 +74,7 @@ export function cityPoints<C extends MapCity>(
     const shared: Omit<MapPoint, 'label' | 'href' | 'name'> = {
       id: city.id,
       place: city,
-      shape: relationShape[city.relation],
+      shape: marks[city.relation].shape,
       fill: fillOf(city.relation, city.level),
       tone: city.relation,
     };
@@ -85,7 +85,6 @@ export function cityPoints<C extends MapCity>(
           ...shared,
           ...of(city),
           data: { city: city.id, relation: city.relation },
-          dropCost: city.relation === 'city-decision' ? 100 : 40,
         };
   });
 }
@@ -124,7 +123,6 @@ export function cityFigures<C extends MapCity & { country: Record<Lang, string> 
     scale: 1.3,
     href: href('options', lang),
     name: w.taipeiLink.replace('{km}', distance),
-    dropCost: 120,
   };
   const centre = stockholmPoint(w.stockholm);
   return {

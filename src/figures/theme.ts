@@ -1,13 +1,16 @@
-/** Colours by the names of their tokens, without the dashes: `ink`, `claim`. */
-export type Palette = (token: string) => string;
+/** Colours by the names of their tokens in `src/styles/tokens.css`, without the dashes: `ink`, `city-decision`. */
+export type FigureTheme = (token: string) => string;
+
+/** The theme of pages: the tokens themselves, so that dark, more contrast, forced colours and paper come by style. */
+export const pageTheme: FigureTheme = (token) => `var(--${token})`;
 
 /**
- * Reads the light colours of the site from its tokens, so that the cards have them from the same place as the pages.
+ * The theme of files, which stand alone: the light colours of the site written out.
  *
  * @param css the text of `src/styles/tokens.css`
- * @returns a function that gives a token's colour and throws where there is none
+ * @returns a function that gives a token's hex value and throws where there is none
  */
-export function paletteOf(css: string): Palette {
+export function fileTheme(css: string): FigureTheme {
   // The first block is the light one; what follows changes it for dark, for contrast and for paper.
   const block = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   const colours = new Map(

@@ -1,11 +1,11 @@
-import type { Words } from '../../i18n/index.ts';
-import type { MapFigure } from '../map/figure.ts';
-import { azimuthalFrame, inside } from '../map/frame.ts';
-import { stockholm, taipei } from '../map/geo.ts';
-import type { MapPoint } from '../map/layout.ts';
-import type { Lang } from '../url/routes.ts';
-import { bearingMarks } from './marks.ts';
-import { precedentPlaces } from './places.ts';
+import type { Words } from '../i18n/index.ts';
+import { precedentPlaces } from '../lib/options/places.ts';
+import type { Lang } from '../lib/url/routes.ts';
+import { azimuthalFrame, inside } from './frame.ts';
+import { stockholm, taipei } from './geo.ts';
+import type { MapFigure } from './mapFigure.ts';
+import type { MapPoint } from './mapLayout.ts';
+import { marks } from './symbols.ts';
 
 const europeFrame = azimuthalFrame({ west: 1750, east: 1350, north: 420, south: 2080 }, 584);
 const worldFrame = azimuthalFrame({ west: 4300, east: 8700, north: 8300, south: 2200 }, 584);
@@ -28,7 +28,6 @@ export function precedentFigures(
     shape: 'circle',
     fill: 'solid',
     tone: 'ink',
-    dropCost: 90,
   };
   const goal: MapPoint = {
     ...centre,
@@ -45,7 +44,8 @@ export function precedentFigures(
       id: place.name.en,
       place,
       label: name,
-      ...bearingMarks[option],
+      shape: marks[option].shape,
+      tone: marks[option].colour,
       fill: weak ? 'broken' : 'solid',
       href: `#${first}`,
       name: `${name}: ${w.bearing[option]}`,

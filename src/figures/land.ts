@@ -4,10 +4,10 @@ import { geoArea, geoAzimuthalEquidistant, geoIdentity, geoPath } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { keeper } from '../cache/kept.ts';
+import { keeper } from '../lib/cache/kept.ts';
 import type { MapFrame } from './frame.ts';
 import { earthRadiusKm, type LatLon } from './geo.ts';
-import { ShortPath } from './path.ts';
+import { ShortPath } from './shortPath.ts';
 
 /** How far the land goes on beyond a window's edge, in user units. */
 const edge = 4;

@@ -1,7 +1,7 @@
-import { type Box, inside, type MapFrame, type Point, windowOf } from './frame.ts';
+import { inside, type MapFrame, windowOf } from './frame.ts';
 import type { LatLon } from './geo.ts';
-import { type Fill, markPath, type Shape } from './marks.ts';
-import { around, type Candidate, overlap, placeLabels, separate } from './place.ts';
+import { around, type Box, type Candidate, overlap, type Point, placeLabels } from './labels.ts';
+import { type Fill, markPath, type Shape } from './symbols.ts';
 import { textWidth } from './textWidth.ts';
 
 /**
@@ -44,8 +44,6 @@ export interface MapPoint {
   name?: string;
   /** `data-*` attributes, for filters and scripts. */
   data?: Record<string, string>;
-  /** How much it matters that the label finds a place; 40 if left out. */
-  dropCost?: number;
 }
 
 export interface LabelLine {
@@ -60,7 +58,7 @@ export interface PlacedLabel {
   anchor: Candidate['anchor'];
   /** Its lines with their baselines. */
   lines: LabelLine[];
-  leader?: [Point, Point];
+  leader?: readonly [Point, Point];
 }
 
 export interface PlacedPoint {
@@ -214,19 +212,17 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
         : [
             {
               id: point.id,
-              dropCost: point.dropCost ?? 40,
               candidates: around({ x, y }, radius, sizeOf(point.label, point.note), [8, 16, 28, 40]),
             },
           ],
     ),
     ...named.map(({ km, label }) => ({
       id: `ring ${km}`,
-      dropCost: 12,
+      optional: true,
       candidates: ringCandidates(km, label),
     })),
     ...windows.map(({ label, box }) => ({
       id: `window ${label}`,
-      dropCost: 30,
       candidates: windowCandidates(box, label),
     })),
   ];
@@ -269,4 +265,35 @@ export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions
     ringLabels: (options.rings ?? []).flatMap(({ km, label }) => found(labelAt(`ring ${km}`, [label], small))),
     windowLabels: windows.flatMap(({ label }) => found(labelAt(`window ${label}`, [label], small))),
   };
+}
+
+/**
+ * Moves points that lie closer together than `distance` apart, a little and along the line between them, so that
+ * marks do not hide one another. Points that are far enough from all others stay where they are.
+ *
+ * @param points positions by id; order decides ties
+ * @param distance smallest distance wanted
+ */
+export function separate(points: readonly ({ id: string } & Point)[], distance: number): Map<string, Point> {
+  const moved = points.map(({ id, x, y }) => ({ id, x, y }));
+  for (let round = 0; round < 40; round += 1) {
+    let still = true;
+    for (const [index, a] of moved.entries()) {
+      for (const b of moved.slice(index + 1)) {
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
+        const gap = Math.hypot(dx, dy);
+        if (gap >= distance - 0.01) continue;
+        still = false;
+        const [ux, uy] = gap === 0 ? [1, 0] : [dx / gap, dy / gap];
+        const push = (distance - gap) / 2;
+        a.x -= ux * push;
+        a.y -= uy * push;
+        b.x += ux * push;
+        b.y += uy * push;
+      }
+    }
+    if (still) break;
+  }
+  return new Map(moved.map(({ id, x, y }) => [id, { x, y }]));
 }

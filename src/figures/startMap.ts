@@ -1,8 +1,8 @@
-import type { Words } from '../../i18n/index.ts';
-import type { Lang } from '../url/routes.ts';
-import type { MapFigure } from './figure.ts';
+import type { Words } from '../i18n/index.ts';
+import type { Lang } from '../lib/url/routes.ts';
 import { azimuthalFrame } from './frame.ts';
 import { stockholm, taipei } from './geo.ts';
+import type { MapFigure } from './mapFigure.ts';
 import { formatKm, fromStockholm } from './relations.ts';
 
 const frame = azimuthalFrame({ west: 3600, east: 8400, north: 5600, south: 5200 }, 560);
@@ -23,7 +23,6 @@ export function startFigure(lang: Lang, w: Words['start']): MapFigure {
         shape: 'circle',
         fill: 'solid',
         tone: 'ink',
-        dropCost: 1000,
       },
       {
         id: 'taipei',
@@ -33,7 +32,6 @@ export function startFigure(lang: Lang, w: Words['start']): MapFigure {
         shape: 'target',
         fill: 'open',
         tone: 'ink',
-        dropCost: 1000,
       },
     ],
   };

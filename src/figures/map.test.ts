@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { cityPoints, europeFrame, nordicFrame, pairFrame, stockholmPoint, worldFrame } from './cityMaps.ts';
+import { cityPoints, europeFrame, nordicFrame, pairFrame, stockholmPoint, worldFrame } from './cityMap.ts';
 import { inside, type MapFrame, windowOf } from './frame.ts';
 import { stockholm, taipei } from './geo.ts';
+import { overlap, within } from './labels.ts';
 import { landPath } from './land.ts';
-import { layoutMap, type MapSize, mapSizes } from './layout.ts';
-import { markPath } from './marks.ts';
-import { ShortPath } from './path.ts';
-import { crosses, overlap, placeLabels, separate, within } from './place.ts';
+import { layoutMap, type MapSize, mapSizes, separate } from './mapLayout.ts';
 import { fillOf, formatKm, fromStockholm, type MapCity, sortCities } from './relations.ts';
+import { ShortPath } from './shortPath.ts';
+import { markPath } from './symbols.ts';
 
 const folder = 'src/content/cities';
 const cities = readdirSync(folder).map((file) => ({
@@ -29,7 +29,6 @@ const layouts = (lang: 'sv' | 'en') => {
     fill: 'open',
     tone: 'ink',
     scale: 1.3,
-    dropCost: 120,
   } as const;
   const stockholmMark = stockholmPoint('Stockholm');
   const draw = (frame: MapFrame, nearer: MapFrame | undefined, sizes: MapSize[], kms: number[]) =>
@@ -166,51 +165,7 @@ describe('paths', () => {
   });
 });
 
-describe('placing', () => {
-  const box = { x: 0, y: 0, width: 10, height: 10 };
-
-  it('leaves out the label that matters least where there is room for one', () => {
-    const candidate = { box, anchor: 'start', cost: 0 } as const;
-    const placed = placeLabels(
-      [
-        { id: 'less', candidates: [candidate], dropCost: 5 },
-        { id: 'more', candidates: [candidate], dropCost: 9 },
-      ],
-      { window: box, marks: [], lines: [] },
-    );
-    expect([...placed.keys()]).toEqual(['more']);
-  });
-
-  it('sees a line that runs through a box, not one that passes it', () => {
-    expect(
-      crosses(
-        [
-          { x: -5, y: 5 },
-          { x: 15, y: 5 },
-        ],
-        box,
-      ),
-    ).toBe(true);
-    expect(
-      crosses(
-        [
-          { x: -5, y: 12 },
-          { x: 15, y: 12 },
-        ],
-        box,
-      ),
-    ).toBe(false);
-    expect(
-      crosses(
-        [
-          { x: 12, y: 12 },
-          { x: 20, y: 20 },
-        ],
-        box,
-      ),
-    ).toBe(false);
-  });
-
+describe('marks', () => {
   it('moves marks apart that hide one another, and no others', () => {
     const moved = separate(
       [
