@@ -1,0 +1,146 @@
+import { type MarkName, markPath, marks as marksOf } from './symbols.ts';
+import type { FigureTheme } from './theme.ts';
+import type { PlacedText, Spot, TimelineLayout } from './timelineLayout.ts';
+import { yearTicks } from './timeScale.ts';
+
+/** How a laid-out timeline becomes SVG. */
+export interface TimelineDrawing {
+  theme: FigureTheme;
+  /** Begins the ids of the drawing's shapes, which are unique in a page. */
+  id: string;
+  /** Width of the axis in units; without it places are written in percent, and the drawing is as wide as its page. */
+  plot?: number;
+  /** Years between two numbers on the axis. */
+  every: number;
+  /** Size of the numbers on the axis. */
+  tick: number;
+  /** The attributes of an event's link, written out; without it marks are no links. */
+  link?: (id: string) => string;
+  /** Further attributes of everything that belongs to an event, written out. */
+  attributes?: (id: string) => string;
+  /** Events that are pointed out; the others are faint. */
+  lit?: ReadonlySet<string>;
+  /** Where the lanes' names stand, for drawings that write them beside: this far left of the axis. */
+  beside?: number;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** A text as it may stand in markup. */
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** Height of the axis with its numbers under the lanes. */
+export const axisHeight = 30;
+
+/**
+ * Draws a timeline: bands, lanes, marks, names and the axis. The same layout gives the fluid drawing of a page and the
+ * fixed one of a file.
+ *
+ * @returns what stands inside of an `<svg>`, and its height, axis included
+ */
+export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): { svg: string; height: number } {
+  const { form, axis, height } = layout;
+  const { theme, id, plot, lit, beside } = drawing;
+  const place = (at: number) => (plot === undefined ? `${round(at * 100)}%` : String(round(at * plot)));
+  const spot = ({ at, dx }: Spot) => (plot === undefined ? place(at) : String(round(at * plot + dx)));
+  /** Fluid drawings move by units only what stands at a percentage. */
+  const moved = ({ dx }: Spot) => (plot === undefined && Math.abs(dx) > 0.05 ? ` transform="translate(${round(dx)})"` : '');
+  const shift = ({ dx }: Spot) => (plot === undefined ? ` dx="${round(dx)}"` : '');
+  const attributes = (event: string) => (drawing.attributes ? ` ${drawing.attributes(event)}` : '');
+  const faint = (event: string) => (lit && !lit.has(event) ? ' opacity="0.3"' : '');
+  const line = (x1: string, y1: number, x2: string, y2: number, more: string) =>
+    `<line x1="${x1}" y1="${round(y1)}" x2="${x2}" y2="${round(y2)}" ${more}/>`;
+  const parts: string[] = [];
+
+  parts.push(
+    `<defs>${layout.lanes.map((lane) => `<path id="${id}-${lane.id}" d="${markPath(marksOf[lane.id as MarkName].shape, form.radius)}"/>`).join('')}</defs>`,
+    ...layout.bands.map(
+      ({ from, to }) =>
+        `<rect class="band" x="${place(from)}" y="0" width="${place(to - from)}" height="${height}" fill="${theme('band')}"/>`,
+    ),
+  );
+  const ticks = yearTicks(axis, drawing.every);
+  const hairline = `stroke="${theme('hairline')}"`;
+  parts.push(...ticks.map((year) => line(place(axis.place(year)), form.head, place(axis.place(year)), height, hairline)));
+  const left = beside === undefined ? '0' : String(-beside);
+  const right = plot === undefined ? '100%' : String(plot + form.margin);
+  parts.push(...layout.lanes.map(({ top }) => line(left, top, right, top, hairline)));
+
+  const name = (text: PlacedText, kind: string, fill: string, more = '') =>
+    `<text class="${kind}" x="${spot(text)}"${shift(text)} y="${round(text.y + text.size * 0.35)}" font-size="${text.size}"${text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`} fill="${fill}"${more}>${escaped(text.text)}</text>`;
+  parts.push(...layout.names.eras.map((text) => name(text, 'era', theme('ink-soft'))));
+  parts.push(
+    ...layout.names.lanes.map((text) => {
+      const colour = theme(marksOf[text.id.replace('lane ', '') as MarkName].colour);
+      return name(text, 'lane-name', colour);
+    }),
+  );
+
+  const byId = new Map(layout.marks.map((mark) => [mark.id, mark]));
+  for (const text of layout.names.landmarks) {
+    const own = byId.get(text.id);
+    if (!own || text.leader === undefined) continue;
+    const rule = `class="leader"${attributes(text.id)} stroke="${theme('hairline-strong')}"${faint(text.id)}`;
+    parts.push(
+      `<g${moved(own)}>${line(spot(own), own.y, spot(own), text.leader, rule)}</g>`,
+      line(spot(own), text.leader, spot({ ...text, dx: plot === undefined ? 0 : text.dx }), text.leader, rule),
+    );
+  }
+  for (const lane of layout.lanes) {
+    const colour = theme(marksOf[lane.id as MarkName].colour);
+    const own = layout.marks.filter((mark) => mark.lane === lane.id);
+    parts.push(`<g data-lane="${lane.id}" fill="${colour}" stroke="${theme('paper')}">`);
+    if (beside !== undefined) {
+      const middle = round(lane.top + form.lane / 2);
+      const size = (form.text ?? 0) + 1;
+      parts.push(
+        `<use href="#${id}-${lane.id}" x="${-beside + form.radius + 2}" y="${middle}"/>`,
+        `<text x="${-beside + 2 * form.radius + 12}" y="${round(middle + size * 0.35)}" font-size="${size}" fill="${theme('ink')}" stroke="none">${escaped(lane.name)}</text>`,
+      );
+    }
+    for (const mark of own) {
+      if (mark.end === undefined) continue;
+      parts.push(
+        line(spot(mark), mark.y, place(mark.end), mark.y, `class="tail"${attributes(mark.id)} stroke="${colour}" stroke-width="3" stroke-opacity="0.45"${faint(mark.id)}`),
+      );
+    }
+    for (const mark of own) {
+      const shape = `<use href="#${id}-${lane.id}" x="${spot(mark)}" y="${round(mark.y)}"${moved(mark)}${drawing.link ? '' : `${attributes(mark.id)}${faint(mark.id)}`}/>`;
+      parts.push(
+        drawing.link ? `<a class="mark"${attributes(mark.id)}${faint(mark.id)} ${drawing.link(mark.id)}>${shape}</a>` : shape,
+      );
+    }
+    parts.push('</g>');
+  }
+  const strong = lit ? 'font-weight="600"' : '';
+  parts.push(
+    ...layout.names.landmarks.map((text) =>
+      name(
+        text,
+        'landmark',
+        theme(lit?.has(text.id) ? 'ink' : 'ink-soft'),
+        `${attributes(text.id)} ${lit?.has(text.id) ? strong : ''}`.trimEnd(),
+      ),
+    ),
+  );
+
+  const rule = `stroke="${theme('hairline-strong')}" stroke-width="1.25"`;
+  parts.push(line(place(axis.gap?.to ?? 0), height, place(1), height, rule));
+  if (axis.gap) {
+    parts.push(line('0', height, place(axis.gap.from), height, rule));
+    // Two slanted strokes: the usual sign of a broken axis.
+    for (const at of [axis.gap.from, axis.gap.to]) {
+      parts.push(
+        `<svg x="${place(at)}" y="${height}" overflow="visible"><path d="M-3 5l6 -10" fill="none" stroke="${theme('ink-soft')}" stroke-width="1.25"/></svg>`,
+      );
+    }
+  }
+  const early = [...new Set(layout.marks.filter(({ at }) => at < axis.lead).map(({ at }) => at))];
+  const number = (at: number, year: number) =>
+    `<text x="${place(at)}" y="${height + 6 + drawing.tick}" font-size="${drawing.tick}" text-anchor="middle" fill="${theme('ink-soft')}">${year}</text>`;
+  parts.push(
+    ...early.map((at) => number(at, Math.floor(axis.gap?.after ?? 0))),
+    ...ticks.filter((year) => year < axis.to && year > axis.from).map((year) => number(axis.place(year), year)),
+  );
+  return { svg: parts.join(''), height: height + axisHeight };
+}
