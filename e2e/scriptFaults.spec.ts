@@ -74,7 +74,7 @@ const breakable: Partial<Record<PageName, string[]>> = {
   missing: ['near-pages'],
   motion: ['motion-notes'],
   cities: ['city-atlas'],
-  timeline: ['timeline-explorer'],
+  timeline: ['timeline-explorer', 'open-in-place'],
 };
 
 inEachEdition((edition) => {

@@ -175,10 +175,18 @@ export function featuresIn({ lang, w, url }: Edition): Features {
       },
     },
     timeline: {
-      'the choice of years': {
+      'the steps of the story': {
         breaks: ['timeline-explorer'],
         needs: ['TimelinePage.'],
-        shows: (page) => expect(page.locator('timeline-explorer output').first()).not.toBeEmpty(),
+        act: (page) => page.locator('label[for="steg-4"]').click(),
+        shows: (page) => expect(page.locator('.bar [role=status]')).toContainText('4'),
+      },
+      'what opens in place': {
+        breaks: ['open-in-place'],
+        needs: ['OpenInPlace.', 'fetchBody'],
+        // Without it the link is followed.
+        act: (page) => page.locator('.event:visible open-in-place > a').first().click(),
+        shows: (page) => expect(page.locator('.in-place')).toBeVisible(),
       },
     },
   };
