@@ -11,7 +11,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isEdtfDate } from './lib/dates/edtf.ts';
 import { type SentenceId, sentenceIds } from './lib/motion/parse.ts';
-import { themes } from './lib/timeline/themes.ts';
+import { themes } from './lib/themes.ts';
 
 /** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
 const id = z
@@ -227,7 +227,9 @@ const story = defineCollection({
     /** The story in five sentences. */
     lede: z.array(z.strictObject({ text: localized, sources: citations, related: toldBy })).length(5),
     /** Its six steps: a claim of about two lines, and the events that it lights on the chart. */
-    steps: z.array(z.strictObject({ title: localized, text: localized, sources: citations, related: toldBy })).length(6),
+    steps: z
+      .array(z.strictObject({ title: localized, text: localized, sources: citations, related: toldBy }))
+      .length(6),
     /** The events that are named on the chart, the most important first; `short` is for narrow drawings. */
     landmarks: z.array(z.strictObject({ name: localized, short: localized.optional(), related: toldBy })).min(1),
   }),

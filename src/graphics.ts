@@ -23,16 +23,17 @@ export interface GraphicFiles extends Graphic {
 let last: Promise<unknown> = Promise.resolve();
 
 async function contentOf(): Promise<GraphicContent> {
-  const [cities, events, eras, series, process, precedents, sources] = await Promise.all([
+  const [cities, events, eras, story, series, process, precedents, sources] = await Promise.all([
     all('cities'),
     all('events'),
     all('eras'),
+    all('story'),
     all('series'),
     all('process'),
     all('precedents'),
     sourcesById(),
   ]);
-  return { cities, events, eras, series, process, precedents: byDate(precedents), sources };
+  return { cities, events, eras, story, series, process, precedents: byDate(precedents), sources };
 }
 
 const keep = keeper('graphics');

@@ -29,8 +29,11 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** A text as it may stand in markup. */
 export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
+/** The colour of a text; as `color` too, which pages give to all text in drawings. */
+export const ink = (colour: string) => `fill="${colour}" color="${colour}"`;
+
 /** Height of the axis with its numbers under the lanes. */
-export const axisHeight = 30;
+const axisHeight = 30;
 
 /**
  * Draws a timeline: bands, lanes, marks, names and the axis. The same layout gives the fluid drawing of a page and the
@@ -44,16 +47,23 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
   const place = (at: number) => (plot === undefined ? `${round(at * 100)}%` : String(round(at * plot)));
   const spot = ({ at, dx }: Spot) => (plot === undefined ? place(at) : String(round(at * plot + dx)));
   /** Fluid drawings move by units only what stands at a percentage. */
-  const moved = ({ dx }: Spot) => (plot === undefined && Math.abs(dx) > 0.05 ? ` transform="translate(${round(dx)})"` : '');
+  const moved = ({ dx }: Spot) =>
+    plot === undefined && Math.abs(dx) > 0.05 ? ` transform="translate(${round(dx)})"` : '';
   const shift = ({ dx }: Spot) => (plot === undefined ? ` dx="${round(dx)}"` : '');
   const attributes = (event: string) => (drawing.attributes ? ` ${drawing.attributes(event)}` : '');
   const faint = (event: string) => (lit && !lit.has(event) ? ' opacity="0.3"' : '');
   const line = (x1: string, y1: number, x2: string, y2: number, more: string) =>
     `<line x1="${x1}" y1="${round(y1)}" x2="${x2}" y2="${round(y2)}" ${more}/>`;
+  const shapeAt = (mark: MarkName, at?: { x: number; y: number }) => markPath(marksOf[mark].shape, form.radius, at);
   const parts: string[] = [];
 
   parts.push(
-    `<defs>${layout.lanes.map((lane) => `<path id="${id}-${lane.id}" d="${markPath(marksOf[lane.id as MarkName].shape, form.radius)}"/>`).join('')}</defs>`,
+    // A fluid drawing places one shape in percent; a file, which stands alone, refers to nothing.
+    ...(plot === undefined
+      ? [
+          `<defs>${[...new Set(layout.marks.map(({ mark }) => mark))].map((mark) => `<path id="${id}-${mark}" d="${shapeAt(mark)}"/>`).join('')}</defs>`,
+        ]
+      : []),
     ...layout.bands.map(
       ({ from, to }) =>
         `<rect class="band" x="${place(from)}" y="0" width="${place(to - from)}" height="${height}" fill="${theme('band')}"/>`,
@@ -61,13 +71,16 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
   );
   const ticks = yearTicks(axis, drawing.every);
   const hairline = `stroke="${theme('hairline')}"`;
-  parts.push(...ticks.map((year) => line(place(axis.place(year)), form.head, place(axis.place(year)), height, hairline)));
+  parts.push(
+    ...ticks.map((year) => line(place(axis.place(year)), form.head, place(axis.place(year)), height, hairline)),
+  );
   const left = beside === undefined ? '0' : String(-beside);
-  const right = plot === undefined ? '100%' : String(plot + form.margin);
+  // Across the room for names too; a fluid drawing knows it only about.
+  const right = plot === undefined ? `${form.namesInside ? 100 : 113}%` : String(plot + form.margin);
   parts.push(...layout.lanes.map(({ top }) => line(left, top, right, top, hairline)));
 
   const name = (text: PlacedText, kind: string, fill: string, more = '') =>
-    `<text class="${kind}" x="${spot(text)}"${shift(text)} y="${round(text.y + text.size * 0.35)}" font-size="${text.size}"${text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`} fill="${fill}"${more}>${escaped(text.text)}</text>`;
+    `<text class="${kind}" x="${spot(text)}"${shift(text)} y="${round(text.y + text.size * 0.35)}" font-size="${text.size}"${text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`} ${ink(fill)}${more}>${escaped(text.text)}</text>`;
   parts.push(...layout.names.eras.map((text) => name(text, 'era', theme('ink-soft'))));
   parts.push(
     ...layout.names.lanes.map((text) => {
@@ -86,43 +99,37 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
       line(spot(own), text.leader, spot({ ...text, dx: plot === undefined ? 0 : text.dx }), text.leader, rule),
     );
   }
-  for (const lane of layout.lanes) {
-    const colour = theme(marksOf[lane.id as MarkName].colour);
-    const own = layout.marks.filter((mark) => mark.lane === lane.id);
-    parts.push(`<g data-lane="${lane.id}" fill="${colour}" stroke="${theme('paper')}">`);
-    if (beside !== undefined) {
+  if (beside !== undefined) {
+    const size = (form.text ?? 0) + 1;
+    for (const lane of layout.lanes) {
       const middle = round(lane.top + form.lane / 2);
-      const size = (form.text ?? 0) + 1;
+      const mark = lane.id as MarkName;
       parts.push(
-        `<use href="#${id}-${lane.id}" x="${-beside + form.radius + 2}" y="${middle}"/>`,
-        `<text x="${-beside + 2 * form.radius + 12}" y="${round(middle + size * 0.35)}" font-size="${size}" fill="${theme('ink')}" stroke="none">${escaped(lane.name)}</text>`,
+        `<path d="${shapeAt(mark, { x: form.radius + 2 - beside, y: middle })}" fill="${theme(marksOf[mark].colour)}"/>`,
+        `<text x="${-beside + 2 * form.radius + 12}" y="${round(middle + size * 0.35)}" font-size="${size}" ${ink(theme('ink'))}>${escaped(lane.name)}</text>`,
       );
     }
+  }
+  for (const [meaning, own] of Map.groupBy(layout.marks, ({ mark }) => mark)) {
+    const colour = theme(marksOf[meaning].colour);
+    parts.push(`<g fill="${colour}" stroke="${theme('paper')}">`);
     for (const mark of own) {
       if (mark.end === undefined) continue;
-      parts.push(
-        line(spot(mark), mark.y, place(mark.end), mark.y, `class="tail"${attributes(mark.id)} stroke="${colour}" stroke-width="3" stroke-opacity="0.45"${faint(mark.id)}`),
-      );
+      const rule = `class="tail"${attributes(mark.id)} stroke="${colour}" stroke-width="3" stroke-opacity="0.45"${faint(mark.id)}`;
+      parts.push(line(spot(mark), mark.y, place(mark.end), mark.y, rule));
     }
     for (const mark of own) {
-      const shape = `<use href="#${id}-${lane.id}" x="${spot(mark)}" y="${round(mark.y)}"${moved(mark)}${drawing.link ? '' : `${attributes(mark.id)}${faint(mark.id)}`}/>`;
-      parts.push(
-        drawing.link ? `<a class="mark"${attributes(mark.id)}${faint(mark.id)} ${drawing.link(mark.id)}>${shape}</a>` : shape,
-      );
+      const more = `${attributes(mark.id)}${faint(mark.id)}`;
+      const own = drawing.link ? '' : more;
+      const shape =
+        plot === undefined
+          ? `<use href="#${id}-${meaning}" x="${spot(mark)}" y="${round(mark.y)}"${moved(mark)}${own}/>`
+          : `<path d="${shapeAt(meaning, { x: mark.at * plot + mark.dx, y: mark.y })}"${own}/>`;
+      parts.push(drawing.link ? `<a class="mark"${more} ${drawing.link(mark.id)}>${shape}</a>` : shape);
     }
     parts.push('</g>');
   }
-  const strong = lit ? 'font-weight="600"' : '';
-  parts.push(
-    ...layout.names.landmarks.map((text) =>
-      name(
-        text,
-        'landmark',
-        theme(lit?.has(text.id) ? 'ink' : 'ink-soft'),
-        `${attributes(text.id)} ${lit?.has(text.id) ? strong : ''}`.trimEnd(),
-      ),
-    ),
-  );
+  parts.push(...layout.names.landmarks.map((text) => name(text, 'landmark', theme('ink-soft'), attributes(text.id))));
 
   const rule = `stroke="${theme('hairline-strong')}" stroke-width="1.25"`;
   parts.push(line(place(axis.gap?.to ?? 0), height, place(1), height, rule));
@@ -136,10 +143,15 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
     }
   }
   const early = [...new Set(layout.marks.filter(({ at }) => at < axis.lead).map(({ at }) => at))];
-  const number = (at: number, year: number) =>
-    `<text x="${place(at)}" y="${height + 6 + drawing.tick}" font-size="${drawing.tick}" text-anchor="middle" fill="${theme('ink-soft')}">${year}</text>`;
+  const number = (at: number, year: number, anchor = 'middle') =>
+    `<text x="${place(at)}" y="${height + 6 + drawing.tick}" font-size="${drawing.tick}" text-anchor="${anchor}" ${ink(theme('ink-soft'))}>${year}</text>`;
   parts.push(
-    ...early.map((at) => number(at, Math.floor(axis.gap?.after ?? 0))),
+    // The earliest would reach beyond the drawing on its left.
+    ...early.map((at) =>
+      at * form.plot < drawing.tick
+        ? number(0, Math.floor(axis.gap?.after ?? 0), 'start')
+        : number(at, Math.floor(axis.gap?.after ?? 0)),
+    ),
     ...ticks.filter((year) => year < axis.to && year > axis.from).map((year) => number(axis.place(year), year)),
   );
   return { svg: parts.join(''), height: height + axisHeight };

@@ -1,4 +1,5 @@
 import { type Box, type Candidate, type LabelRequest, placeLabels } from './labels.ts';
+import type { MarkName } from './symbols.ts';
 import { textWidth } from './textWidth.ts';
 import { type TimeAxis, timeAxis } from './timeScale.ts';
 
@@ -7,6 +8,8 @@ export interface TimedEvent {
   id: string;
   /** The lane that it stands in. */
   lane: string;
+  /** What its mark means. */
+  mark: MarkName;
   year: number;
   end?: number | undefined;
 }
@@ -64,6 +67,7 @@ export interface Spot {
 export interface PlacedMark extends Spot {
   id: string;
   lane: string;
+  mark: MarkName;
   y: number;
   /** Fraction at which the event ended, where it lasted so long that it shows. */
   end?: number;
@@ -120,7 +124,7 @@ function spread(positions: readonly number[], pitch: number): number[] {
  * @param rows at most so many
  * @returns row and place of each mark
  */
-export function swarm(positions: readonly number[], pitch: number, rows: number): { row: number; at: number }[] {
+function swarm(positions: readonly number[], pitch: number, rows: number): { row: number; at: number }[] {
   // A second row before a shift that is seen, and marks that overlap before one that misleads.
   const tries = [
     [pitch, 0.5],
@@ -207,11 +211,13 @@ export function layoutTimeline(data: TimelineData, form: TimelineForm): Timeline
     const own = data.events.filter((event) => event.lane === lane).sort((a, b) => a.year - b.year);
     const places = own.map(({ year }) => axis.place(year) * plot);
     return swarm(places, 2 * radius + 1.5, form.rows).map(({ row, at }, index): PlacedMark => {
-      const { id, year, end } = own[index] ?? { id: '', year: 0 };
+      const event = own[index];
+      if (!event) throw new RangeError('A mark without an event.');
+      const { id, mark, year, end } = event;
       const spot = { at: axis.place(year), dx: at - axis.place(year) * plot };
       const ended = end === undefined ? spot.at : axis.place(end);
       const shows = (ended - spot.at) * plot - spot.dx > radius * 3;
-      return { id, lane, ...spot, y: top + rowY(row, form.rows), ...(shows && { end: ended }) };
+      return { id, lane, mark, ...spot, y: top + rowY(row, form.rows), ...(shows && { end: ended }) };
     });
   });
   const x = ({ at, dx }: Spot) => at * plot + dx;
@@ -262,11 +268,13 @@ export function layoutTimeline(data: TimelineData, form: TimelineForm): Timeline
           ...inLane.filter((mark) => x(mark) >= x(own)).flatMap((mark) => beside(mark, 'start', 0)),
           ...inLane.filter((mark) => x(mark) <= x(own)).flatMap((mark) => beside(mark, 'end', 0.3)),
           ...(far
-            ? ([
-                ['start', -radius],
-                ['middle', 0],
-                ['end', radius],
-              ] as const).map(([anchor, aside]) =>
+            ? (
+                [
+                  ['start', -radius],
+                  ['middle', 0],
+                  ['end', radius],
+                ] as const
+              ).map(([anchor, aside]) =>
                 positions.at({ id, text, size, y, at: own.at, dx: own.dx + aside, anchor }, cost + 0.2),
               )
             : []),

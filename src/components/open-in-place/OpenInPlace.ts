@@ -3,49 +3,6 @@ interface OpenState {
   opened?: string;
 }
 
-/** The address of a style sheet or script as the browser resolves it. */
-const address = (text: string | null) => new URL(text ?? '', location.href).href;
-
-/** Fetches a page of the site as a document. XMLHttpRequest and not DOMParser, which Trusted Types forbid. */
-function fetchPage(href: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', href);
-    request.responseType = 'document';
-    request.timeout = 8000;
-    request.onload = () =>
-      request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(href));
-    request.onerror = request.ontimeout = () => reject(new Error(href));
-    request.send();
-  });
-}
-
-/** Loads the style sheets that a page has and this one has not; settles when they rule or have failed. */
-function loadStyles(page: Document): Promise<unknown> {
-  const sheets = (root: Document) => [...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const known = new Set(sheets(document).map((sheet) => sheet.href));
-  const missing = sheets(page)
-    .map((sheet) => address(sheet.getAttribute('href')))
-    .filter((href) => !known.has(href));
-  return Promise.all(
-    missing.map(
-      (href) =>
-        new Promise((resolve) => {
-          const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-          sheet.onload = sheet.onerror = resolve;
-          document.head.append(sheet);
-        }),
-    ),
-  );
-}
-
-/** Starts the scripts that a page has; one that runs here already does nothing more. What fails costs what it adds. */
-function startScripts(page: Document) {
-  for (const script of page.querySelectorAll('script[type="module"][src]')) {
-    void import(/* @vite-ignore */ address(script.getAttribute('src'))).catch(() => undefined);
-  }
-}
-
 /**
  * A line of a list that opens in place: its first link leads to the thing's own page, and a plain click on it puts the
  * body of that page (`data-body`) under the line instead. Address, Back and focus go as with a link; if the page
@@ -81,7 +38,14 @@ class OpenInPlace extends HTMLElement {
   }
 
   #click(event: MouseEvent) {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
       return;
     event.preventDefault();
     if (this.#frame) this.close();
@@ -99,24 +63,20 @@ class OpenInPlace extends HTMLElement {
     const link = this.#link;
     if (!link || this.hasAttribute('aria-busy')) return;
     this.setAttribute('aria-busy', 'true');
-    let body: Element | null = null;
+    let body: Element | undefined;
     try {
-      const page = await fetchPage(link.href);
-      body = page.querySelector('[data-body]');
-      await loadStyles(page);
-      startScripts(page);
+      // Fetched when it is needed; what fails follows the link.
+      const { fetchBody } = await import('./fetchBody.ts');
+      body = await fetchBody(link.href);
     } catch {
-      // The link is followed below.
+      if (byReader) location.assign(link.href);
     }
     this.removeAttribute('aria-busy');
-    if (!body) {
-      if (byReader) location.assign(link.href);
-      return;
-    }
+    if (!body) return;
     // What stands open above would push this line about when it goes.
     const before = link.getBoundingClientRect().top;
     for (const other of document.querySelectorAll<OpenInPlace>('open-in-place')) if (other !== this) other.#shut(false);
-    this.#show(document.importNode(body, true));
+    this.#show(body);
     scrollBy({ top: link.getBoundingClientRect().top - before, behavior: 'instant' });
     if (byReader) {
       const url = this.#named === '' ? location.href : `${location.pathname}${location.search}#${this.#named}`;
@@ -127,9 +87,6 @@ class OpenInPlace extends HTMLElement {
   }
 
   #show(body: Element) {
-    // An id names one thing in a page; the one that was there first keeps it.
-    for (const named of body.querySelectorAll('[id]')) if (document.getElementById(named.id)) named.removeAttribute('id');
-    for (const part of body.querySelectorAll('[data-own-page]')) part.remove();
     const panel = document.createElement('div');
     panel.className = 'in-place';
     panel.tabIndex = -1;
@@ -138,10 +95,16 @@ class OpenInPlace extends HTMLElement {
     panel.append(body);
     const close = document.createElement('button');
     close.type = 'button';
-    close.className = 'button no-print';
+    close.className = 'button';
     close.textContent = this.closest<HTMLElement>('[data-close]')?.dataset.close ?? '×';
     close.addEventListener('click', () => this.close());
-    panel.append(close);
+    const own = document.createElement('a');
+    own.href = this.#link?.href ?? '';
+    own.textContent = this.closest<HTMLElement>('[data-own]')?.dataset.own ?? own.href;
+    const ways = document.createElement('p');
+    ways.className = 'ways no-print';
+    ways.append(own, close);
+    panel.append(ways);
     panel.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();

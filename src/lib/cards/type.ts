@@ -15,6 +15,21 @@ const files: Record<Voice, readonly string[]> = {
   strong: ['schibsted-600', 'schibsted-600-ext', 'noto-sans-tc-400', 'noto-sans-400-cyrillic'],
 };
 
+/** The files in which programs that make pixels find the fonts; those with most letters of a voice first. */
+export const fontFiles: readonly string[] = [...new Set(Object.values(files).flat())].map((name) =>
+  join(folder, `${name}.ttf`),
+);
+
+/**
+ * The fonts of each voice by name, with what takes their place where they are not installed; the sizes of Newsreader
+ * have names of their own.
+ */
+export const fontFamily: Record<Voice, string> = {
+  serif: "Newsreader, 'Newsreader 16pt', 'Noto Sans TC', Georgia, 'Times New Roman', serif",
+  sans: "'Schibsted Grotesk', 'Noto Sans TC', Arial, Helvetica, sans-serif",
+  strong: "'Schibsted Grotesk', 'Noto Sans TC', Arial, Helvetica, sans-serif",
+};
+
 interface OpenFont {
   font: hb.Font;
   /** Ems per unit of the font. */

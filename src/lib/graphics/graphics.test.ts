@@ -22,6 +22,7 @@ beforeAll(async () => {
     cities: all<'cities'>('cities'),
     events: all<'events'>('events'),
     eras: all<'eras'>('eras'),
+    story: all<'story'>('story'),
     series: all<'series'>('series'),
     process: all<'process'>('process'),
     precedents: all<'precedents'>('precedents'),

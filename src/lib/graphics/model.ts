@@ -4,36 +4,33 @@ import { cityFigures } from '../../figures/cityMap.ts';
 import { mapSizes } from '../../figures/mapLayout.ts';
 import { precedentFigures } from '../../figures/precedentMap.ts';
 import { fillOf, levels, type MapCity, relations } from '../../figures/relations.ts';
+import type { SeriesPoint } from '../../figures/series.ts';
 import { startFigure } from '../../figures/startMap.ts';
 import { marks } from '../../figures/symbols.ts';
 import type { FigureTheme } from '../../figures/theme.ts';
+import { type TimelineContent, timelineData } from '../../figures/timelineData.ts';
 import type { Words } from '../../i18n/index.ts';
-import { toDecimalYear } from '../dates/edtf.ts';
 import { bearings, byOrder } from '../options/group.ts';
 import { roadAcross } from '../options/road.ts';
-import { seriesChart } from '../timeline/series.ts';
-import type { Theme } from '../timeline/themes.ts';
 import { href, type Lang, type Route } from '../url/routes.ts';
 import { drawKey, drawMap, type KeyEntry } from './map.ts';
 import { drawRoad } from './road.ts';
-import { chartSize, drawSeries } from './series.ts';
+import { seriesWidth, sheetSeries } from './series.ts';
 import { type DrawnSheet, finishSheet, Sheet } from './sheet.ts';
-import { drawTimeline, stripWidth } from './timeline.ts';
+import { sheetTimeline, timelineWidth } from './timeline.ts';
 
 type Localized = Record<Lang, string>;
 
 /** What the pictures need of the content. Entries of the collections fit. */
-export interface GraphicContent {
+export interface GraphicContent extends TimelineContent {
   cities: readonly (MapCity & { country: Localized })[];
-  events: readonly { id: string; date: string; dateEnd?: string | undefined; theme: Theme }[];
-  eras: readonly { from: string; to?: string | undefined; title: Localized }[];
   series: readonly {
     id: string;
     order: number;
     title: Localized;
     unit: Localized;
     note: Localized;
-    points: readonly (Parameters<typeof seriesChart>[0][number] & { sources: readonly string[] })[];
+    points: readonly (SeriesPoint & { sources: readonly string[] })[];
   }[];
   process: readonly {
     id: string;
@@ -164,17 +161,6 @@ export function graphicsOf(
     );
   });
 
-  const events = content.events.map(({ id, theme, date, dateEnd }) => ({
-    id,
-    theme,
-    year: toDecimalYear(date),
-    ...(dateEnd !== undefined && { end: toDecimalYear(dateEnd) }),
-  }));
-  const eras = content.eras.map(({ title, from, to }) => ({
-    title: title[lang],
-    from: toDecimalYear(from),
-    ...(to !== undefined && { to: toDecimalYear(to) }),
-  }));
   const timeline = graphic(
     'timeline',
     {
@@ -183,20 +169,24 @@ export function graphicsOf(
       description: t.description,
       sources: w.eventSources,
       route: 'timeline',
-      width: stripWidth,
+      width: timelineWidth,
     },
-    (sheet) => drawTimeline(sheet, events, eras, t.themes),
+    (sheet) => sheetTimeline(sheet, timelineData(content, lang, t)),
   );
 
+  const number = new Intl.NumberFormat(lang);
+  const label = ({ precision, value }: SeriesPoint) => t.figures.values[precision].replace('{n}', number.format(value));
   const series = byOrder(content.series).map((one) => {
-    const chart = seriesChart(one.points, lang, t.figures, chartSize);
     const title = plain(one.title[lang]);
     return graphic(
       `series-${one.id}`,
       {
         title,
         lead: plain(one.unit[lang]),
-        description: chart.points.map((point) => `${Math.floor(point.year)}: ${point.label}`).join('; '),
+        description: [...one.points]
+          .sort((a, b) => (a.date < b.date ? -1 : 1))
+          .map((point) => `${Number(point.date.slice(0, 4))}: ${label(point)}`)
+          .join('; '),
         sources: w.seriesSources.replace(
           '{publishers}',
           publishersOf(
@@ -204,10 +194,10 @@ export function graphicsOf(
             content.sources,
           ),
         ),
-        route: 'timeline',
-        width: chartSize.width,
+        route: 'counts',
+        width: seriesWidth,
       },
-      (sheet) => drawSeries(sheet, chart, t.figures.precision, plain(one.note[lang])),
+      (sheet) => sheetSeries(sheet, one.points, label, t.figures.precision, plain(one.note[lang])),
     );
   });
 

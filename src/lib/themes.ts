@@ -1,5 +1,18 @@
-import { type Names, oneOf, yearsBetween } from '../url/state.ts';
-import type { Theme } from './themes.ts';
+import type { Names } from './url/state.ts';
+
+/** The themes of the timeline in the order of their lanes, roughly that of their first events. */
+export const themes = [
+  'origins',
+  'nordic',
+  'reconciliation',
+  'institutions',
+  'cold-war',
+  'eu',
+  'china-taiwan',
+  'ukraine-russia',
+] as const;
+
+export type Theme = (typeof themes)[number];
 
 /** The themes as they stand in addresses. */
 export const themeNames: Record<Theme, Names> = {
@@ -12,16 +25,3 @@ export const themeNames: Record<Theme, Names> = {
   'china-taiwan': { sv: 'kina-taiwan', en: 'china-taiwan' },
   'ukraine-russia': { sv: 'ukraina-ryssland', en: 'ukraine-russia' },
 };
-
-/**
- * What is shown of the timeline, in the address.
- *
- * @param first the first year that can be chosen; it stands for all before it too
- * @param last the last one
- */
-export function timelineFields(first: number, last: number) {
-  return {
-    theme: oneOf({ sv: 'tema', en: 'theme' }, themeNames),
-    years: yearsBetween({ sv: 'ar', en: 'years' }, first, last),
-  };
-}
