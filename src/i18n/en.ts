@@ -206,23 +206,22 @@ export const en: Words = {
 
   // ---- /vanorter/ ----
   cities: {
-    mapTitle: 'The cities on the map',
-    mapLead:
-      'The map has Stockholm in the middle. Distances and directions from Stockholm are true. Borders between countries are not shown.',
     world: 'The world',
     europe: 'Europe',
     nordic: 'The Nordic countries and the Baltic Sea',
     worldLabel: 'Map of the world with Stockholm in the middle',
     europeLabel: 'Map of Europe with Stockholm in the middle',
     nordicLabel: 'Map of the Nordic countries and the Baltic Sea with Stockholm in the middle',
-    worldNote: 'The cities in the frame have maps of their own below.',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    proposed: 'proposed, {km}',
     taipeiLink: 'Taipei proposed, {km} from Stockholm: the motion’s two options',
-    skipMap: 'Skip the map, to the table',
     filter: {
       legend: 'Show cities by kind of tie',
+      title: {
+        one: '{n} city that somebody has linked with Stockholm',
+        other: '{n} cities that somebody has linked with Stockholm',
+      },
+      none: 'No layer chosen.',
       reset: 'Show all',
       shown: { one: '{n} city shown', other: '{n} cities shown' },
     },
@@ -247,13 +246,14 @@ export const en: Words = {
       weak: 'open and broken: weak source',
     },
     proposedKey: 'Taipei: not a sister city, but what the motion proposes',
-    markName: '{name}, {country}. {kind}. {km} from Stockholm. {level}.',
+    markName: '{name}, {country}. {kind}, {km} from Stockholm. {finding}',
     table: {
-      title: 'The same cities in a table',
+      title: 'The cities in a table',
       caption: 'Cities that somebody has linked with Stockholm',
       name: 'City',
       country: 'Country',
       kind: 'Kind of tie',
+      finding: 'What was found',
       years: 'Year',
       distance: 'Distance',
       evidence: 'Evidence',
@@ -263,16 +263,11 @@ export const en: Words = {
       ascending: 'ascending',
       descending: 'descending',
     },
-    textsTitle: 'City by city',
-    textsLead: 'Here is what is documented, what is only claimed and where the sources differ.',
-    details: { one: '{n} statement with sources', other: '{n} statements with sources' },
     documented: 'Documented',
     claimed: 'Only claimed',
     conflicts: 'Where the sources differ',
     partnerSays: 'What the other side says',
     ownPage: 'Its own page',
-    ownPageOf: 'Its own page: {name}',
-    toMap: 'To the map',
     city: {
       title: '{name} and Stockholm',
       kicker: 'Partner cities?',
@@ -288,6 +283,28 @@ export const en: Words = {
       previous: 'Previous city',
       next: 'Next city',
     },
+    frames: { title: 'What the map shows', world: 'The world', europe: 'Europe', nordic: 'Nordic–Baltic' },
+    outside: {
+      one: '{n} city lies outside the frame.',
+      other: '{n} cities lie outside the frame.',
+    },
+    showWorld: 'Show the world',
+    toMap: 'To the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    mapHelp:
+      'Arrow keys go to the nearest city in that direction. Page Up and Page Down follow the distance from Stockholm. Enter selects, Escape lets go, plus and minus zoom.',
+    notShown:
+      'What the map does not show: borders between countries, what a tie contains, and cities that no source read names. Distances and directions from Stockholm are true.',
+    card: {
+      label: 'Selected city',
+      previous: 'Previous',
+      next: 'Next',
+      several: 'Several cities lie here. Choose one:',
+      begun: 'from {year}',
+    },
+    take: 'Download or embed the map',
+    sides: 'The sources on both sides',
   },
 
   // ---- /taipei/ ----

@@ -1,10 +1,11 @@
 /** Which pictures there are to take along, and what each shows. */
 
-import { cityFigures } from '../../figures/cityMap.ts';
-import { mapSizes } from '../../figures/mapLayout.ts';
-import { precedentFigures } from '../../figures/precedentMap.ts';
-import { fillOf, levels, type MapCity, relations } from '../../figures/relations.ts';
-import { startFigure } from '../../figures/startMap.ts';
+import { frameExtents, frameNames } from '../../figures/cityFrames.ts';
+import { cityContent } from '../../figures/cityMap.ts';
+import { inWindow, mapWindow, toWindow } from '../../figures/map.ts';
+import { precedentContent, precedentExtents } from '../../figures/precedentMap.ts';
+import { fillOf, levels, type MapCity, relations, sortCities } from '../../figures/relations.ts';
+import { startContent, startExtent } from '../../figures/startMap.ts';
 import { marks } from '../../figures/symbols.ts';
 import type { FigureTheme } from '../../figures/theme.ts';
 import type { Words } from '../../i18n/index.ts';
@@ -14,7 +15,7 @@ import { roadAcross } from '../options/road.ts';
 import { seriesChart } from '../timeline/series.ts';
 import type { Theme } from '../timeline/themes.ts';
 import { href, type Lang, type Route } from '../url/routes.ts';
-import { drawKey, drawMap, type KeyEntry } from './map.ts';
+import { drawKey, type KeyEntry, type SheetMap, sheetMap } from './map.ts';
 import { drawRoad } from './road.ts';
 import { chartSize, drawSeries } from './series.ts';
 import { type DrawnSheet, finishSheet, Sheet } from './sheet.ts';
@@ -44,7 +45,7 @@ export interface GraphicContent {
     statements: readonly { sources?: readonly string[] | undefined }[];
   }[];
   /** In the order of the list. */
-  precedents: Parameters<typeof precedentFigures>[0];
+  precedents: Parameters<typeof precedentContent>[0];
   /** By id. */
   sources: ReadonlyMap<string, { publisher: string }>;
 }
@@ -117,47 +118,45 @@ export function graphicsOf(
     },
   });
 
-  const figures = cityFigures(content.cities, lang, words, () => '');
   const kinds = (shown: ReadonlySet<string>): KeyEntry[] => [
     ...relations
       .filter((relation) => content.cities.some((city) => city.relation === relation && shown.has(city.id)))
       .map((relation) => ({
-        shape: marks[relation].shape,
+        mark: marks[relation],
         fill: fillOf(relation, 'primary'),
-        tone: relation,
         text: c.kinds[relation].name,
       })),
-    ...(shown.has('taipei') ? [{ shape: 'target', fill: 'open', tone: 'ink', text: c.proposedKey } as const] : []),
+    ...(shown.has('taipei') ? [{ mark: marks.taipei, fill: 'open' as const, text: c.proposedKey }] : []),
   ];
   const evidence: KeyEntry[] = levels.map((level) => ({
-    shape: 'triangle',
+    mark: { ...marks['named-by-partner'], colour: 'ink' },
     fill: fillOf('named-by-partner', level),
-    tone: 'ink',
     text: c.evidenceKey[level],
   }));
-  const cityMaps = (['world', 'europe', 'nordic'] as const).map((id) => {
-    const figure = figures[id];
-    const size = id === 'world' ? 'xl' : 'l';
-    const { width } = mapSizes[size];
+  const cities = sortCities(content.cities, lang);
+  const cityMaps = frameNames.map((id) => {
+    const extent = frameExtents.l[id];
+    const width = id === 'world' ? 1100 : 860;
+    const map: SheetMap = {
+      extent,
+      content: cityContent(id, cities, lang, words),
+      detail: id === 'world' ? '110m' : '50m',
+    };
+    const window = mapWindow(extent, width);
     return graphic(
       id,
       {
         title: w.map.title.replace('{place}', c[id]),
         lead: w.map.lead,
-        description: figure.label,
+        description: c[`${id}Label`],
         sources: `${w.tieSources} ${w.land}`,
         route: 'cities',
         width,
       },
       (sheet) => {
-        const bottom = drawMap(sheet, figure, size, lang);
+        const bottom = sheetMap(sheet, map, width);
         const shown = new Set(
-          figure.points
-            .filter(({ place }) => {
-              const { x, y } = figure.frame.project(place);
-              return x >= 0 && y >= 0 && x <= figure.frame.width && y <= figure.frame.height;
-            })
-            .map((point) => point.id),
+          map.content.points.filter(({ km }) => inWindow(window, toWindow(window, km))).map((point) => point.id),
         );
         return drawKey(sheet, evidence, drawKey(sheet, kinds(shown), bottom + 10, width), width);
       },
@@ -241,8 +240,8 @@ export function graphicsOf(
     (sheet) => drawRoad(sheet, road),
   );
 
-  const others = precedentFigures(content.precedents, lang, o);
-  const half = mapSizes.m.width;
+  const others = precedentContent(content.precedents, lang, o);
+  const half = 540;
   const precedents = graphic(
     'precedents',
     {
@@ -254,26 +253,22 @@ export function graphicsOf(
       width: 2 * half + 24,
     },
     (sheet) => {
-      const heights = [others.europe, others.world].map((figure, index) => {
+      const heights = (['europe', 'world'] as const).map((id, index) => {
         let height = 0;
         sheet.at({ x: index * (half + 24), y: 0 }, () => {
-          height = drawMap(sheet, figure, 'm', lang);
+          const detail = id === 'europe' ? '50m' : '110m';
+          height = sheetMap(sheet, { extent: precedentExtents[id], content: others[id], detail }, half);
         });
         return height;
       });
       const key = bearings.map(
-        (bearing): KeyEntry => ({
-          shape: marks[bearing].shape,
-          tone: marks[bearing].colour,
-          fill: 'solid',
-          text: o.bearing[bearing],
-        }),
+        (bearing): KeyEntry => ({ mark: marks[bearing], fill: 'solid', text: o.bearing[bearing] }),
       );
       return drawKey(sheet, key, Math.max(...heights) + 10, 2 * half + 24);
     },
   );
 
-  const start = startFigure(lang, words.start);
+  const start = startContent(lang, words.start);
   const startGraphic = graphic(
     'start',
     {
@@ -282,9 +277,9 @@ export function graphicsOf(
       description: start.label,
       sources: w.land,
       route: 'start',
-      width: mapSizes.l.width,
+      width: 760,
     },
-    (sheet) => drawMap(sheet, start, 'l', lang),
+    (sheet) => sheetMap(sheet, { extent: startExtent, content: start, detail: '110m' }, 760),
   );
 
   return [...cityMaps, timeline, ...series, roadGraphic, precedents, startGraphic];
