@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { addressWords } from '../src/i18n/address.ts';
-import { words } from '../src/i18n/index.ts';
 import { cityFields } from '../src/components/map/address.ts';
 import { relations } from '../src/figures/relations.ts';
+import { addressWords } from '../src/i18n/address.ts';
+import { words } from '../src/i18n/index.ts';
 import { noteFields } from '../src/lib/motion/address.ts';
 import { searchFields } from '../src/lib/search/address.ts';
 import { sourceFields } from '../src/lib/source/address.ts';
@@ -180,7 +180,9 @@ inEachEdition(({ lang, w, url }) => {
   test.describe('the cities', () => {
     const c = w.cities;
     const rows = (page: Page) =>
-      page.locator('tbody tr:visible').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.relation));
+      page
+        .locator('tbody tr[data-city]:visible')
+        .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.relation));
     const layer = (page: Page, relation: keyof typeof c.kinds) =>
       page.locator('main fieldset').getByRole('checkbox', { name: new RegExp(`^${literal(c.kinds[relation].name)}`) });
 
@@ -196,12 +198,12 @@ inEachEdition(({ lang, w, url }) => {
         order: { column: 'distance', descending: true },
       } as const;
       await expect.poll(() => query(page)).toBe(queryOf(cityFields, lang, chosen));
-      await page.locator('tr[data-city="kyiv"] .country').click();
-      await expect.poll(() => fragment(page)).toBe('#kyiv');
+      await page.locator('tr[data-city="riga"] .finding').click();
+      await expect.poll(() => fragment(page)).toBe('#riga');
       const order = await rows(page);
       await page.reload();
       await expect(distance).toHaveAttribute('aria-sort', 'descending');
-      await expect(page.locator('tr[data-city="kyiv"]')).toHaveClass(/chosen/);
+      await expect(page.locator('tr[data-city="riga"]')).toHaveAttribute('aria-current', 'true');
       expect(await rows(page)).toEqual(order);
       expect(order).not.toContain('claimed');
       await page.goBack();

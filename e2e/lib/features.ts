@@ -165,8 +165,8 @@ export function featuresIn({ lang, w, url }: Edition): Features {
     },
     cities: {
       'the sorting': {
-        breaks: ['city-atlas'],
-        needs: ['CitiesPage.'],
+        breaks: ['city-map'],
+        needs: ['CitiesPage.', 'mapPage.'],
         // The buttons come with the script.
         act: async (page) => {
           if (await page.locator('thead button').count()) await page.locator('thead button').last().press('Enter');

@@ -157,19 +157,20 @@ export class LiveMap {
     this.#fly(zoomed(this.#view, factor));
   }
 
-  /** Goes to the nearest frame that holds a point, if it is not to be seen. */
-  reveal(km: Point): void {
+  /** Goes to the nearest frame that holds a point, if it is not to be seen. Answers which, where it moves. */
+  reveal(km: Point): FrameName | undefined {
     const at = toWindow(this.#window, km);
     const inner = 16;
     const { width, height } = this.#size;
-    if (at.x > inner && at.y > inner && at.x < width - inner && at.y < height - inner) return;
+    if (at.x > inner && at.y > inner && at.x < width - inner && at.y < height - inner) return undefined;
     for (const frame of ['europe', 'world'] as const) {
       const view = viewOf(this.#extent(frame), this.#size);
       const window = windowOf(view, this.#size);
       if (!inWindow(window, toWindow(window, km))) continue;
       this.#fly(view);
-      return;
+      return frame;
     }
+    return undefined;
   }
 
   /** Moves to a view, by way of a wider one where it is far; at once where motion is not wanted. */

@@ -243,9 +243,16 @@ export class MapPage {
     const city = this.#cities.get(id);
     if (!city) return;
     this.#current = id;
-    this.#map.reveal(city.point.km);
+    this.#reveal(city);
     this.#rove();
     this.#mark(id)?.focus({ preventScroll: true });
+  }
+
+  /** Brings a city into sight; the switch names the frame that this takes. */
+  #reveal({ point }: City): void {
+    const frame = this.#map.reveal(point.km);
+    const input = frame && this.#frameInput(frame);
+    if (input) input.checked = true;
   }
 
   #mark(id: string): SVGAElement | null {
@@ -345,7 +352,7 @@ export class MapPage {
     for (const row of this.#host.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
     city.row.ariaCurrent = 'true';
     this.#map.draw();
-    this.#map.reveal(city.point.km);
+    this.#reveal(city);
     if (quiet) return;
     this.#host.querySelector('.city-card')?.classList.add('chosen');
     this.#say(`${city.point.label}. ${city.finding}`);
@@ -368,7 +375,7 @@ export class MapPage {
     put('name', point.label);
     put('km', km);
     put('finding', finding);
-    put('kind', [kind, begun, textOf(row, '.evidence')].filter(Boolean).join(' · '));
+    put('kind', [kind, begun, textOf(row, '.evidence')].filter(Boolean).join('\u00a0· '));
     for (const link of card.querySelectorAll('[data-name], [data-own]')) link.setAttribute('href', own);
     const mark = row.querySelector('svg')?.cloneNode(true);
     if (mark) card.querySelector('[data-mark]')?.replaceChildren(mark);

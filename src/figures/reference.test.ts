@@ -1,0 +1,62 @@
+/**
+ * The figures as they were last looked at: an accidental change of a drawing shows here. Drawn from cities that never
+ * change, so that no change of the content does. After a wanted change, look at the pages, then `vitest -u`.
+ */
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { type FrameSize, frameExtents, frameNames, frameRings, frameSizes } from './cityFrames.ts';
+import { landLayers } from './land.ts';
+import { drawMap, layoutMap, type MapContent, type MapPoint, mapType, mapWindow } from './map.ts';
+import { markup } from './svg.ts';
+import { type MarkName, markPath, marks } from './symbols.ts';
+import { pageTheme } from './theme.ts';
+
+const city = (id: string, x: number, y: number, name: MarkName, rest: Partial<MapPoint> = {}): MapPoint => ({
+  id,
+  km: { x, y },
+  label: id,
+  mark: marks[name],
+  fill: 'solid',
+  ...rest,
+});
+const content: MapContent = {
+  points: [
+    city('Stockholm', 0, 0, 'stockholm'),
+    city('Taipei', 7615, -3434, 'taipei', { fill: 'open', note: '8 354 km', href: '#a', name: 'Taipei' }),
+    city('Kyiv', 881, 907, 'city-decision', { href: '#b', name: 'Kyiv', data: { city: 'kyiv' } }),
+    city('Helsingfors', 379, -113, 'nordic-capital'),
+    city('Tallinn', 377, -31, 'claimed', { fill: 'broken', quiet: true }),
+    city('Riga', 366, 249, 'named-by-partner', { fill: 'open' }),
+    city('Tokyo', 5893, -5657, 'network'),
+  ],
+  lines: [{ to: { x: 881, y: 907 }, kind: 'selected', label: '1 264 km' }],
+  selected: 'Kyiv',
+  pointer: 'Taipei',
+};
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+
+it('are the ones that were looked at', () => {
+  const maps = (Object.keys(frameSizes) as FrameSize[]).flatMap((size) =>
+    frameNames.map((frame) => {
+      const window = mapWindow(frameExtents[size][frame], frameSizes[size]);
+      const rings = frameRings[frame].map((km) => ({ km, label: `${km} km` }));
+      const layout = layoutMap(window, { ...content, rings }, mapType(window.width));
+      return [`map ${frame} ${size}`, md5(markup(drawMap(layout, pageTheme, content.selected)))];
+    }),
+  );
+  const symbols = (Object.keys(marks) as MarkName[]).map((name) => markPath(marks[name].shape, 6)).join('');
+  expect(
+    Object.fromEntries([...maps, ['land', md5(markup(landLayers(pageTheme)))], ['symbols', md5(symbols)]]),
+  ).toMatchInlineSnapshot(`
+      {
+        "land": "b8ab3ff0ab2836e81f5771195d0f560a",
+        "map europe l": "52e294824e3a16823fec6c2a13645f73",
+        "map europe s": "4553024d3c3a2110873c2885a70a48b1",
+        "map nordic l": "ae885b758ebab78f85cfe4ac295de01d",
+        "map nordic s": "1d94f6c2164a306becf7daeb929540f7",
+        "map world l": "e426c73ce89cf74f3d8dfcc92d4c662c",
+        "map world s": "8603ad3c560165693f76556888a9462f",
+        "symbols": "b24a8dfe3dbea7cf925922daa36c3c7a",
+      }
+    `);
+});
