@@ -7,7 +7,7 @@ import { fillOf, formatKm, fromStockholm, type MapCity } from './relations.ts';
 import { marks } from './symbols.ts';
 
 /** Whether a place lies in what the frame of Europe shows. */
-export function inEurope(place: LatLon): boolean {
+function inEurope(place: LatLon): boolean {
   const europe = mapWindow(frameExtents.l.europe, frameSizes.l);
   return inWindow(europe, toWindow(europe, planeKm(place)));
 }
@@ -18,7 +18,7 @@ export function stockholmPoint(label: string): MapPoint {
 }
 
 /** The mark of a city with its label. */
-export function cityPoint(city: MapCity, lang: Lang): MapPoint {
+function cityPoint(city: MapCity, lang: Lang): MapPoint {
   return {
     id: city.id,
     km: planeKm(city),

@@ -578,9 +578,10 @@ export const en: Words = {
     of: '{format}: {title}',
     licenceInPicture: 'Free to use under CC BY 4.0 if the source is named: creativecommons.org/licenses/by/4.0',
     land: 'Land: Natural Earth. Positions: GeoNames (CC BY 4.0).',
-    tieSources: 'Sources for each tie: see the site.',
+    tieSources: 'Sources for the ties: {publishers}.',
+    moreSources: 'and {n} more',
     eventSources: 'Sources for each event: see the site.',
-    precedentSources: 'Sources for each event: see the site.',
+    precedentSources: 'Sources for the events: {publishers}.',
     roadSources: 'Sources: {publishers}.',
     seriesSources: 'Sources: {publishers}. Which figure comes from where: see the site.',
     map: {

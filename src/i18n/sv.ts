@@ -594,9 +594,10 @@ export const sv = {
     licenceInPicture: 'Fri att använda enligt CC BY 4.0 om källan anges: creativecommons.org/licenses/by/4.0',
     /** Where the facts of a picture come from. */
     land: 'Land: Natural Earth. Lägen: GeoNames (CC BY 4.0).',
-    tieSources: 'Källor till varje band: se webbplatsen.',
+    tieSources: 'Källor till banden: {publishers}.',
+    moreSources: 'och {n} till',
     eventSources: 'Källor till varje händelse: se webbplatsen.',
-    precedentSources: 'Källor till varje händelse: se webbplatsen.',
+    precedentSources: 'Källor till händelserna: {publishers}.',
     roadSources: 'Källor: {publishers}.',
     seriesSources: 'Källor: {publishers}. Uppgifter per tal: se webbplatsen.',
     map: {

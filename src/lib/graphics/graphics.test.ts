@@ -28,7 +28,7 @@ beforeAll(async () => {
     sources: new Map(
       files
         .filter((file) => file.collection === 'sources')
-        .map((file) => [file.id, file.data as unknown as { publisher: string }]),
+        .map((file) => [file.id, file.data as unknown as { publisher: string; level: 'primary' }]),
     ),
   };
 });
@@ -37,7 +37,7 @@ const address = (path: string) => `https://example.org${path}`;
 
 describe.each(languages)('the pictures in %s', (lang) => {
   it('cut no text, lay none on another, and say who, whence and on what terms', { timeout: 60_000 }, () => {
-    const list = graphicsOf(content, lang, words(lang), address);
+    const list = graphicsOf(content, lang, words(lang), address, 'Läget i dag');
     expect(list.length).toBeGreaterThanOrEqual(12);
     expect(new Set(list.map(({ path }) => path)).size).toBe(list.length);
     const faults: string[] = [];

@@ -24,7 +24,9 @@ export interface SheetMap {
 export function sheetMap(sheet: Sheet, { extent, content, detail }: SheetMap, width: number): number {
   const { palette } = sheet;
   const window = mapWindow(extent, width);
-  const layout = layoutMap(window, content, mapType(width));
+  // Links of a page lead nowhere from a file.
+  const points = content.points.map(({ href: _href, name: _name, data: _data, ...point }) => point);
+  const layout = layoutMap(window, { ...content, points }, mapType(width));
   const clip = `map-${round(extent.west)}-${round(extent.south)}`;
   sheet.add(
     `<clipPath id="${clip}"><rect width="${width}" height="${window.height}"/></clipPath>`,

@@ -2,9 +2,9 @@
 
 import { frameExtents, frameNames } from '../../figures/cityFrames.ts';
 import { cityContent } from '../../figures/cityMap.ts';
-import { inWindow, mapWindow, toWindow } from '../../figures/map.ts';
+import { inWindow, type MapPoint, type MapWindow, mapWindow, toWindow } from '../../figures/map.ts';
 import { precedentContent, precedentExtents } from '../../figures/precedentMap.ts';
-import { fillOf, levels, type MapCity, relations, sortCities } from '../../figures/relations.ts';
+import { fillOf, type Level, levels, type MapCity, relations, sortCities } from '../../figures/relations.ts';
 import { startContent, startExtent } from '../../figures/startMap.ts';
 import { marks } from '../../figures/symbols.ts';
 import type { FigureTheme } from '../../figures/theme.ts';
@@ -47,7 +47,7 @@ export interface GraphicContent {
   /** In the order of the list. */
   precedents: Parameters<typeof precedentContent>[0];
   /** By id. */
-  sources: ReadonlyMap<string, { publisher: string }>;
+  sources: ReadonlyMap<string, { publisher: string; level: Level }>;
 }
 
 /** A picture to take along. */
@@ -80,17 +80,42 @@ function publishersOf(citations: readonly string[], sources: GraphicContent['sou
   return [...new Set(found.filter((name) => name !== ''))].join('; ');
 }
 
+/** Every citation in a piece of content, however deep. */
+function citationsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'sources' && Array.isArray(part) ? part.map(String) : citationsIn(part),
+  );
+}
+
+/** How many publishers a picture names. */
+const named = 9;
+
+/** Who published what pieces of content cite, the best and most cited sources first, and how many more there are. */
+function mainPublishers(content: readonly unknown[], sources: GraphicContent['sources'], more: string): string {
+  const cited = citationsIn(content).flatMap((citation) => sources.get(citation.split('#')[0] ?? '') ?? []);
+  const best = (list: readonly { level: Level }[]) => Math.min(...list.map(({ level }) => levels.indexOf(level)));
+  const names = [...Map.groupBy(cited, ({ publisher }) => publisher)]
+    .toSorted(([a, some], [b, others]) => best(some) - best(others) || others.length - some.length || (a < b ? -1 : 1))
+    .map(([name]) => name);
+  const rest = names.length - named;
+  const list = names.slice(0, named).join('; ');
+  return rest > 0 ? `${list} ${more.replace('{n}', String(rest))}` : list;
+}
+
 /**
  * Every picture of an edition.
  *
  * @param words all words of the language
  * @param absolute makes the address of a path that begins with the folder that the site is served from
+ * @param asOf the day of the data, in words
  */
 export function graphicsOf(
   content: GraphicContent,
   lang: Lang,
   words: Words,
   absolute: (path: string) => string,
+  asOf: string,
 ): Graphic[] {
   const { downloads: w, cities: c, options: o, timeline: t } = words;
   const plain = (text: string) => text.replaceAll('*', '');
@@ -109,7 +134,7 @@ export function graphicsOf(
         lead: of.lead,
         description: of.description,
         sources: of.sources,
-        licence: w.licenceInPicture,
+        licence: `${asOf}. ${w.licenceInPicture}`,
         site: words.site.name,
         page: absolute(href(of.route, lang)),
         lang,
@@ -134,6 +159,11 @@ export function graphicsOf(
     text: c.evidenceKey[level],
   }));
   const cities = sortCities(content.cities, lang);
+  /** The cities that a window shows. */
+  const inside = (points: readonly MapPoint[], window: MapWindow) => {
+    const shown = new Set(points.filter(({ km }) => inWindow(window, toWindow(window, km))).map(({ id }) => id));
+    return content.cities.filter(({ id }) => shown.has(id));
+  };
   const cityMaps = frameNames.map((id) => {
     const extent = frameExtents.l[id];
     const width = id === 'world' ? 1100 : 860;
@@ -149,7 +179,7 @@ export function graphicsOf(
         title: w.map.title.replace('{place}', c[id]),
         lead: w.map.lead,
         description: c[`${id}Label`],
-        sources: `${w.tieSources} ${w.land}`,
+        sources: `${w.tieSources.replace('{publishers}', mainPublishers(inside(map.content.points, window), content.sources, w.moreSources))} ${w.land}`,
         route: 'cities',
         width,
       },
@@ -248,7 +278,7 @@ export function graphicsOf(
       title: o.precedents,
       lead: o.mapNote,
       description: `${o.mapEurope}. ${o.mapWorld}.`,
-      sources: `${w.precedentSources} ${w.land}`,
+      sources: `${w.precedentSources.replace('{publishers}', mainPublishers(content.precedents, content.sources, w.moreSources))} ${w.land}`,
       route: 'options',
       width: 2 * half + 24,
     },
