@@ -280,6 +280,20 @@ inEachEdition(({ lang, w, url }) => {
     expect(await names()).toEqual(grouped);
   });
 
+  test('opens a row in place, with its address; Back closes it', async ({ page }) => {
+    await page.goto(url('cities'));
+    await row(page, 'riga')
+      .getByRole('link', { name: name('riga') })
+      .click();
+    const panel = page.getByRole('region', { name: name('riga'), exact: true });
+    await expect(panel).toContainText(c.documented);
+    await expect(page).toHaveURL(new RegExp(`${url('cities', { hash: 'riga' })}$`));
+    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${url('cities')}$`));
+  });
+
   test('tells each city on a page of its own, with ways to the next', async ({ page }) => {
     await page.goto(url('cities', { id: 'kyiv' }));
     await expect(page).toHaveTitle(/Kyiv/);

@@ -77,6 +77,7 @@ inEachEdition(({ lang, w, url }) => {
     const pasted: string[] = [];
     for (const [route, to] of codes) {
       await page.goto(url(route, to));
+      for (const fold of await page.locator('details.take:not([open]) > summary').all()) await fold.click();
       pasted.push(await copy(page, w.embed.summary, w.embed.code));
     }
     await page.locator('.embed-code').getByRole('link', { name: w.embed.about }).click();

@@ -69,7 +69,7 @@ export function cityContent<C extends MapCity & { country: Record<Lang, string> 
     // A dot is told apart where the frame of Europe shows it larger.
     if (link === undefined || dot) return { ...point, dot };
     // What more there is to say of it stands where the mark leads, and is added by the page's script.
-    return { ...point, dot, href: link(city), name: `${city.name[lang]}, ${city.country[lang]}` };
+    return { ...point, dot, href: link(city) };
   });
   const line = cities.find(({ id }) => id === selected);
   return {

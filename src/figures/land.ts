@@ -182,7 +182,7 @@ export function landLayers(theme: FigureTheme): SvgElement {
           : [el('rect', { x: -west, y: -north, width: west + east, height: north + south, fill: theme('sea') })]),
         el('path', {
           transform: `translate(${-west} ${-north})scale(${unit})`,
-          d: landPath(window, detail, 0.9, 10),
+          d: landPath(window, detail, 1.2, 10),
         }),
       ];
     }),

@@ -61,7 +61,7 @@ export interface MapPoint {
   scale?: number;
   /** Where it leads. */
   href?: string;
-  /** The link's accessible name. It begins with the label. */
+  /** The link's accessible name, where it is more than its label. It begins with that. */
   name?: string;
   /** `data-*` attributes, for filters and scripts. */
   data?: Readonly<Record<string, string>>;
@@ -445,7 +445,8 @@ function pointElement(item: PlacedPoint, { type }: MapLayout, theme: FigureTheme
       class: `mark${selected ? ' selected' : ''}`,
       transform: `translate(${tenth(x)} ${tenth(y)})`,
       href: point.href,
-      'aria-label': point.href === undefined ? undefined : point.name,
+      // Where there is no room for its label, a link says its name all the same.
+      'aria-label': point.href === undefined ? undefined : (point.name ?? (label ? undefined : point.label)),
       'aria-hidden': point.href === undefined ? 'true' : undefined,
       ...Object.fromEntries(Object.entries(point.data ?? {}).map(([key, value]) => [`data-${key}`, value])),
     },

@@ -48,15 +48,15 @@ it('are the ones that were looked at', () => {
   expect(
     Object.fromEntries([...maps, ['land', md5(markup(landLayers(pageTheme)))], ['symbols', md5(symbols)]]),
   ).toMatchInlineSnapshot(`
-      {
-        "land": "b8ab3ff0ab2836e81f5771195d0f560a",
-        "map europe l": "52e294824e3a16823fec6c2a13645f73",
-        "map europe s": "4553024d3c3a2110873c2885a70a48b1",
-        "map nordic l": "ae885b758ebab78f85cfe4ac295de01d",
-        "map nordic s": "1d94f6c2164a306becf7daeb929540f7",
-        "map world l": "e426c73ce89cf74f3d8dfcc92d4c662c",
-        "map world s": "8603ad3c560165693f76556888a9462f",
-        "symbols": "b24a8dfe3dbea7cf925922daa36c3c7a",
-      }
-    `);
+    {
+      "land": "7e23546110d4029da76036673915c658",
+      "map europe l": "52e294824e3a16823fec6c2a13645f73",
+      "map europe s": "4553024d3c3a2110873c2885a70a48b1",
+      "map nordic l": "ae885b758ebab78f85cfe4ac295de01d",
+      "map nordic s": "1d94f6c2164a306becf7daeb929540f7",
+      "map world l": "e426c73ce89cf74f3d8dfcc92d4c662c",
+      "map world s": "8603ad3c560165693f76556888a9462f",
+      "symbols": "b24a8dfe3dbea7cf925922daa36c3c7a",
+    }
+  `);
 });

@@ -214,7 +214,7 @@ export const en: Words = {
     nordicLabel: 'Map of the Nordic countries and the Baltic Sea with Stockholm in the middle',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    taipeiLink: 'Taipei proposed, {km} from Stockholm: the motion’s two options',
+    taipeiLink: 'Taipei {km} from Stockholm, proposed: the motion’s two options',
     filter: {
       legend: 'Show cities by kind of tie',
       title: {
@@ -302,6 +302,7 @@ export const en: Words = {
       next: 'Next',
       several: 'Several cities lie here. Choose one:',
       begun: 'from {year}',
+      close: 'Close',
     },
     take: 'Download or embed the map',
     sides: 'The sources on both sides',

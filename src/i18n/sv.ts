@@ -223,7 +223,7 @@ export const sv = {
     nordicLabel: 'Karta över Norden och Östersjön med Stockholm i mitten',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    taipeiLink: 'Taipei föreslagen, {km} från Stockholm: motionens två alternativ',
+    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: motionens två alternativ',
     filter: {
       legend: 'Visa städer efter slags band',
       title: {
@@ -314,6 +314,7 @@ export const sv = {
       next: 'Nästa',
       several: 'Här ligger flera städer. Välj en:',
       begun: 'från {year}',
+      close: 'Stäng',
     },
     take: 'Ladda ner eller bädda in kartan',
     sides: 'Källorna på båda sidor',

@@ -41,7 +41,7 @@ export class CityTable {
 
   sort({ column, descending }: TableOrder): void {
     for (const header of this.#table.querySelectorAll('th[aria-sort]')) header.removeAttribute('aria-sort');
-    for (const { body, rows } of this.#groups) body.append(...rows);
+    for (const { body, rows } of this.#groups) body.append(...rows.flatMap(withPanel));
     const header = this.#table.querySelector<HTMLTableCellElement>(`thead th[data-column="${column}"]`);
     this.#table.toggleAttribute('data-sorted', header !== null);
     if (!header) return;
@@ -53,7 +53,13 @@ export class CityTable {
     const sign = descending ? -1 : 1;
     const rows = this.rows.toSorted((a, b) => sign * compare(key(a), key(b)));
     // In the first body; a row says itself of which kind it is, for the filter.
-    this.#sorted.append(...rows);
+    this.#sorted.append(...rows.flatMap(withPanel));
     header.ariaSort = descending ? 'descending' : 'ascending';
   }
+}
+
+/** A row, and the one under it that holds what is open in place. */
+function withPanel(row: HTMLTableRowElement): Element[] {
+  const next = row.nextElementSibling;
+  return next?.matches('tr:not([data-city], .group)') ? [row, next] : [row];
 }

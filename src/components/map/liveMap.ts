@@ -90,7 +90,7 @@ export class LiveMap {
   }
 
   get #sizeName(): FrameSize {
-    return this.#size.width < 544 ? 's' : 'l';
+    return this.#size.width < 512 ? 's' : 'l';
   }
 
   #extent(frame: FrameName) {
@@ -188,8 +188,9 @@ export class LiveMap {
       const time = Math.min(Math.max((now - start) / flightTime, 0), 1);
       // Slow at both ends.
       this.#view = between(from, goal, time * time * (3 - 2 * time));
-      this.draw(time < 1);
-      if (time < 1) this.#flight = requestAnimationFrame(step);
+      this.draw(true);
+      // Labels are placed in a task of their own, once it rests.
+      this.#flight = requestAnimationFrame(time < 1 ? step : () => this.draw());
     };
     this.#flight = requestAnimationFrame(step);
   }

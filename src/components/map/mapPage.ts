@@ -69,7 +69,7 @@ export class MapPage {
     const [x = 0, y = 0] = (row.dataset.at ?? '').split(' ').map(Number);
     const relation = row.dataset.relation as MarkName;
     const label = textOf(row, '.name a');
-    const [finding, km, country] = ['.finding', '.distance', '.name span'].map((part) => textOf(row, part));
+    const [finding, km, country] = ['.finding', '.distance', '.name > span'].map((part) => textOf(row, part));
     const kind = textOf(row.parentElement ?? row, '.group span');
     const name = (this.#host.dataset.markName ?? '')
       .replace('{name}', label)
@@ -210,6 +210,10 @@ export class MapPage {
       const row = this.#rowOf(event.target);
       if (row && !(event.target as Element).closest('a, button')) this.select(row);
     });
+    this.#host.addEventListener('opened-in-place', (event) => {
+      const row = this.#rowOf(event.target);
+      if (row) this.select(row, { quiet: true });
+    });
     const follow = () => this.select(this.#named() ?? this.#host.dataset.selected ?? '', { quiet: true });
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
@@ -281,7 +285,7 @@ export class MapPage {
     const name = document.createElement('strong');
     name.textContent = city.point.label;
     const country = document.createElement('span');
-    country.textContent = ` ${textOf(city.row, '.name span')}, ${city.km}`;
+    country.textContent = ` ${textOf(city.row, '.name > span')}, ${city.km}`;
     const finding = document.createElement('p');
     finding.textContent = city.finding;
     this.#tip.replaceChildren(name, country, finding);
