@@ -53,6 +53,7 @@ export class LiveMap {
   #layout: MapLayout | undefined;
   #flight = 0;
   #pending = 0;
+  #placing = 0;
   readonly #pointers = new Map<number, Point>();
   #dragged = false;
 
@@ -133,6 +134,13 @@ export class LiveMap {
     if (!moving) this.#host.rested(outside(window, cities(content)));
   }
 
+  /** Draws what has changed at once, and places the labels anew in a task of its own: the reader sees an answer first. */
+  redraw(): void {
+    this.draw(true);
+    clearTimeout(this.#placing);
+    this.#placing = window.setTimeout(() => this.draw());
+  }
+
   /** Where a point is drawn, in pixels of the map; undefined where it is outside. */
   place(id: string): Point | undefined {
     return this.#layout?.points.find(({ point }) => point.id === id);
@@ -176,6 +184,7 @@ export class LiveMap {
   /** Moves to a view, by way of a wider one where it is far; at once where motion is not wanted. */
   #fly(to: View): void {
     cancelAnimationFrame(this.#flight);
+    clearTimeout(this.#placing);
     const goal = bounded(to, this.#extent('world'), this.#size);
     if (still.matches) {
       this.#view = goal;

@@ -355,7 +355,7 @@ export class MapPage {
     this.#fill(city);
     for (const row of this.#host.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
     city.row.ariaCurrent = 'true';
-    this.#map.draw();
+    this.#map.redraw();
     this.#reveal(city);
     if (quiet) return;
     this.#host.querySelector('.city-card')?.classList.add('chosen');
@@ -393,7 +393,7 @@ export class MapPage {
   }
 
   #filtered(): void {
-    this.#map.draw();
+    this.#map.redraw();
     const count = this.#shown().length;
     const text = this.#plural('count', count);
     const place = this.#host.querySelector('[data-count]');
