@@ -56,7 +56,7 @@ const overflows = (page: Page) =>
 
 /** Opens the fold under a figure that holds its files and its code for frames, where there is one. */
 const unfold = async (page: Page) => {
-  const fold = page.locator('main details:not([open]):has(.downloads) > summary').first();
+  const fold = page.locator('main details:not([open]):has(.downloads, .embed-box) > summary').first();
   if ((await fold.count()) > 0) await fold.click();
 };
 
@@ -179,7 +179,7 @@ inEachEdition(({ lang, w, url }) => {
     const [map, line] = lang === 'sv' ? ['karta-varlden', 'tidslinje'] : ['map-world', 'timeline'];
     const png = await take('cities', 'PNG', w.cities.world);
     expect(png.name).toBe(`stockholm-taipei-${map}.png`);
-    expect((await sharp(png.bytes).metadata()).width).toBe(2544);
+    expect((await sharp(png.bytes).metadata()).width).toBe(2376);
 
     const geojson = await take('cities', 'GeoJSON', w.cities.world);
     expect(geojson.name).toBe('stockholm-taipei-cities.geojson');

@@ -73,7 +73,7 @@ const breakable: Partial<Record<PageName, string[]>> = {
   about: ['offline-copy'],
   missing: ['near-pages'],
   motion: ['motion-notes'],
-  cities: ['city-atlas'],
+  cities: ['city-map'],
   timeline: ['timeline-explorer', 'open-in-place'],
 };
 

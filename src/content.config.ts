@@ -572,6 +572,10 @@ const prose = defineCollection({
     title: text,
     /** For search engines and cards: one or two sentences. */
     description: text,
+    /** The page's question answered in two or three short sentences; `*word*` is emphasis. */
+    answer: text.optional(),
+    /** What that answers: the words that the question is about, letter for letter, with who says them and when. */
+    quotes: z.array(z.strictObject({ text, translation: text.optional(), by: text, source: text })).optional(),
   }),
 });
 

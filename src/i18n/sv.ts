@@ -228,23 +228,22 @@ export const sv = {
 
   // ---- /vanorter/ ----
   cities: {
-    mapTitle: 'Städerna på kartan',
-    mapLead:
-      'Kartan har Stockholm i mitten. Avstånd och riktning från Stockholm är sanna. Gränser mellan länder visas inte.',
     world: 'Världen',
     europe: 'Europa',
     nordic: 'Norden och Östersjön',
     worldLabel: 'Karta över världen med Stockholm i mitten',
     europeLabel: 'Karta över Europa med Stockholm i mitten',
     nordicLabel: 'Karta över Norden och Östersjön med Stockholm i mitten',
-    worldNote: 'Städerna i rutan har egna kartor under.',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    proposed: 'föreslagen, {km}',
-    taipeiLink: 'Taipei föreslagen, {km} från Stockholm: motionens två alternativ',
-    skipMap: 'Hoppa över kartan, till tabellen',
+    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: motionens två alternativ',
     filter: {
       legend: 'Visa städer efter slags band',
+      title: {
+        one: '{n} stad som någon har kopplat till Stockholm',
+        other: '{n} städer som någon har kopplat till Stockholm',
+      } as Plural,
+      none: 'Inget lager valt.',
       reset: 'Visa alla',
       shown: { one: '{n} stad visas', other: '{n} städer visas' } as Plural,
     },
@@ -271,13 +270,14 @@ export const sv = {
     },
     proposedKey: 'Taipei: ingen vänort, utan det som motionen föreslår',
     /** The accessible name and tooltip of a mark. */
-    markName: '{name}, {country}. {kind}. {km} från Stockholm. {level}.',
+    markName: '{name}, {country}. {kind}, {km} från Stockholm. {finding}',
     table: {
-      title: 'Samma städer i en tabell',
+      title: 'Städerna i en tabell',
       caption: 'Städer som någon har kopplat till Stockholm',
       name: 'Stad',
       country: 'Land',
       kind: 'Slags band',
+      finding: 'Vad som hittades',
       years: 'År',
       distance: 'Avstånd',
       evidence: 'Belägg',
@@ -287,16 +287,11 @@ export const sv = {
       ascending: 'stigande',
       descending: 'fallande',
     },
-    textsTitle: 'Stad för stad',
-    textsLead: 'Här står vad som är belagt, vad som bara påstås och var källorna går isär.',
-    details: { one: '{n} uppgift med källor', other: '{n} uppgifter med källor' } as Plural,
     documented: 'Belagt',
     claimed: 'Bara påstått',
     conflicts: 'Här går källorna isär',
     partnerSays: 'Vad den andra sidan säger',
     ownPage: 'Egen sida',
-    ownPageOf: 'Egen sida om {name}',
-    toMap: 'Till kartan',
     city: {
       title: '{name} och Stockholm',
       kicker: 'Vänorter?',
@@ -312,6 +307,30 @@ export const sv = {
       previous: 'Föregående stad',
       next: 'Nästa stad',
     },
+    /** The frames of the map, as the switch above it names them. */
+    frames: { title: 'Kartans utsnitt', world: 'Världen', europe: 'Europa', nordic: 'Norden–Östersjön' },
+    outside: {
+      one: '{n} stad ligger utanför ramen.',
+      other: '{n} städer ligger utanför ramen.',
+    } as Plural,
+    showWorld: 'Visa världen',
+    toMap: 'Till kartan',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    mapHelp:
+      'Piltangenterna går till närmaste stad åt det hållet. Page Up och Page Down går efter avståndet från Stockholm. Enter väljer, Escape släpper, plus och minus zoomar.',
+    notShown:
+      'Vad kartan inte visar: gränser mellan länder, innehållet i ett band, och städer som ingen läst källa nämner. Avstånd och riktning från Stockholm är sanna.',
+    card: {
+      label: 'Vald stad',
+      previous: 'Föregående',
+      next: 'Nästa',
+      several: 'Här ligger flera städer. Välj en:',
+      begun: 'från {year}',
+      close: 'Stäng',
+    },
+    take: 'Ladda ner eller bädda in kartan',
+    sides: 'Källorna på båda sidor',
   },
 
   // ---- /taipei/ ----
@@ -589,9 +608,10 @@ export const sv = {
     licenceInPicture: 'Fri att använda enligt CC BY 4.0 om källan anges: creativecommons.org/licenses/by/4.0',
     /** Where the facts of a picture come from. */
     land: 'Land: Natural Earth. Lägen: GeoNames (CC BY 4.0).',
-    tieSources: 'Källor till varje band: se webbplatsen.',
-    eventSources: 'Källor till varje händelse: se webbplatsen.',
-    precedentSources: 'Källor till varje händelse: se webbplatsen.',
+    tieSources: 'Källor till banden: {publishers}.',
+    moreSources: 'och {n} till',
+    eventSources: 'Källor till händelserna: {publishers}.',
+    precedentSources: 'Källor till händelserna: {publishers}.',
     roadSources: 'Källor: {publishers}.',
     seriesSources: 'Källor: {publishers}. Uppgifter per tal: se webbplatsen.',
     map: {

@@ -2,7 +2,7 @@
 const address = (text: string | null) => new URL(text ?? '', location.href).href;
 
 /** Fetches a page of the site as a document. XMLHttpRequest and not DOMParser, which Trusted Types forbid. */
-function fetchPage(href: string): Promise<Document> {
+export function fetchPage(href: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('GET', href);

@@ -224,6 +224,7 @@ class TimelineExplorer extends HTMLElement {
       part('when').textContent = item.dataset.when ?? item.querySelector('time')?.textContent ?? '';
       part('name').textContent = item.querySelector('.title')?.textContent?.trim() ?? '';
       part('text').textContent = item.querySelector('open-in-place > p')?.textContent?.trim() ?? '';
+      void this.#tell(entry);
       (part('own') as HTMLAnchorElement).href = item.querySelector('a')?.href ?? '';
       const map = part('map') as HTMLAnchorElement;
       map.hidden = !item.dataset.map;
@@ -233,6 +234,22 @@ class TimelineExplorer extends HTMLElement {
     card.classList.toggle('filled', entry !== undefined);
     const url = `${location.pathname}${location.search}${entry ? `#${entry.id}` : ''}`;
     if (history_ === 'push' && namedId(location.hash) !== (entry?.id ?? '')) history.pushState(null, '', url);
+  }
+
+  /** Tells in the card what the event's own page says; where that cannot be had, the line's sentence is enough. */
+  async #tell(entry: Entry) {
+    const what = this.#one<HTMLElement>('.card .what');
+    // Announced once it is whole.
+    what.ariaBusy = 'true';
+    try {
+      const { fetchPage } = await import('../open-in-place/fetchBody.ts');
+      const page = await fetchPage(entry.item.querySelector('a')?.href ?? '');
+      const told = page.querySelector('[data-body] .lead')?.textContent?.trim();
+      if (told && this.#chosen === entry) this.#one('.card .text').textContent = told;
+    } catch {
+      // Without a network and without a copy of the site.
+    }
+    if (this.#chosen === entry) what.ariaBusy = null;
   }
 
   /** Lets the reader say which of several events under a finger is meant. */

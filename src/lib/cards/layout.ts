@@ -8,7 +8,7 @@ import { layoutTimeline } from '../../figures/timelineLayout.ts';
 import type { Lang } from '../url/routes.ts';
 import { Drawing, measureIn, round, type SetText } from './drawing.ts';
 import { breakLines, type FittedText, fitText } from './fit.ts';
-import { aimedFrame, drawGround, drawLabels } from './map.ts';
+import { aimedWindow, drawGround, drawLabels, placeIn } from './map.ts';
 import type { Card, CardBody, MarkedStretch } from './model.ts';
 import { cardSize } from './name.ts';
 import { levelMark, mapMark, siteSign, targetMark, themeMark, underline, verdictMark } from './symbols.ts';
@@ -258,7 +258,7 @@ const ringSteps = [50, 100, 250, 500, 1000, 2500, 5000];
 
 function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme): void {
   const km = fromStockholm(body);
-  const frame = aimedFrame(mapWindow, mapPart, [body], 0.55);
+  const frame = aimedWindow(mapWindow, mapPart, [body], 0.55);
   const colour = palette(body.relation);
   drawGround(
     drawing,
@@ -268,7 +268,7 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme):
     palette,
   );
   veil(drawing, palette, 330, 730);
-  const to = frame.project(body);
+  const to = placeIn(frame, body);
   // A thin line measures; a broken one is what is proposed.
   drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 2);
   drawing.add(
@@ -328,10 +328,10 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme):
 }
 
 function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: FigureTheme): void {
-  const frame = aimedFrame(mapWindow, { x: 660, y: 120, width: 400, height: 300 }, [taipei], 1);
+  const frame = aimedWindow(mapWindow, { x: 660, y: 120, width: 400, height: 300 }, [taipei], 1);
   drawGround(drawing, frame, '110m', 2000, palette);
   veil(drawing, palette, 400, 760);
-  const to = frame.project(taipei);
+  const to = placeIn(frame, taipei);
   drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 3, 'stroke-dasharray="10 9"');
   drawing.add(
     mapMark('circle', 'solid', frame.centre.x, frame.centre.y, 13, palette('ink'), palette('paper')),
@@ -365,7 +365,7 @@ function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: FigureTheme
 
 function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: FigureTheme): void {
   // From Reykjavik to Istanbul, with Tunis at the lower edge.
-  const frame = aimedFrame(
+  const frame = aimedWindow(
     mapWindow,
     { x: 600, y: 40, width: 520, height: footLine - 70 },
     [
@@ -378,7 +378,7 @@ function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: FigureThe
   drawGround(drawing, frame, '50m', 1000, palette);
   veil(drawing, palette, 360, 680);
   for (const point of body.points) {
-    const { x, y } = frame.project(point);
+    const { x, y } = placeIn(frame, point);
     if (x < 560 || x > cardSize.width - 20 || y < 20 || y > footLine - 20) continue;
     drawing.add(mapMark(marks[point.relation].shape, point.fill, x, y, 12, palette(point.relation), palette('paper')));
   }
