@@ -197,7 +197,6 @@ export const en: Words = {
       teaser: 'No count of all sister-city ties year by year was found.',
       more: 'See the counts that were found',
       description: 'Counts of sister-city ties that were found, each on its own, with its sources.',
-      back: 'To the timeline',
       lead: 'No count of all sister-city ties, year by year, was found. These are the counts that were found, each on its own. They count different things and cannot be compared with each other. The dashed line only joins known figures.',
       table: 'Figures and sources',
       caption: '{title}: figures and sources',

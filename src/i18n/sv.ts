@@ -203,7 +203,6 @@ export const sv = {
       teaser: 'Ingen räkning av alla vänorter år för år har hittats.',
       more: 'Se de räkningar som hittades',
       description: 'Räkningar av vänorter som har hittats, var och en för sig, med sina källor.',
-      back: 'Till tidslinjen',
       lead: 'Ingen räkning av alla vänorter år för år har hittats. Här är de räkningar som hittades, var och en för sig. De räknar olika saker och går inte att jämföra med varandra. Den streckade linjen binder bara ihop kända tal.',
       table: 'Tal och källor',
       caption: '{title}: tal och källor',
