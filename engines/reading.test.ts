@@ -81,7 +81,9 @@ describe.each(engines)('$name', ({ name, start }) => {
   test('the map is drawn and leads to a city', async () => {
     await reader.open('/vanorter/');
     expect(
-      await reader.value<number>(`document.querySelector('.azimuthal-map svg').getBoundingClientRect().width`),
+      await reader.value<number>(
+        `document.querySelector('.frame-europe svg.l, .stage svg.live').getBoundingClientRect().width`,
+      ),
     ).toBeGreaterThan(200);
     expect(await count('main table tbody tr')).toBeGreaterThanOrEqual(30);
     await reader.click('main a[href="/vanorter/kyiv/"]');
