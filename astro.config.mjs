@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { carriedCopy } from './src/integrations/carriedCopy.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
@@ -12,6 +13,8 @@ import { pageRedirects } from './src/lib/registry/formerIds.ts';
 import redirects from './src/registry/redirects.json' with { type: 'json' };
 import { settings } from './src/site.ts';
 
+const target = project.browserslist.map((browser) => browser.replace(' >= ', ''));
+
 export default defineConfig({
   site: settings.address,
   base: settings.folder,
@@ -21,7 +24,8 @@ export default defineConfig({
   compressHTML: true,
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  // The floor of package.json's browserslist, as esbuild writes it.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false, target, cssTarget: target } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
   integrations: [
     contentGate(),

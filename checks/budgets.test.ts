@@ -13,12 +13,12 @@ const largerPages: Record<string, number> = {
   '/kallor/': 140_000,
   '/en/sources/': 150_000,
   // The whole motion stands there twice too: translated, and as it was written.
-  '/en/motion/': 62_250,
+  '/en/motion/': 62_700,
   // Sixty events, each with its sources, and three drawings of them: what to trim next.
-  '/tidslinje/': 61_600,
-  '/en/timeline/': 61_450,
+  '/tidslinje/': 62_000,
+  '/en/timeline/': 61_850,
 };
-const scriptBudget = 10_000;
+const scriptBudget = 10_100;
 const fontBudget = 80_000;
 
 it('no page is heavier than its budget', () => {

@@ -1,7 +1,9 @@
 import type { cityFields } from '../../lib/map/address.ts';
 import { namedId } from '../../lib/url/named.ts';
 import type { State } from '../../lib/url/state.ts';
+import { isShown } from '../ui/isShown.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
+import { pageLanguage } from '../ui/pageLanguage.ts';
 
 type Column = State<typeof cityFields>['order']['column'];
 
@@ -117,7 +119,7 @@ class CityAtlas extends HTMLElement {
     if (!body || !header) return;
     const direction = descending ? 'descending' : 'ascending';
     const sign = descending ? -1 : 1;
-    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    const { compare } = new Intl.Collator(pageLanguage(), { numeric: true });
     const key = (row: HTMLTableRowElement): string => {
       const cell = row.cells[header.cellIndex];
       return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
@@ -140,9 +142,8 @@ class CityAtlas extends HTMLElement {
   }
 
   #sayShown(): void {
-    const shown = [...this.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => row.checkVisibility()).length;
-    const form =
-      new Intl.PluralRules(document.documentElement.lang).select(shown) === 'one' ? 'shownOne' : 'shownOther';
+    const shown = [...this.querySelectorAll<HTMLElement>('tbody tr')].filter(isShown).length;
+    const form = new Intl.PluralRules(pageLanguage()).select(shown) === 'one' ? 'shownOne' : 'shownOther';
     this.#say((this.dataset[form] ?? '').replace('{n}', String(shown)));
   }
 

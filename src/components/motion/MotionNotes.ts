@@ -1,7 +1,9 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import type { noteFields } from '../../lib/motion/address.ts';
 import { stack } from '../../lib/motion/stack.ts';
 import { namedId } from '../../lib/url/named.ts';
 import type { State } from '../../lib/url/state.ts';
+import { isShown } from '../ui/isShown.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
 
@@ -66,9 +68,8 @@ export class MotionNotes extends HTMLElement {
     const moves: [HTMLElement, number][] = [];
     for (const block of this.#blocks) {
       const { top, bottom } = block.getBoundingClientRect();
-      const columns = Map.groupBy(
-        [...block.querySelectorAll<HTMLElement>('.note')].filter((note) => note.checkVisibility()),
-        (note) => Math.round(note.getBoundingClientRect().left),
+      const columns = groupBy([...block.querySelectorAll<HTMLElement>('.note')].filter(isShown), (note) =>
+        Math.round(note.getBoundingClientRect().left),
       );
       for (const notes of columns.values()) {
         const boxes = notes.map((note) => note.getBoundingClientRect());
