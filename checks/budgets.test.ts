@@ -18,7 +18,7 @@ const largerPages: Record<string, number> = {
   '/tidslinje/': 42_000,
   '/en/timeline/': 42_000,
 };
-const scriptBudget = 10_000;
+const scriptBudget = 10_100;
 const fontBudget = 80_000;
 
 it('no page is heavier than its budget', () => {
