@@ -425,7 +425,8 @@ function pointElement(item: PlacedPoint, { type }: MapLayout, theme: FigureTheme
           size: quiet ? type.quietText : selected ? type.text + 2 : type.text,
           attributes: quiet ? note.attributes : selected ? { fill: colour } : { 'font-size': undefined },
         },
-        ...(point.note === undefined ? [] : [{ text: point.note, ...note }]),
+        // The blank parts the two where they are read as one; none is drawn at the beginning of a line.
+        ...(point.note === undefined ? [] : [{ text: ` ${point.note}`, ...note }]),
       ])
     : [];
   const [from, to] = label?.leader ?? [];
