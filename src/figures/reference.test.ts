@@ -91,12 +91,12 @@ it('are the ones that were looked at', () => {
   ).toMatchInlineSnapshot(`
     {
       "land": "7e23546110d4029da76036673915c658",
-      "map europe l": "52e294824e3a16823fec6c2a13645f73",
-      "map europe s": "4553024d3c3a2110873c2885a70a48b1",
-      "map nordic l": "ae885b758ebab78f85cfe4ac295de01d",
-      "map nordic s": "1d94f6c2164a306becf7daeb929540f7",
-      "map world l": "e426c73ce89cf74f3d8dfcc92d4c662c",
-      "map world s": "8603ad3c560165693f76556888a9462f",
+      "map europe l": "29d43462ef2ae8a700bddc50d45fff20",
+      "map europe s": "c98ce101d3f640ac972c9aefc46ad67e",
+      "map nordic l": "4606c976b819755145f0244d905cef61",
+      "map nordic s": "bcdc114fd5ec0e22ce31b7bdd54bf342",
+      "map world l": "b49a22fa4315d9d89e71cb33da23136c",
+      "map world s": "3f698ad665cec955f5fb06ec6d324734",
       "symbols": "b24a8dfe3dbea7cf925922daa36c3c7a",
       "timeline file": "90051e87dede6f632418f970e4bcf4a1",
       "timeline narrow": "c29b6b633040d8885317ff687cfb6c0f",

@@ -1,26 +1,15 @@
 import type { FrameName } from '../../figures/cityFrames.ts';
 import type { MapContent, MapPoint } from '../../figures/map.ts';
-import { type Fill, type MarkName, marks } from '../../figures/symbols.ts';
 import { namedId } from '../../lib/url/named.ts';
 import type { State } from '../../lib/url/state.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
 import type { cityFields } from './address.ts';
+import { type City, readCity, textOf } from './cityRow.ts';
 import { CityTable, type Column } from './cityTable.ts';
 import { LiveMap } from './liveMap.ts';
 import { keyTarget } from './view.ts';
 
 type Choice = State<typeof cityFields>;
-
-/** A city as its row of the table tells it. */
-interface City {
-  id: string;
-  row: HTMLTableRowElement;
-  point: MapPoint;
-  finding: string;
-  km: string;
-}
-
-const textOf = (parent: ParentNode, selector: string) => parent.querySelector(selector)?.textContent?.trim() ?? '';
 
 /**
  * What `<city-map>` does once a reader turns to it: one selection across the map, its card, the table and the address.
@@ -40,7 +29,7 @@ export class MapPage {
   constructor(host: HTMLElement, stage: HTMLElement, table: HTMLTableElement) {
     this.#host = host;
     this.#table = new CityTable(table);
-    for (const row of this.#table.rows) this.#cities.set(row.id, this.#read(row));
+    for (const row of this.#table.rows) this.#cities.set(row.id, readCity(row, host.dataset.markName ?? ''));
     this.#selected = this.#named() ?? host.dataset.selected ?? '';
     this.#current = this.#selected;
     this.#map = this.#build(stage);
@@ -63,37 +52,6 @@ export class MapPage {
         .replace('{direction}', this.#host.dataset[descending ? 'descending' : 'ascending'] ?? ''),
     );
     this.#keep();
-  }
-
-  #read(row: HTMLTableRowElement): City {
-    const [x = 0, y = 0] = (row.dataset.at ?? '').split(' ').map(Number);
-    const relation = row.dataset.relation as MarkName;
-    const label = textOf(row, '.name a');
-    const [finding, km, country] = ['.finding', '.distance', '.name > span'].map((part) => textOf(row, part));
-    const kind = textOf(row.parentElement ?? row, '.group span');
-    const name = (this.#host.dataset.markName ?? '')
-      .replace('{name}', label)
-      .replace('{country}', country ?? '')
-      .replace('{kind}', kind)
-      .replace('{km}', km ?? '')
-      .replace('{finding}', finding ?? '');
-    return {
-      id: row.id,
-      row,
-      finding: finding ?? '',
-      km: km ?? '',
-      point: {
-        id: row.id,
-        km: { x, y },
-        label,
-        mark: marks[relation],
-        fill: row.dataset.fill as Fill,
-        quiet: relation === 'claimed',
-        href: `#${row.id}`,
-        name,
-        data: { city: row.id, relation },
-      },
-    };
   }
 
   /** The city that the address names. */
