@@ -32,8 +32,8 @@ export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entit
 /** The colour of a text; as `color` too, which pages give to all text in drawings. */
 export const ink = (colour: string) => `fill="${colour}" color="${colour}"`;
 
-/** Height of the axis with its numbers under the lanes. */
-const axisHeight = 30;
+/** Height of the axis under the lanes, beside that of its numbers. */
+const axisRoom = 12;
 
 /**
  * Draws a timeline: bands, lanes, marks, names and the axis. The same layout gives the fluid drawing of a page and the
@@ -154,5 +154,5 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
     ),
     ...ticks.filter((year) => year < axis.to && year > axis.from).map((year) => number(axis.place(year), year)),
   );
-  return { svg: parts.join(''), height: height + axisHeight };
+  return { svg: parts.join(''), height: height + drawing.tick + axisRoom };
 }

@@ -13,5 +13,5 @@ export const timelineForms = {
   /** One lane under an event's share card. */
   cardStrip: { plot: 1040, margin: 0, lane: 54, rows: 3, radius: 7, head: 0 },
   /** One lane on the fact sheet. */
-  sheetStrip: { plot: 300, margin: 0, lane: 26, rows: 3, radius: 3, head: 0 },
+  sheetStrip: { plot: 300, margin: 0, lane: 14, rows: 2, radius: 2.5, head: 0 },
 } as const satisfies Record<string, TimelineForm>;

@@ -49,7 +49,12 @@ export class Chart<T extends Charted> {
     this.#on = on;
     for (const svg of this.#drawings()) {
       svg.append(
-        svgElement('rect', { class: 'brush', y: '0', height: String(svg.height.baseVal.value - 30), width: '0' }),
+        svgElement('rect', {
+          class: 'brush',
+          y: '0',
+          height: svg.querySelector('.band')?.getAttribute('height') ?? '100%',
+          width: '0',
+        }),
       );
       svg.append(
         svgElement('circle', { class: 'ring', r: svg.classList.contains('wide') ? '11' : '9', visibility: 'hidden' }),
