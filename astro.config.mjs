@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { contentGate } from './src/integrations/contentGate.ts';
 import { fullText } from './src/integrations/fullText.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
@@ -9,6 +10,8 @@ import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import redirects from './src/registry/redirects.json' with { type: 'json' };
 import { settings } from './src/site.ts';
+
+const target = project.browserslist.map((browser) => browser.replace(' >= ', ''));
 
 export default defineConfig({
   site: settings.address,
@@ -20,7 +23,8 @@ export default defineConfig({
   compressHTML: true,
   // One style sheet and no inline script: the Content-Security-Policy allows neither inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  // The floor of package.json's browserslist, as esbuild writes it.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false, target, cssTarget: target } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
   integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), fullText(), leanPages(), hostFiles(), offline()],
   server: { port: 4321 },

@@ -14,11 +14,11 @@ const largerPages: Record<string, number> = {
   '/en/sources/': 150_000,
   // The whole motion stands there twice too: translated, and as it was written.
   '/en/motion/': 70_000,
-  // Sixty events, each with its sources, and three drawings of them: what to trim next.
-  '/tidslinje/': 63_500,
-  '/en/timeline/': 63_500,
+  // The bar is 40 kB; what is above it is room for some twenty events more.
+  '/tidslinje/': 42_000,
+  '/en/timeline/': 42_000,
 };
-const scriptBudget = 10_000;
+const scriptBudget = 10_100;
 const fontBudget = 80_000;
 
 it('no page is heavier than its budget', () => {

@@ -46,7 +46,7 @@ it('every link says the format and size of what it leads to', () => {
 describe('each drawing', () => {
   const drawings = files.filter((file) => file.endsWith('.svg'));
 
-  it('is well-formed, names itself, its sources, licence and address, and needs no font', () => {
+  it('is well-formed, names itself, its sources, licence and address; its type is text in fonts with fallbacks', () => {
     expectNone(
       drawings.flatMap((file) => {
         const svg = site.text(file);
@@ -66,7 +66,13 @@ describe('each drawing', () => {
         ];
         return [
           ...named.filter((part) => !svg.includes(part)).map((part) => `${file}: has no ${part}`),
-          ...(/<text|<image|<style|<foreignObject/.test(svg) ? [`${file}: depends on a font or another file.`] : []),
+          ...(/<image|<style|<foreignObject|href=/.test(svg.replaceAll(/<a [^>]*>/g, ''))
+            ? [`${file}: depends on another file.`]
+            : []),
+          ...(/<text /.test(svg) ? [] : [`${file}: has no type that can be selected.`]),
+          ...[...svg.matchAll(/font-family="([^"]*)"/g)]
+            .filter(([, family = '']) => !/(?:^|[\s-])serif$/.test(family))
+            .map(([, family]) => `${file}: ${family} has no fallback.`),
           ...(width < 600 ? [`${file}: is only ${width} wide.`] : []),
         ];
       }),

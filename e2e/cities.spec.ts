@@ -1,146 +1,297 @@
 import { expect, type Page } from 'playwright/test';
-import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
+import { cityFields } from '../src/components/map/address.ts';
+import { dataFile, inEachEdition, literal, phrase, queryOf } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 // A scroll that still runs would hold up the next one.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row');
-const rowOf = (page: Page, id: string) => rows(page).and(page.locator(`[data-city="${id}"]`));
-/** The marks of a kind that can be seen; each map holds one drawing for every width. */
-const marks = (page: Page, relation: string) =>
-  page.locator(`.azimuthal-map a[data-relation="${relation}"]`).filter({ visible: true });
+const rows = (page: Page) => page.locator('tr[data-city]');
+const row = (page: Page, id: string) => page.locator(`tr[data-city="${id}"]`);
+const live = (page: Page) => page.locator('.stage svg.live');
+const marks = (page: Page) => live(page).locator('a[data-city]');
+const mark = (page: Page, id: string) => live(page).locator(`a[data-city="${id}"]`);
+const card = (page: Page) => page.locator('.city-card');
+/** The name on the label of the mark that has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-city') ?? undefined);
+/** Has the script take over, as a reader's first movement does. */
+const wake = async (page: Page) => {
+  await page.locator('city-map h1').hover();
+  await expect(live(page)).toBeVisible();
+};
+/** What a city's row says of it. */
+const findingOf = async (page: Page, id: string) =>
+  ((await row(page, id).locator('.finding').textContent()) ?? '').trim();
+/** A mark's middle on the screen. */
+const middle = async (page: Page, id: string) => {
+  const box = await mark(page, id).locator('path').last().boundingBox();
+  if (!box) throw new Error(`${id} is not drawn.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
 
 type City = Record<`${'name' | 'country'}_${'sv' | 'en'}` | 'id' | 'relation', string> & { distance_km: number };
 const cities = (dataFile('cities.geojson').features as { properties: City }[]).map(({ properties }) => properties);
 const byDistance = cities.toSorted((a, b) => a.distance_km - b.distance_km);
-const city = (id: string): City => {
-  const found = cities.find((one) => one.id === id);
-  if (!found) throw new Error(`There is no city ${id}.`);
-  return found;
-};
+const ids = cities.map(({ id }) => id).sort();
+
+/** Labels of a drawing that meet or are cut, in words. */
+const labelFaults = (page: Page) =>
+  page.locator('.stage svg:visible').evaluateAll((maps) =>
+    maps.flatMap((map) => {
+      const frame = map.getBoundingClientRect();
+      const labels = [...map.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+        mark: text.closest('.mark'),
+      }));
+      return labels.flatMap((a, index) => [
+        ...(a.box.left < frame.left - 1 || a.box.right > frame.right + 1 ? [`${a.text} is cut`] : []),
+        ...labels
+          .slice(index + 1)
+          // Boxes of type are taller than the letters in them: lines may share a quarter of their height.
+          .filter((b) => a.mark === null || a.mark !== b.mark)
+          .filter(
+            (b) =>
+              Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > a.box.height / 4,
+          )
+          .map((b) => `${a.text} and ${b.text} meet`),
+      ]);
+    }),
+  );
 
 inEachEdition(({ lang, w, url }) => {
   const c = w.cities;
-  const name = (one: City | undefined) => one?.[`name_${lang}`] ?? '';
-  /** The accessible name of a city's mark, as far as it names the city and the kind of tie. */
-  const markOf = (one: City) => {
-    const kind = c.kinds[one.relation as keyof typeof c.kinds].name;
-    return new RegExp(`^${literal(`${name(one)}, ${one[`country_${lang}`]}. ${kind}`)}`);
-  };
+  const name = (id: string) => cities.find((city) => city.id === id)?.[`name_${lang}`] ?? '';
 
-  test('says first what the motion and the City say; each city stands once in the table and in the texts, and on a map', async ({
+  test('answers first, then shows the map on the first screen, and is soon read', async ({ page }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(url('cities'));
+      const [answer, map] = await Promise.all([
+        page.locator('.answer').boundingBox(),
+        page.locator('.stage').boundingBox(),
+      ]);
+      expect(answer && answer.y + answer.height, `the answer at ${width} px`).toBeLessThanOrEqual(height);
+      expect(map && map.y + map.height, `the map at ${width} px`).toBeLessThanOrEqual(height);
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(whole / height, `screens at ${width} px`).toBeLessThanOrEqual(7);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const quotes = page.locator('.quote');
+    await expect(quotes.nth(0)).toContainText('har ingått vänortsavtal med ett antal städer');
+    await expect(quotes.nth(1)).toContainText('inga utpekade vänorter och tecknar inte vänortsavtal');
+    expect((await rows(page).evaluateAll((all) => all.map(({ id }) => id))).sort()).toEqual(ids);
+  });
+
+  test('has room for every label at any width and in every frame', async ({ page }) => {
+    await page.goto(url('cities'));
+    await wake(page);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 360, 390, 768, 820, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const frame of ['world', 'europe', 'nordic'] as const) {
+        await page.getByText(c.frames[frame], { exact: true }).first().click();
+        await expect.poll(() => labelFaults(page), { message: `${frame} at ${width} px` }).toEqual([]);
+      }
+    }
+  });
+
+  test('tells of a city under the pointer, and selects it everywhere without moving; Back lets go', async ({
     page,
   }) => {
     await page.goto(url('cities'));
-    const finding = page.locator('.finding');
-    const [claim, answer] =
-      lang === 'sv'
-        ? ['har ingått vänortsavtal med ett antal städer', 'inga utpekade vänorter och tecknar inte vänortsavtal']
-        : ['has entered into sister-city agreements', 'inga utpekade vänorter'];
-    await expect(finding).toContainText(claim ?? '');
-    await expect(finding).toContainText(answer ?? '');
-    const [findingBox, mapBox] = await Promise.all([
-      finding.boundingBox(),
-      page.locator('.azimuthal-map').first().boundingBox(),
-    ]);
-    expect(findingBox && mapBox && findingBox.y + findingBox.height < mapBox.y).toBe(true);
+    await wake(page);
+    await expect(card(page)).toContainText(name('kyiv'));
+    const riga = await middle(page, 'riga');
+    await page.mouse.move(riga.x + 8, riga.y + 8);
+    const tip = page.locator('.map-tip');
+    const finding = await findingOf(page, 'riga');
+    await expect(tip).toContainText(finding);
+    await expect(tip).toContainText(cities.find(({ id }) => id === 'riga')?.[`country_${lang}`] ?? '');
 
-    const shown = await page.evaluate(() => ({
-      rows: [...document.querySelectorAll<HTMLElement>('table tbody tr')].map((row) => row.dataset.city),
-      texts: [...document.querySelectorAll('article[id]')].map((article) => article.id),
-      marks: [...document.querySelectorAll<HTMLElement>('.azimuthal-map a[data-city]')]
-        .filter((mark) => mark.checkVisibility())
-        .map((mark) => mark.dataset.city),
-    }));
-    const ids = cities.map(({ id }) => id).sort();
-    expect(ids.length).toBeGreaterThanOrEqual(40);
-    expect(shown.rows.toSorted()).toEqual(ids);
-    expect(shown.texts.filter((id) => ids.includes(id)).sort()).toEqual(ids);
-    expect([...new Set(shown.marks)].sort()).toEqual(ids);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.click(riga.x + 8, riga.y + 8);
+    await expect(page).toHaveURL(/#riga$/);
+    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+    await expect(card(page)).toContainText(finding);
+    await expect(row(page, 'riga')).toHaveAttribute('aria-current', 'true');
+    await expect(live(page).locator('.lines text')).toHaveText(/^442\s?km$/);
+    await expect(card(page).getByRole('link', { name: c.ownPage })).toHaveAttribute(
+      'href',
+      url('cities', { id: 'riga' }),
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+
+    await card(page).getByRole('button', { name: c.card.next }).click();
+    await expect(page).not.toHaveURL(/#riga$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/#riga$/);
+    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+    await page.goBack();
+    await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
   });
 
-  test('has room for every label at any width, and no sideways scroll', async ({ page }) => {
+  test('opens what a link names, and finds the map of it', async ({ page }) => {
+    await page.goto(url('cities', { hash: 'tokyo' }));
+    await expect(row(page, 'tokyo')).toBeInViewport();
+    await expect(card(page).getByRole('heading')).toContainText(name('tokyo'));
+    await expect(mark(page, 'tokyo')).toHaveClass(/selected/);
+    await expect(page.locator('#ram-world')).toBeChecked();
+  });
+
+  test('brings Kyiv within eight keys of the top; arrows go by direction, others by distance', async ({ page }) => {
     await page.goto(url('cities'));
-    await page.evaluate(() => document.fonts.ready);
-    for (const width of [320, 390, 820, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const faults = await page.locator('.azimuthal-map svg').evaluateAll((maps) =>
-        maps.flatMap((map) => {
-          const frame = map.getBoundingClientRect();
-          const labels = [...map.querySelectorAll('text')]
-            .filter((text) => text.getBoundingClientRect().width > 0)
-            .map((text) => ({
-              text: text.textContent?.trim(),
-              box: text.getBoundingClientRect(),
-              mark: text.closest('.mark'),
-            }));
-          return labels.flatMap((a, index) => [
-            ...(a.box.left < frame.left - 1 || a.box.right > frame.right + 1 ? [`${a.text} is cut`] : []),
-            ...labels
-              .slice(index + 1)
-              // Boxes of type are taller than the letters in them: lines may share a quarter of their height.
-              .filter((b) => a.mark === null || a.mark !== b.mark)
-              .filter(
-                (b) =>
-                  Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
-                  Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > a.box.height / 4,
-              )
-              .map((b) => `${a.text} and ${b.text} overlap`),
-          ]);
-        }),
-      );
-      expect(faults, `${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
-    }
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    await press('Tab');
+    await press('Enter');
+    while (presses < 20 && (await focused(page)) !== 'kyiv') await press('Tab');
+    await expect(live(page)).toBeVisible();
+    await expect.poll(() => focused(page)).toBe('kyiv');
+    await press('Enter');
+    await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
+    expect(presses).toBeLessThanOrEqual(8);
+
+    // One stop for Tab, and the finding in each name.
+    expect(await live(page).locator('[tabindex="0"]').count()).toBe(1);
+    const finding = await findingOf(page, 'riga');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => focused(page)).not.toBe('kyiv');
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(byDistance[0]?.id);
+    await page.keyboard.press('PageUp');
+    expect(await focused(page)).toBe(byDistance[1]?.id);
+    await page.keyboard.press('PageDown');
+    expect(await focused(page)).toBe(byDistance[0]?.id);
+    await page.keyboard.press('End');
+    await expect.poll(() => focused(page)).toBe(byDistance.at(-1)?.id);
+    await expect(page.locator('.map-tip')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${byDistance.at(-1)?.id}$`));
+    // On to the card, and back to the mark.
+    for (let at = 0; at < 4 && !(await card(page).locator(':focus').count()); at += 1) await page.keyboard.press('Tab');
+    await expect(card(page).locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe(byDistance.at(-1)?.id);
+    await page.keyboard.press('Escape');
+    await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
+    await expect(mark(page, 'riga')).toHaveAccessibleName(
+      new RegExp(`^${literal(name('riga'))}, .*${literal(finding)}$`),
+    );
+  });
+
+  test('can be dragged and zoomed within bounds, and selects no text by it', async ({ page }) => {
+    await page.goto(url('cities'));
+    await wake(page);
+    const box = await live(page).boundingBox();
+    if (!box) throw new Error('There is no map.');
+    const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.3];
+    const before = await middle(page, 'kyiv');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y + 40, { steps: 5 });
+    await page.mouse.up();
+    const after = await middle(page, 'kyiv');
+    expect(after.x - before.x).toBeCloseTo(-60, -0.5);
+    expect(after.y - before.y).toBeCloseTo(40, -0.5);
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    await expect(page).not.toHaveURL(/#/);
+    expect(await labelFaults(page)).toEqual([]);
+
+    const apart = async () => {
+      const [a, b] = [await middle(page, 'kyiv'), await middle(page, 'riga')];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    const near = await apart();
+    await page.getByRole('button', { name: c.zoomIn }).click();
+    expect(await apart()).toBeGreaterThan(near * 1.5);
+    await page.getByRole('button', { name: c.zoomOut }).click();
+    expect(await apart()).toBeCloseTo(near, -1);
+    // The wheel scrolls the page, and zooms with Ctrl.
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(apart).toBeGreaterThan(near * 1.2);
+    // Never beyond the world.
+    for (let at = 0; at < 12; at += 1) await page.getByRole('button', { name: c.zoomOut }).click();
+    for (const id of ['melbourne', 'buenos-aires', 'los-angeles']) await expect(mark(page, id)).toBeVisible();
+  });
+
+  test('filters with counts, says when nothing is left, and keeps frame and layers in the address', async ({
+    page,
+  }) => {
+    await page.goto(url('cities'));
+    await wake(page);
+    const layer = (kind: keyof typeof c.kinds) =>
+      page.getByRole('checkbox', { name: new RegExp(`^${literal(c.kinds[kind].name)}`) });
+    const all = await marks(page).count();
+    await layer('claimed').uncheck();
+    await expect(marks(page).and(page.locator('[data-relation="claimed"]'))).toHaveCount(0);
+    expect(await marks(page).count()).toBeLessThan(all);
+    const left = cities.filter(({ relation }) => relation !== 'claimed').length;
+    await expect(rows(page).filter({ visible: true })).toHaveCount(left);
+    await expect(page.locator('[data-count]')).toHaveText(phrase(c.filter.title.other, { n: String(left) }));
+    for (const kind of Object.keys(c.kinds) as (keyof typeof c.kinds)[]) await layer(kind).uncheck();
+    await expect(page.locator('.filter').getByText(c.filter.none)).toBeVisible();
+    await expect(marks(page)).toHaveCount(0);
+    await page.getByRole('button', { name: c.filter.reset }).click();
+    await expect(marks(page)).toHaveCount(all);
+
+    await page.getByRole('button', { name: c.showWorld }).click();
+    const world = queryOf(cityFields, lang, { frame: 'world' });
+    await expect.poll(() => new URL(page.url()).search).toBe(world);
+    await page.reload();
+    await expect(page.locator('#ram-world')).toBeChecked();
+    await expect(mark(page, 'tokyo')).toBeVisible();
   });
 
   test('sorts by each column, by mouse and by key, and says so', async ({ page }) => {
     await page.goto(url('cities'));
-    const names = async () => (await rows(page).getByRole('rowheader').allTextContents()).map((one) => one.trim());
+    const names = async () => (await rows(page).locator('.name a').allTextContents()).map((one) => one.trim());
+    const grouped = await names();
     const head = (text: string) => page.getByRole('columnheader', { name: text });
     const button = (text: string) => page.getByRole('button', { name: text, exact: true });
-    await expect(head(c.table.kind)).toHaveAttribute('aria-sort', 'ascending');
 
     await button(c.table.distance).click();
-    expect((await names())[0]).toBe(name(byDistance[0]));
-    await expect(head(c.table.kind)).not.toHaveAttribute('aria-sort');
+    await expect(head(c.table.distance)).toHaveAttribute('aria-sort', 'ascending');
+    expect((await names())[0]).toBe(name(byDistance[0]?.id ?? ''));
     const sorting = phrase(c.table.sorted, { column: c.table.distance, direction: c.table.ascending });
     await expect(page.getByRole('status').filter({ hasText: sorting })).toHaveCount(1);
-
     await button(c.table.distance).focus();
     await page.keyboard.press('Enter');
-    expect((await names())[0]).toBe(name(byDistance.at(-1)));
-    await expect(head(c.table.distance)).toHaveAttribute('aria-sort', 'descending');
-
+    expect((await names())[0]).toBe(name(byDistance.at(-1)?.id ?? ''));
     await button(c.table.name).click();
     const sorted = await names();
     expect(sorted).toEqual([...sorted].sort(new Intl.Collator(lang).compare));
     if (lang === 'sv') expect(sorted.at(-1)).toBe('Åbo');
-
-    await button(c.table.years).click();
-    expect((await names()).slice(0, 2)).toEqual(['Riga', 'Kyiv']);
+    // Down, and back to the groups.
+    await button(c.table.name).click();
+    await button(c.table.name).click();
+    expect(await names()).toEqual(grouped);
   });
 
-  test('leads from a mark to its city, by key, and lights map and table', async ({ page }) => {
+  test('opens a row in place, with its address; Back closes it', async ({ page }) => {
     await page.goto(url('cities'));
-    await page
-      .getByRole('link', { name: markOf(city('kyiv')) })
-      .first()
-      .focus();
-    await expect(rowOf(page, 'kyiv')).toHaveClass(/lit/);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#kyiv$/);
-    await expect(page.locator('article#kyiv')).toBeInViewport();
-    await expect(rowOf(page, 'kyiv')).toHaveClass(/chosen/);
-    // And opens the city that a link names.
-    await page.evaluate(() => {
-      location.hash = 'tallinn';
-    });
-    const tallinn = page.locator('article#tallinn');
-    await expect(tallinn).toBeInViewport();
-    await expect(tallinn.locator('details').first()).toHaveAttribute('open');
-    await expect(marks(page, 'claimed').and(page.locator('[data-city="tallinn"]')).first()).toHaveClass(/chosen/);
+    await row(page, 'riga')
+      .getByRole('link', { name: name('riga') })
+      .click();
+    const panel = page.getByRole('region', { name: name('riga'), exact: true });
+    await expect(panel).toContainText(c.documented);
+    await expect(page).toHaveURL(new RegExp(`${url('cities', { hash: 'riga' })}$`));
+    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${url('cities')}$`));
   });
 
   test('tells each city on a page of its own, with ways to the next', async ({ page }) => {
@@ -150,7 +301,7 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page.getByRole('group', { name: phrase(c.city.mapLabel, { name: 'Kyiv' }) })).toBeVisible();
     await page.getByRole('link', { name: c.city.inContext }).click();
     await expect(page).toHaveURL(new RegExp(`${url('cities', { hash: 'kyiv' })}$`));
-    await expect(page.locator('article#kyiv')).toBeInViewport();
+    await expect(row(page, 'kyiv')).toBeInViewport();
     await page.goBack();
     const next = page.getByRole('navigation', { name: c.city.neighbours }).getByRole('link', { name: c.city.next });
     const address = (await next.getAttribute('href')) ?? '';
@@ -159,37 +310,77 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Kyiv');
   });
 
+  test('is announced from the map to the finding and the source', async ({ page }) => {
+    await page.goto(url('cities'));
+    await wake(page);
+    const devtools = await page.context().newCDPSession(page);
+    const said = async (role: string) => {
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+      return nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value ?? ''));
+    };
+    expect(await said('group')).toContain(c.europeLabel);
+    const finding = await findingOf(page, 'kyiv');
+    expect((await said('link')).some((text) => text.startsWith('Kyiv, ') && text.endsWith(finding))).toBe(true);
+    await mark(page, 'kyiv').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: finding })).toHaveCount(1);
+    await card(page).getByRole('link', { name: c.ownPage }).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${url('cities', { id: 'kyiv' })}$`));
+    await page.getByRole('main').locator('summary').first().press('Enter');
+    await page
+      .getByRole('main')
+      .locator(`a[href^="${url('sources')}#"]`)
+      .filter({ visible: true })
+      .first()
+      .press('Enter');
+    await expect(page).toHaveURL(/#[\w-]+$/);
+    await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
+  });
+
+  test.describe('under a finger', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+    test('a tap selects, and in a crowd lists what lies there', async ({ page }) => {
+      await page.goto(url('cities'));
+      await page.locator('.stage a[data-city="riga"]').filter({ visible: true }).tap();
+      await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+      await page.getByText(c.frames.europe, { exact: true }).first().tap();
+      const [helsinki, tallinn] = [await middle(page, 'helsinki'), await middle(page, 'tallinn')];
+      await page.touchscreen.tap((helsinki.x + tallinn.x) / 2, (helsinki.y + tallinn.y) / 2);
+      await expect(card(page)).toContainText(c.card.several);
+      await card(page)
+        .getByRole('button', { name: name('tallinn') })
+        .tap();
+      await expect(card(page).getByRole('heading')).toContainText(name('tallinn'));
+      // What hovering shows is in the card.
+      await expect(card(page)).toContainText(await findingOf(page, 'tallinn'));
+    });
+  });
+
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('filters map and table alike, reads whole, and its marks lead to texts that open', async ({ page }) => {
-      await page.goto(url('cities'));
+    test('shows the three frames with their labels, the table and the filter; a mark leads to its row', async ({
+      page,
+    }) => {
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(url('cities'));
+        await expect(page.locator('.stage svg').filter({ visible: true })).toHaveCount(3);
+        expect(await labelFaults(page)).toEqual([]);
+        const drawn = await page
+          .locator('.stage svg:visible .mark[data-city]')
+          .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.city ?? ''));
+        expect([...new Set(drawn)].sort()).toEqual(ids);
+      }
+      await expect(rows(page)).toHaveCount(ids.length);
       await expect(page.getByRole('table').getByRole('button')).toHaveCount(0);
-      await expect(rows(page).first()).toContainText('Kyiv');
-      const all = await rows(page).filter({ visible: true }).count();
-      const box = page.getByRole('checkbox', { name: new RegExp(`^${c.kinds.network.name}`) });
-      await expect(box).toBeChecked();
-      expect(await marks(page, 'network').count()).toBeGreaterThan(0);
-
-      await box.focus();
-      await page.keyboard.press('Space');
-      await expect(marks(page, 'network')).toHaveCount(0);
+      await page.getByRole('checkbox', { name: new RegExp(`^${c.kinds.network.name}`) }).uncheck();
       await expect(rows(page).and(page.locator('[data-relation="network"]')).filter({ visible: true })).toHaveCount(0);
-      expect(await rows(page).filter({ visible: true }).count()).toBeLessThan(all);
-      expect(await marks(page, 'claimed').count()).toBeGreaterThan(0);
-      await page.getByRole('button', { name: c.filter.reset }).click();
-      await expect(rows(page).filter({ visible: true })).toHaveCount(all);
-
-      await page
-        .getByRole('link', { name: markOf(city('riga')) })
-        .filter({ visible: true })
-        .first()
-        .click();
+      await expect(page.locator('.stage .mark[data-relation="network"]').filter({ visible: true })).toHaveCount(0);
+      await page.locator('.stage a[data-city="riga"]').filter({ visible: true }).first().click();
       await expect(page).toHaveURL(/#riga$/);
-      const riga = page.locator('article#riga');
-      await expect(riga).toBeInViewport();
-      await riga.locator('summary').click();
-      await expect(riga).toContainText(c.conflicts);
+      await expect(row(page, 'riga')).toBeInViewport();
     });
   });
 });

@@ -55,11 +55,18 @@ const overflows = (page: Page) =>
     ),
   );
 
+/** Opens the fold under a figure that holds its files and its code for frames, where there is one. */
+const unfold = async (page: Page) => {
+  const fold = page.locator('main details:not([open]):has(.downloads, .embed-box) > summary').first();
+  if ((await fold.count()) > 0) await fold.click();
+};
+
 inEachEdition(({ lang, w, url }) => {
   /** Copies what is offered under a name, and reads what was copied. */
   async function copy(page: Page, fold: string | undefined, name: string) {
     // Some of these pages are long to look through.
     const box = page.locator('share-box').filter({ has: page.locator('.copy-code') });
+    await unfold(page);
     if (fold) await box.getByText(fold).click();
     // It leads to where it was copied, once the scripts have come.
     const { origin } = new URL(page.url());
@@ -159,7 +166,10 @@ inEachEdition(({ lang, w, url }) => {
     const take = async (route: Route, format: string, title: string) => {
       const path = url(route);
       const name = w.downloads.of.replace('{format}', format).replace('{title}', title);
-      if (new URL(page.url(), 'http://x').pathname !== path) await page.goto(path);
+      if (new URL(page.url(), 'http://x').pathname !== path) {
+        await page.goto(path);
+        await unfold(page);
+      }
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page
@@ -173,7 +183,7 @@ inEachEdition(({ lang, w, url }) => {
     const [map, line] = lang === 'sv' ? ['karta-varlden', 'tidslinje'] : ['map-world', 'timeline'];
     const png = await take('cities', 'PNG', w.cities.world);
     expect(png.name).toBe(`stockholm-taipei-${map}.png`);
-    expect((await sharp(png.bytes).metadata()).width).toBe(2544);
+    expect((await sharp(png.bytes).metadata()).width).toBe(2376);
 
     const geojson = await take('cities', 'GeoJSON', w.cities.world);
     expect(geojson.name).toBe('stockholm-taipei-cities.geojson');

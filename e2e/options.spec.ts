@@ -132,7 +132,7 @@ inEachEdition(({ lang, w, url }) => {
     );
     await expectEvidence(others);
     const targets = await others
-      .locator('.azimuthal-map a')
+      .locator('.map-figure a.mark')
       .evaluateAll((links) =>
         links
           .map((link) => link.getAttribute('href')?.slice(1) ?? '')

@@ -104,6 +104,21 @@ for (const lang of editions) {
 }
 
 for (const lang of editions) {
+  for (const size of ['A4', 'letter', '210mm 275mm']) {
+    test(`the fact sheet (${lang}) is two sheets on ${size}`, async ({ browser }) => {
+      // As the dialog of a printer sets it, over what the page wishes; and lower than either, for engines that set text wider.
+      const page = await browser.newPage({ bypassCSP: true });
+      await page.goto(href('factsheet', lang));
+      await page.addStyleTag({ content: `@page { size: ${size} !important; }` });
+      await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
+      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages).toHaveLength(2);
+      await page.close();
+    });
+  }
+}
+
+for (const lang of editions) {
   test(`the fact sheet (${lang}) reads whole without scripts, and offers no printing then`, async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(href('factsheet', lang));

@@ -73,8 +73,8 @@ const breakable: Partial<Record<PageName, string[]>> = {
   about: ['offline-copy'],
   missing: ['near-pages'],
   motion: ['motion-notes'],
-  cities: ['city-atlas'],
-  timeline: ['timeline-explorer'],
+  cities: ['city-map'],
+  timeline: ['timeline-explorer', 'open-in-place'],
 };
 
 inEachEdition((edition) => {

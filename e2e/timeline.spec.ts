@@ -1,226 +1,338 @@
-import { expect, type Page } from 'playwright/test';
+import { type CDPSession, expect, type Page } from 'playwright/test';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
+const prague = '2020-prague-taipei';
 const coventry = '1944-coventry-stalingrad';
-const event = (page: Page, id: string) => page.locator(`li[id="${id}"]`);
-const shown = (page: Page) => page.locator('.event:visible');
-/** Where the window over the axis begins, in percent. */
-const windowAt = async (page: Page) =>
-  Number((await page.locator('.mini .window').getAttribute('x'))?.replace('%', ''));
-/** Follows a link of the page to a thing on it. */
-const goTo = (page: Page, id: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, id);
-
 type Titled = { id: string; title: { sv: string; en: string } };
-const title = (dataFile('events.json').events as Titled[]).find(({ id }) => id === coventry)?.title ?? {
-  sv: '',
-  en: '',
+const events = dataFile('events.json').events as Titled[];
+const titleOf = (id: string) => events.find((event) => event.id === id)?.title ?? { sv: '', en: '' };
+
+const line = (page: Page, id: string) => page.locator(`li[id="${id}"]`);
+const shown = (page: Page) => page.locator('.event:visible');
+const card = (page: Page) => page.locator('.card');
+/** The drawing that the window's width shows. */
+const chart = (page: Page) => page.locator('.drawing:visible');
+const markOf = (page: Page, id: string) => chart(page).locator(`.mark[data-event="${id}"]`);
+const middle = async (page: Page, id: string) => {
+  const box = await markOf(page, id).boundingBox();
+  if (!box) throw new Error(`The mark of ${id} is not drawn.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
+const touch = (session: CDPSession, type: string, points: { x: number; y: number }[]) =>
+  session.send('Input.dispatchTouchEvent', {
+    type: type as 'touchStart',
+    touchPoints: points.map((at, id) => ({ ...at, id })),
+  });
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
 inEachEdition(({ lang, w, url }) => {
   const t = w.timeline;
   const path = url('timeline');
-  const overview = (page: Page) => page.getByRole('group', { name: t.filter });
-  const theme = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
-  const mark = (page: Page, year: number) => overview(page).getByRole('link', { name: new RegExp(`^${year}:`) });
-  const coventryMark = new RegExp(`^1944: ${literal(title[lang]).slice(0, 8)}`);
-  /** What is said of how many events are shown: `n` of `total`, of a theme where one is chosen, with what comes after. */
-  const said = (n: string | number, total: string | number, of?: string) =>
-    phrase(of === undefined ? t.shown : t.shownTheme, { n: String(n), total: String(total), theme: of ?? '' });
-  const status = (page: Page) => page.getByRole('status').filter({ hasText: t.shown.split('{')[0] ?? '' });
+  const status = (page: Page) => page.locator('.bar [role=status]');
+  const said = (n: number) => t.shown.replace('{n}', String(n)).replace('{total}', String(events.length));
+  const step = (page: Page, n: number) => page.locator(`#steg-${n}`);
+  const theme = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${literal(name)}`) });
 
-  test('the overview has a mark an event, in the order of time, worked by keys, and can be skipped', async ({
+  test('story, chart and axis stand on the first screen, and the page keeps its bars', async ({ page }) => {
+    for (const { width, height } of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      const axis = await chart(page).boundingBox();
+      expect((axis?.y ?? height) + (axis?.height ?? 0), `${width} px`).toBeLessThanOrEqual(height);
+      await expect(page.locator('.lede sup')).toHaveCount(5);
+      await expect(page.locator('.steps li')).toHaveCount(6);
+      expect(await shown(page).count()).toBe(events.length);
+      expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
+      const room = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+      ]);
+      expect(room[1], `${width} px`).toBeLessThanOrEqual(width);
+      if (width === 390) expect((room[0] ?? 0) / height).toBeLessThanOrEqual(10);
+    }
+    // A number after a claim leads to its sources, which open.
+    await page.locator('.lede sup a').first().click();
+    await expect(page.locator('#berattelsen-1')).toBeInViewport();
+  });
+
+  test('a step lights its marks and shows its events; keys and buttons leaf through the six', async ({ page }) => {
+    await page.goto(path);
+    await page.locator('label[for="steg-6"]').click();
+    const n = await shown(page).count();
+    expect(n).toBeGreaterThan(5);
+    expect(n).toBeLessThan(events.length);
+    await expect(status(page)).toHaveText(
+      phrase(t.steps.shown, { step: '6', n: String(n), total: String(events.length) }),
+    );
+    await expect(markOf(page, prague)).not.toHaveClass(/out/);
+    await expect(markOf(page, coventry)).toHaveClass(/out/);
+    await expect(line(page, coventry)).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`[?&]${lang === 'sv' ? 'steg' : 'step'}=6`));
+    await step(page, 6).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(step(page, 5)).toBeChecked();
+    await expect(status(page)).toHaveText(/5/);
+    await page.getByRole('button', { name: t.showAll }).click();
+    await expect(shown(page)).toHaveCount(events.length);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: t.steps.next }).click();
+    await expect(step(page, 1)).toBeChecked();
+    await page.getByRole('button', { name: t.steps.next }).click();
+    await expect(step(page, 2)).toBeChecked();
+    await expect(page.locator('.steps li').nth(1)).toBeInViewport({ ratio: 0.9 });
+    await page.reload();
+    await expect(step(page, 2)).toBeChecked();
+  });
+
+  test('a click opens the event in the card, without a jump; next, Back and Escape go on from there', async ({
     page,
   }) => {
     await page.goto(path);
-    const events = await shown(page).count();
-    expect(events).toBeGreaterThanOrEqual(30);
-    await expect(overview(page).getByRole('link')).toHaveCount(events);
-    const years = await page
-      .locator('.event time')
-      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')?.slice(0, 4)));
-    expect(years).toHaveLength(events);
-    expect(years).toEqual([...years].sort());
-    expect(years[0]).toBe('0836');
+    const before = await page.evaluate(() => scrollY);
+    const at = await middle(page, prague);
+    await page.mouse.move(at.x + 4, at.y - 3);
+    await expect(page.locator('.tip')).toContainText(titleOf(prague)[lang]);
+    await page.mouse.click(at.x + 4, at.y - 3);
+    await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
+    await expect(card(page).locator('.text')).toContainText('Shanghai');
+    await expect(page).toHaveURL(new RegExp(`#${prague}$`));
+    await expect(markOf(page, prague)).toHaveAttribute('aria-current', 'true');
+    await expect(line(page, prague)).toHaveClass(/chosen/);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await card(page).getByRole('button', { name: t.card.next }).click();
+    await expect(card(page).locator('.name')).not.toHaveText(titleOf(prague)[lang]);
+    await page.goBack();
+    await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
+    await page.keyboard.press('Escape');
+    await expect(card(page).locator('.hint')).toBeVisible();
+    expect(page.url()).not.toContain('#');
+    await page.goto(url('timeline', { hash: prague }));
+    await card(page).getByRole('link', { name: t.card.own }).click();
+    await expect(page).toHaveURL(new RegExp(`${url('timeline', { id: prague })}$`));
+    await page.goBack();
+    await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
+  });
 
+  test('the chart is one stop for keys, which walk by time and by lane', async ({ page }) => {
+    await page.goto(path);
     await theme(page, t.all).focus();
     await page.keyboard.press('Tab');
-    await expect(mark(page, 836)).toBeFocused();
-    await expect(page.locator('.tip')).toHaveText(/^836:/);
+    await expect(markOf(page, '0836-le-mans-paderborn')).toBeFocused();
+    await expect(page.locator('.tip')).toContainText('836');
+    await page.keyboard.press('ArrowRight');
+    await expect(markOf(page, '1913-ghent-uiv')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('.mark:focus');
+    await expect(focused).toHaveAttribute('data-of', 'cold-war');
+    await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await expect(page.locator('li:target')).toBeInViewport();
-
-    await overview(page).getByRole('link', { name: coventryMark }).click();
-    await expect(page).toHaveURL(new RegExp(`#${coventry}$`));
-    await expect(page.locator(':target')).toHaveAttribute('id', coventry);
-    await expect(event(page, coventry)).toBeInViewport();
-    await expect(event(page, coventry).getByRole('heading', { level: 3 }).getByRole('link')).toBeFocused();
-
-    await page.getByRole('link', { name: t.toList }).focus();
-    await page.keyboard.press('Enter');
-    const first = page.getByRole('heading', { level: 2, name: new RegExp(`^${t.periods.forerunners}`) });
-    await expect(first).toBeInViewport();
+    await expect(card(page).locator('.chosen')).toBeVisible();
+    await expect(focused).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('slider', { name: t.from })).toBeFocused();
   });
 
-  test('the marks are large enough and apart at any width', async ({ page }) => {
+  test('years are chosen by a drag and with the two handles; nothing is selected', async ({ page }) => {
     await page.goto(path);
-    for (const width of [1440, 1152, 820, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      const faults = await page
-        .locator(`${width >= 1152 ? '.overview' : '.upright'} .mark circle`)
-        .evaluateAll((circles) => {
-          const boxes = circles.map((circle) => circle.getBoundingClientRect());
-          const near = boxes.flatMap((box, i) =>
-            boxes
-              .slice(i + 1)
-              .filter((other) => Math.max(Math.abs(box.x - other.x), Math.abs(box.y - other.y)) <= 23.9)
-              .map((other) => `marks at ${box.x}, ${box.y} and ${other.x}, ${other.y} touch`),
-          );
-          const small = boxes
-            .filter((box) => Math.min(box.width, box.height) <= 23.9)
-            .map(({ width }) => `${width} px`);
-          const room = document.documentElement;
-          const wide = room.scrollWidth > room.clientWidth ? ['scrolls sideways'] : [];
-          return [...near, ...small, ...wide, ...(boxes.length < 30 ? ['marks are missing'] : [])];
-        });
-      expect(faults, `${width} px`).toEqual([]);
-    }
-  });
-
-  test('the filter shows one theme in list and strip, says how many, and gives way to links', async ({ page }) => {
-    await page.goto(path);
-    const all = await shown(page).count();
-    await expect(status(page)).toHaveText(said(all, all), { useInnerText: true });
-    await theme(page, t.themes.nordic).check();
+    const start = await middle(page, coventry);
+    await page.mouse.move(start.x - 6, start.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 180, start.y + 90, { steps: 6 });
+    await expect(status(page)).toHaveText(/, 19\d\d–19\d\d$/);
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
     const some = await shown(page).count();
     expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(all);
-    await expect(status(page)).toHaveText(said(some, all, t.themes.nordic), { useInnerText: true });
-    await expect(overview(page).getByRole('link')).toHaveCount(some);
-    await expect(event(page, coventry)).toBeHidden();
-    // Paper shows every event, whatever the filter, with its sources written out.
-    await page.emulateMedia({ media: 'print' });
-    await expect(shown(page)).toHaveCount(all);
-    await expect(event(page, coventry).locator('.citations a').first()).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
+    expect(some).toBeLessThan(events.length);
+    await expect(page).toHaveURL(/\?(ar|years)=19\d\d-19\d\d$/);
+    await expect(card(page).locator('.chosen')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(status(page)).toHaveText(said(events.length));
 
-    await goTo(page, coventry);
-    await expect(event(page, coventry)).toBeInViewport();
-    await expect(theme(page, t.all)).toBeChecked();
-    await theme(page, t.all).focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(theme(page, t.themes.origins)).toBeChecked();
-    await expect(shown(page).first()).toHaveAttribute('data-theme', 'origins');
-  });
-
-  test('years are chosen with sliders or by dragging, said, cleared, and give way to links', async ({ page }) => {
-    await page.goto(path);
-    const all = await shown(page).count();
     const from = page.getByRole('slider', { name: t.from });
     await from.focus();
     for (let i = 0; i < 30; i += 1) await page.keyboard.press('ArrowRight');
     await expect(from).toHaveValue('1940');
     await page.getByRole('slider', { name: t.to }).fill('1949');
-    const years = await shown(page).evaluateAll((items) => items.map((item) => Number(item.getAttribute('data-year'))));
+    const years = await shown(page)
+      .locator('time')
+      .evaluateAll((all) => all.map((time) => Number((time as HTMLTimeElement).dateTime.slice(0, 4))));
     expect(years.length).toBeGreaterThan(0);
-    expect(years.every((year) => year >= 1940 && year < 1950)).toBe(true);
-    await expect(status(page)).toHaveText(
-      phrase(`${t.shown}, 1940–1949`, { n: String(years.length), total: String(all) }),
-      {
-        useInnerText: true,
-      },
-    );
-    await expect(overview(page).getByRole('link')).toHaveCount(years.length);
+    expect(years.every((year) => year >= 1940 && year <= 1949)).toBe(true);
+    await expect(status(page)).toHaveText(`${said(years.length)}, 1940–1949`);
+    // A link to what is hidden shows it.
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, prague);
+    await expect(line(page, prague)).toBeInViewport();
+    await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
+  });
+
+  test('a theme filters chart and list alike, and paper shows every event', async ({ page }) => {
+    await page.goto(path);
+    await theme(page, t.themes.nordic).check({ force: true });
+    const some = await shown(page).count();
+    await expect(status(page)).toHaveText(`${said(some)}: ${t.themes.nordic}`);
+    await expect(chart(page).locator('.mark:not(.out)')).toHaveCount(some);
+    await page.emulateMedia({ media: 'print' });
+    await expect(shown(page)).toHaveCount(events.length);
+    await page.emulateMedia({ media: 'screen' });
+    // A step takes the theme back.
+    await page.locator('label[for="steg-2"]').click();
+    await expect(theme(page, t.all)).toBeChecked();
+  });
+
+  test('a line opens in place: address, focus and Back as with a link; what fails follows it', async ({ page }) => {
+    await page.goto(path);
+    const link = line(page, coventry).getByRole('link').first();
+    await link.scrollIntoViewIfNeeded();
+    const before = await link.boundingBox();
+    await link.click();
+    const panel = line(page, coventry).getByRole('region');
+    await expect(panel).toBeVisible();
+    await expect(panel).toBeFocused();
+    await expect(link).toHaveAttribute('aria-expanded', 'true');
+    await expect(page).toHaveURL(new RegExp(`${path}#${coventry}$`));
+    await expect(panel.getByText(t.relation)).toBeVisible();
+    await expect(panel.locator('.citations').first()).toBeVisible();
+    await expect(card(page).locator('.name')).toHaveText(titleOf(coventry)[lang]);
+    expect(Math.abs(((await link.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+    await page.goBack();
+    await expect(panel).toBeHidden();
+    await expect(link).toBeFocused();
+    await page.goForward();
+    await expect(panel).toBeVisible();
+    await panel.focus();
     await page.keyboard.press('Escape');
-    await expect(shown(page)).toHaveCount(all);
-    await expect(from).toHaveValue('1910');
+    await expect(panel).toBeHidden();
+    await expect(link).toBeFocused();
 
-    await mark(page, 1946).first().scrollIntoViewIfNeeded();
-    const start = await mark(page, 1946).first().boundingBox();
-    if (!start) throw new Error('The mark of 1946 is not drawn.');
-    await page.mouse.move(start.x + 12, start.y + 12);
-    await page.mouse.down();
-    await page.mouse.move(start.x + 212, start.y + 16, { steps: 5 });
-    await page.mouse.up();
-    await expect(status(page)).toHaveText(/, 19\d\d–19\d\d$/, { useInnerText: true });
-    expect(page.url()).not.toContain('#');
-    await page.getByRole('button', { name: t.clear }).click();
-    await expect(status(page)).toHaveText(said(all, all), { useInnerText: true });
-
-    await from.fill('2010');
-    await expect(event(page, coventry)).toBeHidden();
-    await goTo(page, coventry);
-    await expect(event(page, coventry)).toBeInViewport();
+    await page.route(`**${url('timeline', { id: prague })}`, (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await line(page, prague).getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`${url('timeline', { id: prague })}$`));
   });
 
-  test('a deep link opens at its event, and the axis marks what the list is at', async ({ page }) => {
-    await page.goto(url('timeline', { hash: coventry }));
-    await expect(event(page, coventry)).toBeInViewport();
-    await expect(overview(page).getByRole('link', { name: coventryMark })).toHaveAttribute('aria-current', 'true');
-    await expect.poll(() => windowAt(page)).toBeGreaterThan(10);
-    const before = await windowAt(page);
-    await page.locator('.event').last().scrollIntoViewIfNeeded();
-    await expect.poll(() => windowAt(page)).toBeGreaterThan(before + 20);
-
-    // Every count has its table with sources.
-    const figures = page.getByRole('figure').filter({ has: page.getByRole('img') });
-    expect(await figures.count()).toBeGreaterThanOrEqual(3);
-    for (const figure of await figures.all()) {
-      await figure.locator('summary').first().click();
-      const table = figure.getByRole('table');
-      expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(2);
-      const sources = new RegExp(`${w.source.count.one}|${w.source.count.other}`.replaceAll('{n}', '\\d+'));
-      await expect(table.getByText(sources).first()).toBeVisible();
-    }
-  });
-
-  test('an event by itself has its own title, its neighbours and the way into the context', async ({ page }) => {
+  test('an event by itself says when and what first, and leads to its neighbours and its context', async ({ page }) => {
     const own = url('timeline', { id: coventry });
     await page.goto(own);
-    await expect(page).toHaveTitle(new RegExp(`^1944: ${literal(title[lang])}`));
-    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /Coventry/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(title[lang]);
+    await expect(page).toHaveTitle(new RegExp(`^1944: ${literal(titleOf(coventry)[lang])}`));
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toContainText(titleOf(coventry)[lang]);
+    expect((await heading.boundingBox())?.y).toBeLessThan(300);
     const neighbours = page.getByRole('navigation', { name: t.event.neighbours });
     await neighbours.getByRole('link').last().click();
     await expect(page).not.toHaveURL(new RegExp(`${own}$`));
     await neighbours.getByRole('link').first().click();
     await expect(page).toHaveURL(new RegExp(`${own}$`));
     await page.getByRole('link', { name: t.event.inContext }).click();
-    await expect(page).toHaveURL(new RegExp(`${url('timeline', { hash: coventry })}$`));
-    await expect(event(page, coventry)).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`${path}#${coventry}$`));
+    await expect(line(page, coventry)).toBeInViewport();
+    // From an event to its city on the map.
+    await page.goto(url('timeline', { id: '2022-stockholm-kyiv' }));
+    await page.getByRole('link', { name: phrase(t.onMap, { city: 'Kyiv' }) }).click();
+    await expect(page).toHaveURL(new RegExp(`${url('cities', { hash: 'kyiv' })}$`));
+  });
+
+  test('the counts have a page of their own, each with a table of its sources', async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('link', { name: t.figures.more }).click();
+    await expect(page).toHaveURL(new RegExp(`${url('counts')}$`));
+    const figures = page.getByRole('figure').filter({ has: page.getByRole('img') });
+    expect(await figures.count()).toBeGreaterThanOrEqual(3);
+    for (const figure of await figures.all()) {
+      await figure.locator('summary').first().click();
+      const table = figure.getByRole('table');
+      expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(2);
+      await expect(table.locator('.citations').first()).toBeVisible();
+    }
+  });
+
+  test('what is announced from the lane of China and Taiwan to Prague and Taipei and back', async ({ page }) => {
+    await page.goto(path);
+    const session = await page.context().newCDPSession(page);
+    const focusedName = async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const node = nodes.find((one) =>
+        one.properties?.some(
+          ({ name, value }) => name === 'focused' && value.value === true && one.role?.value !== 'RootWebArea',
+        ),
+      );
+      return `${String(node?.role?.value)}: ${String(node?.name?.value)}`;
+    };
+    await theme(page, t.themes['china-taiwan']).focus();
+    await page.keyboard.press('Space');
+    await expect(status(page)).toHaveText(new RegExp(literal(t.themes['china-taiwan'])));
+    await page.keyboard.press('Tab');
+    for (let i = 0; i < 20 && !(await focusedName()).includes(titleOf(prague)[lang]); i += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await focusedName()).toBe(`link: 2020: ${titleOf(prague)[lang]}`);
+    await page.keyboard.press('Enter');
+    await expect(card(page).locator('[aria-live=polite]')).toContainText(titleOf(prague)[lang]);
+    await card(page).getByRole('link', { name: t.card.own }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(prague)[lang]);
+    await page.goBack();
+    await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
+  });
+
+  test.describe('by touch', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    test('a tap in a crowd asks which is meant, and two fingers choose the years between them', async ({ page }) => {
+      await page.goto(path);
+      const session = await page.context().newCDPSession(page);
+      const at = await middle(page, prague);
+      await page.touchscreen.tap(at.x, at.y);
+      const crowd = card(page).locator('.crowd');
+      await expect(crowd).toBeVisible();
+      await crowd.getByRole('button', { name: titleOf(prague)[lang] }).tap();
+      await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
+
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      const { y } = await middle(page, coventry);
+      const left = { x: 140, y };
+      const right = { x: 200, y };
+      await touch(session, 'touchStart', [left]);
+      await touch(session, 'touchStart', [left, right]);
+      await touch(session, 'touchMove', [left, { ...right, x: 220 }]);
+      await touch(session, 'touchMove', [
+        { ...left, x: 120 },
+        { ...right, x: 240 },
+      ]);
+      await touch(session, 'touchEnd', []);
+      await expect(status(page)).toHaveText(/, 19\d\d–19\d\d$/);
+    });
   });
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the list, the filter and the links of both strips work', async ({ page }) => {
+    test('the story, the steps, the themes, the list and the links of the chart work', async ({ page }) => {
       await page.goto(path);
-      const all = await shown(page).count();
-      expect(all).toBeGreaterThanOrEqual(30);
       await expect(page.getByRole('slider')).toHaveCount(0);
-      await theme(page, t.themes.nordic).check();
+      await expect(shown(page)).toHaveCount(events.length);
+      await theme(page, t.themes.nordic).check({ force: true });
       const some = await shown(page).count();
-      expect(some).toBeLessThan(all);
-      await expect(status(page)).toHaveText(said(some, all, t.themes.nordic), { useInnerText: true });
-      await theme(page, t.all).check();
-      await overview(page).getByRole('link', { name: coventryMark }).click();
-      await expect(event(page, coventry)).toBeInViewport();
-      await page.keyboard.press('Tab');
-      await expect(event(page, coventry).getByRole('heading', { level: 3 }).getByRole('link')).toBeFocused();
-      // What a link leads to is shown, though the filter would hide it.
-      await theme(page, t.themes.nordic).check();
-      await expect(event(page, coventry)).toBeVisible();
-      await expect(event(page, '1963-elysee')).toBeHidden();
-
-      await page.setViewportSize({ width: 390, height: 844 });
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(events.length);
+      await theme(page, t.all).check({ force: true });
+      await step(page, 2).check({ force: true });
+      await expect(line(page, coventry)).toBeHidden();
       await page.goto(path);
-      await page.getByRole('group', { name: t.overview }).getByRole('link', { name: coventryMark }).click();
-      await expect(event(page, coventry)).toBeInViewport();
+      await markOf(page, coventry).focus();
+      await page.keyboard.press('Enter');
+      await expect(line(page, coventry)).toBeInViewport();
+      await line(page, coventry).getByRole('link').first().click();
+      await expect(page).toHaveURL(new RegExp(`${url('timeline', { id: coventry })}$`));
     });
   });
 });

@@ -25,6 +25,7 @@ export async function openFirefox(executablePath: string, origin: string): Promi
       for (const key of keys) await page.keyboard.press(key as 'Enter');
     },
     faults: () => faults,
+    print: () => page.pdf({ format: 'A4' }),
     close: () => browser.close(),
   };
 }

@@ -10,6 +10,8 @@ export interface Reader {
   press(...keys: Key[]): Promise<void>;
   /** What the page reported as errors so far. Undefined where the driver cannot tell. */
   faults?(): readonly string[];
+  /** The page as it is printed on A4: a PDF. Undefined where the driver cannot print. */
+  print?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readPdf } from '../checks/lib/pdf.ts';
 import { openFirefox } from './firefox.ts';
 import { type Reader, until } from './reader.ts';
 import { openWebkit } from './webkit.ts';
@@ -81,7 +82,9 @@ describe.each(engines)('$name', ({ name, start }) => {
   test('the map is drawn and leads to a city', async () => {
     await reader.open('/vanorter/');
     expect(
-      await reader.value<number>(`document.querySelector('.azimuthal-map svg').getBoundingClientRect().width`),
+      await reader.value<number>(
+        `document.querySelector('.frame-europe svg.l, .stage svg.live').getBoundingClientRect().width`,
+      ),
     ).toBeGreaterThan(200);
     expect(await count('main table tbody tr')).toBeGreaterThanOrEqual(30);
     await reader.click('main a[href="/vanorter/kyiv/"]');
@@ -125,6 +128,18 @@ describe.each(engines)('$name', ({ name, start }) => {
       `document.querySelector('share-box [role="status"]').textContent.trim() !== '' || getSelection().toString() !== '' || document.activeElement?.matches('share-box input')`,
     );
   });
+
+  if (name === 'Firefox')
+    test.each(['/faktablad/', '/en/fact-sheet/'])('%s is two sheets on paper', async (path) => {
+      await reader.open(path);
+      await until(reader, `document.fonts.status === 'loaded'`);
+      const pdf = await readPdf((await reader.print?.()) ?? new Uint8Array());
+      expect(pdf.pages).toHaveLength(2);
+      for (const sheet of pdf.pages) {
+        const lowest = Math.max(...sheet.texts.map(({ y, size }) => y + size));
+        expect(sheet.height - lowest, 'slack, in points').toBeGreaterThan(60);
+      }
+    });
 
   test('after one visit the site opens and answers without its server', async () => {
     await reader.open('/');

@@ -19,12 +19,13 @@ async function introductionCard(): Promise<Card> {
 }
 
 async function makeCards(lang: Lang): Promise<Map<string, Card>> {
-  const [text, annotations, events, eras, cities, options, terms, sources, finding, about, [sheet]] = await Promise.all(
-    [
+  const [text, annotations, events, eras, story, cities, options, terms, sources, finding, about, [sheet]] =
+    await Promise.all([
       motion(lang),
       notes(),
       all('events'),
       all('eras'),
+      all('story'),
       all('cities'),
       all('options'),
       all('glossary'),
@@ -32,13 +33,29 @@ async function makeCards(lang: Lang): Promise<Map<string, Card>> {
       prose('cities-finding', lang),
       prose('about', lang),
       all('factsheet'),
-    ],
-  );
+    ]);
   const texts = [
     { route: 'about' as const, title: about.title, description: about.description },
+    {
+      route: 'counts' as const,
+      title: words(lang).timeline.figures.title,
+      description: words(lang).timeline.figures.description,
+    },
     ...(sheet ? [{ route: 'factsheet' as const, title: sheet.title[lang], description: sheet.description[lang] }] : []),
   ];
-  const content = { motion: text, notes: annotations, events, eras, cities, options, terms, sources, finding, texts };
+  const content = {
+    motion: text,
+    notes: annotations,
+    events,
+    eras,
+    story,
+    cities,
+    options,
+    terms,
+    sources,
+    finding,
+    texts,
+  };
   const list = cardsOf(content, lang, words(lang));
   if (lang === 'en') list.push(await introductionCard());
   return new Map(list.map((card) => [card.name, card]));

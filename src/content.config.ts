@@ -13,7 +13,7 @@ import { speakerCapacities, speakerOrigins } from './lib/content/balance.ts';
 import { sourceKinds } from './lib/content/sourceKinds.ts';
 import { isEdtfDate } from './lib/dates/edtf.ts';
 import { type SentenceId, sentenceIds } from './lib/motion/parse.ts';
-import { themes } from './lib/timeline/themes.ts';
+import { themes } from './lib/themes.ts';
 
 /** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
 const id = z
@@ -211,7 +211,29 @@ const eras = defineCollection({
     /** Left out where it has not ended. */
     to: date.optional(),
     title: localized,
+    /** What stands on the chart, over the era's own years: the longest name that fits, at best. */
+    names: z.array(localized).min(1),
     sources: citations,
+  }),
+});
+
+/** What the events of an item are, as in every other collection; here at least one. */
+const toldBy = z.strictObject({ events: z.array(id).min(1) });
+
+/** The story that the timeline tells before it shows every event. One file, `twinning.yaml`. */
+const story = defineCollection({
+  loader: yaml('story'),
+  schema: z.strictObject({
+    /** What the story is called where its sources are listed. */
+    title: localized,
+    /** The story in five sentences. */
+    lede: z.array(z.strictObject({ text: localized, sources: citations, related: toldBy })).length(5),
+    /** Its six steps: a claim of about two lines, and the events that it lights on the chart. */
+    steps: z
+      .array(z.strictObject({ title: localized, text: localized, sources: citations, related: toldBy }))
+      .length(6),
+    /** The events that are named on the chart, the most important first; `short` is for narrow drawings. */
+    landmarks: z.array(z.strictObject({ name: localized, short: localized.optional(), related: toldBy })).min(1),
   }),
 });
 
@@ -570,6 +592,8 @@ const prose = defineCollection({
     title: text,
     /** For search engines and cards: one or two sentences. */
     description: text,
+    /** The page's question answered in two or three short sentences; `*word*` is emphasis. */
+    answer: text.optional(),
   }),
 });
 
@@ -629,6 +653,7 @@ export const collections = {
   events,
   eras,
   series,
+  story,
   cities,
   options,
   criteria,

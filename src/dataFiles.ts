@@ -1,4 +1,6 @@
 /** The data files that stand under the graphics too, where their size is said. */
+
+import { sortCities } from './figures/relations.ts';
 import { words } from './i18n/index.ts';
 import { absoluteFrom, csvResponse, dataLicence, jsonResponse, unmarked } from './lib/data/dataFile.ts';
 import { sheetFiles } from './lib/data/files.ts';
@@ -13,7 +15,6 @@ import {
   seriesCsv,
 } from './lib/data/tables.ts';
 import { timelineJs } from './lib/data/timelineJs.ts';
-import { sortCities } from './figures/relations.ts';
 import { byDate, byOrder } from './lib/options/group.ts';
 import { href, type Lang } from './lib/url/routes.ts';
 import { all } from './queries.ts';

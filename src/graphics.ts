@@ -2,10 +2,11 @@
 import { words } from './i18n/index.ts';
 import { keeper } from './lib/cache/kept.ts';
 import { drawingPng, readTokens } from './lib/cards/draw.ts';
+import { formatDate } from './lib/dates/format.ts';
 import { type Graphic, type GraphicContent, graphicsOf } from './lib/graphics/model.ts';
 import { byDate } from './lib/options/group.ts';
 import { href, type Lang } from './lib/url/routes.ts';
-import { all, sourcesById } from './queries.ts';
+import { all, lastChange, sourcesById } from './queries.ts';
 
 /** Pixels of a PNG per unit of its drawing: sharp on slides and in print. */
 const zoom = 2;
@@ -23,16 +24,17 @@ export interface GraphicFiles extends Graphic {
 let last: Promise<unknown> = Promise.resolve();
 
 async function contentOf(): Promise<GraphicContent> {
-  const [cities, events, eras, series, process, precedents, sources] = await Promise.all([
+  const [cities, events, eras, story, series, process, precedents, sources] = await Promise.all([
     all('cities'),
     all('events'),
     all('eras'),
+    all('story'),
     all('series'),
     all('process'),
     all('precedents'),
     sourcesById(),
   ]);
-  return { cities, events, eras, series, process, precedents: byDate(precedents), sources };
+  return { cities, events, eras, story, series, process, precedents: byDate(precedents), sources };
 }
 
 const keep = keeper('graphics');
@@ -40,11 +42,18 @@ const keep = keeper('graphics');
 async function make(lang: Lang, site: URL | undefined): Promise<Map<string, GraphicFiles>> {
   const [content, { css, palette }] = await Promise.all([contentOf(), readTokens()]);
   const absolute = (path: string) => new URL(path, site).href;
-  const publishers = [...content.sources].map(([id, { publisher }]) => [id, publisher]);
+  const asOf = words(lang).site.asOf.replace('{date}', formatDate(await lastChange(), lang));
+  const publishers = [...content.sources].map(([id, { publisher, level }]) => [id, publisher, level]);
   // What the drawings depend on, apart from the code that draws them.
-  const state = JSON.stringify([{ ...content, sources: publishers }, words(lang), css, absolute(href('start', lang))]);
+  const state = JSON.stringify([
+    { ...content, sources: publishers },
+    words(lang),
+    css,
+    absolute(href('start', lang)),
+    asOf,
+  ]);
   return new Map(
-    graphicsOf(content, lang, words(lang), absolute).map((graphic) => {
+    graphicsOf(content, lang, words(lang), absolute, asOf).map((graphic) => {
       const text = keep(`${graphic.id} ${state}`, () => {
         const { svg, width, height } = graphic.draw(palette);
         return JSON.stringify({ svg, width, height });
@@ -84,7 +93,7 @@ const nameOf = ({ path }: Graphic) => path.split('/').at(-1) ?? '';
 export async function graphicFiles(lang: Lang): Promise<string[]> {
   // Their names do not depend on where the site lies.
   const site = new URL('https://site.invalid');
-  return graphicsOf(await contentOf(), lang, words(lang), (path) => new URL(path, site).href).flatMap((graphic) =>
+  return graphicsOf(await contentOf(), lang, words(lang), (path) => new URL(path, site).href, '').flatMap((graphic) =>
     ['svg', 'png'].map((ending) => `${nameOf(graphic)}.${ending}`),
   );
 }

@@ -8,7 +8,7 @@ import { firstPublished, lastChanged } from './lib/changes/changes.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
 import { numberNotes } from './lib/motion/notes.ts';
-import { type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
+import { type BodySentence, type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
 import { withTranslation } from './lib/motion/translation.ts';
 import type { Lang } from './lib/url/routes.ts';
 
@@ -94,29 +94,41 @@ export async function notes(): Promise<Note[]> {
   return numberNotes(await all('annotations'));
 }
 
+/** The motion's sentence on sister cities and the City's, which may both hold. */
+export interface TwoTexts {
+  claim: BodySentence;
+  /** The City's words, what is known of the age of their page, and the id of the source. */
+  city: { quote: Item<'sources'>['excerpts'][string]; age: string; source: string };
+}
+
+async function twoTextsIn(lang: Lang): Promise<TwoTexts> {
+  const source = 'start-nat';
+  const page = (await sourcesById()).get(source);
+  const quote = page?.excerpts['staden-har-dock-2'];
+  if (!page?.age || !quote)
+    throw new Error(`The pages need the excerpt ${source}#staden-har-dock-2 and the age of its page; put them back.`);
+  const claim = (await motion(lang)).paragraphs.flat().find(({ id }) => id === 'p4s3');
+  if (!claim) throw new Error('The pages quote sentence p4s3, which the motion does not have.');
+  return { claim, city: { quote, age: page.age[lang], source } };
+}
+
 /** What the start page shows, but for the number of sources. */
 export async function startProps(lang: Lang) {
-  const [text, annotated, options, cities, events, terms, cited, bothMayHold] = await Promise.all([
+  const [text, annotated, options, cities, events, terms, twoTexts, bothMayHold] = await Promise.all([
     motion(lang),
     notes(),
     optionPair(),
     all('cities'),
     all('events'),
     all('glossary'),
-    sourcesById(),
+    twoTextsIn(lang),
     prose('start-both', lang),
   ]);
-  const page = cited.get('start-nat');
-  const quote = page?.excerpts['staden-har-dock-2'];
-  if (!page?.age || !quote)
-    throw new Error(
-      'The start page needs the excerpt start-nat#staden-har-dock-2 and the age of its page; put them back.',
-    );
   return {
     motion: text,
     notes: annotated,
     options,
-    city: { quote, age: page.age[lang] },
+    twoTexts,
     bothMayHold,
     counts: {
       timeline: events.length,
@@ -164,8 +176,12 @@ export async function optionProps(id: 'projekt' | 'vanort', lang: Lang) {
 
 /** What the page on all cities shows. */
 export async function citiesProps(lang: Lang) {
-  const [cities, finding] = await Promise.all([all('cities'), prose('cities-finding', lang)]);
-  return { cities, finding };
+  const [cities, finding, twoTexts] = await Promise.all([
+    all('cities'),
+    prose('cities-finding', lang),
+    twoTextsIn(lang),
+  ]);
+  return { cities, finding, twoTexts };
 }
 
 /** What each city's own page shows, in the order of the table. */

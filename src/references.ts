@@ -49,6 +49,7 @@ const citingCollections = [
   'eras',
   'events',
   'series',
+  'story',
   'glossary',
   'factsheet',
 ] as const;
@@ -109,6 +110,7 @@ export async function publicPages(): Promise<PublicPage[]> {
     const titles: Record<Route, string> = {
       ...nav,
       start: siteName,
+      counts: words(lang).timeline.figures.title,
       projekt: names.get('options/projekt') ?? '',
       vanort: names.get('options/vanort') ?? '',
     };

@@ -165,8 +165,8 @@ export function featuresIn({ lang, w, url }: Edition): Features {
     },
     cities: {
       'the sorting': {
-        breaks: ['city-atlas'],
-        needs: ['CitiesPage.'],
+        breaks: ['city-map'],
+        needs: ['CitiesPage.', 'mapPage.'],
         // The buttons come with the script.
         act: async (page) => {
           if (await page.locator('thead button').count()) await page.locator('thead button').last().press('Enter');
@@ -175,10 +175,29 @@ export function featuresIn({ lang, w, url }: Edition): Features {
       },
     },
     timeline: {
-      'the choice of years': {
+      'the steps of the story': {
         breaks: ['timeline-explorer'],
         needs: ['TimelinePage.'],
-        shows: (page) => expect(page.locator('timeline-explorer output').first()).not.toBeEmpty(),
+        act: (page) => page.locator('label[for="steg-4"]').click(),
+        shows: (page) => expect(page.locator('.bar [role=status]')).toContainText('4'),
+      },
+      'what opens in place': {
+        breaks: ['open-in-place'],
+        needs: ['OpenInPlace.', 'fetchBody'],
+        act: async (page) => {
+          const { pathname } = new URL(page.url());
+          await page.locator('.event:visible open-in-place > a').first().click();
+          const followed = page.waitForURL((url) => url.pathname !== pathname).then(() => true);
+          const opened = page
+            .locator('.in-place')
+            .waitFor()
+            .then(() => false);
+          followed.catch(() => {});
+          opened.catch(() => {});
+          // Without its script the link is followed.
+          if (await Promise.race([followed, opened])) await page.goBack();
+        },
+        shows: (page) => expect(page.locator('.in-place')).toBeVisible(),
       },
     },
   };

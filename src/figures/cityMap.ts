@@ -1,153 +1,124 @@
 import type { Words } from '../i18n/index.ts';
 import { href, type Lang } from '../lib/url/routes.ts';
-import { azimuthalFrame, inside, type MapFrame } from './frame.ts';
-import { type LatLon, stockholm, taipei } from './geo.ts';
-import type { MapFigure } from './mapFigure.ts';
-import type { MapPoint } from './mapLayout.ts';
+import { type FrameName, frameExtents, frameRings, frameSizes } from './cityFrames.ts';
+import { type LatLon, planeKm, stockholm, taipei } from './geo.ts';
+import { type Extent, inWindow, type MapContent, type MapPoint, mapWindow, toWindow } from './map.ts';
 import { fillOf, formatKm, fromStockholm, type MapCity } from './relations.ts';
 import { marks } from './symbols.ts';
 
-/** The world as far as Melbourne in the east and the Andes in the west, cut where no city lies. */
-export const worldFrame: MapFrame = azimuthalFrame({ west: 13_400, east: 16_900, north: 8500, south: 10_700 }, 1184);
+/** Whether a place lies in what the frame of Europe shows. */
+function inEurope(place: LatLon): boolean {
+  const europe = mapWindow(frameExtents.l.europe, frameSizes.l);
+  return inWindow(europe, toWindow(europe, planeKm(place)));
+}
 
-/** Europe from Iceland to the Black Sea, with the coast of North Africa. */
-export const europeFrame: MapFrame = azimuthalFrame({ west: 2850, east: 1950, north: 1550, south: 2950 }, 584);
+/** Stockholm itself, which is no link. */
+export function stockholmPoint(label: string): MapPoint {
+  return { id: 'stockholm', km: { x: 0, y: 0 }, label, mark: marks.stockholm, fill: 'solid', scale: 1.1 };
+}
 
-/** From Kiel and Oslo to Saint Petersburg and Vilnius. */
-export const nordicFrame: MapFrame = azimuthalFrame({ west: 770, east: 860, north: 644, south: 884 }, 584);
+/** The mark of a city with its label. */
+function cityPoint(city: MapCity, lang: Lang): MapPoint {
+  return {
+    id: city.id,
+    km: planeKm(city),
+    label: city.name[lang],
+    mark: marks[city.relation],
+    fill: fillOf(city.relation, city.level),
+    quiet: city.relation === 'claimed',
+    data: { city: city.id, relation: city.relation },
+  };
+}
 
-/** A map with Stockholm and one city, both well inside, wider than high. */
-export function pairFrame(place: LatLon, width = 540): MapFrame {
-  const { x, y } = azimuthalFrame({ west: 0, east: 1, north: 0, south: 1 }, 1).project(place);
-  const distance = Math.hypot(x, y);
+/** Taipei, which is no partner city but what the motion proposes. */
+export function taipeiPoint(lang: Lang, { cities: w }: Pick<Words, 'cities'>): MapPoint {
+  const km = formatKm(fromStockholm(taipei), lang);
+  return {
+    id: 'taipei',
+    km: planeKm(taipei),
+    label: w.taipei,
+    note: km,
+    mark: marks.taipei,
+    fill: 'open',
+    scale: 1.2,
+    href: href('options', lang),
+    name: w.taipeiLink.replace('{km}', km),
+  };
+}
+
+/**
+ * What is on a frame of the map of cities.
+ *
+ * @param cities all of them, the strongest ties first
+ * @param words all words of the language
+ * @param link where a city's mark leads, if anywhere
+ * @param selected id of the city that is selected, if any
+ */
+export function cityContent<C extends MapCity & { country: Record<Lang, string> }>(
+  frame: FrameName,
+  cities: readonly C[],
+  lang: Lang,
+  words: Pick<Words, 'cities'>,
+  link?: (city: C) => string,
+  selected?: string,
+): MapContent {
+  const { cities: w } = words;
+  const points = cities.map((city): MapPoint => {
+    const point = cityPoint(city, lang);
+    const dot = frame === 'world' && inEurope(city) && city.relation !== 'city-decision' && city.id !== selected;
+    // A dot is told apart where the frame of Europe shows it larger.
+    if (link === undefined || dot) return { ...point, dot };
+    // What more there is to say of it stands where the mark leads, and is added by the page's script.
+    return { ...point, dot, href: link(city) };
+  });
+  const line = cities.find(({ id }) => id === selected);
+  return {
+    points: [stockholmPoint(w.stockholm), taipeiPoint(lang, words), ...points],
+    lines: [
+      ...(frame === 'world' ? [{ to: planeKm(taipei), kind: 'proposed' as const }] : []),
+      ...(line ? [{ to: planeKm(line), kind: 'selected' as const, label: formatKm(fromStockholm(line), lang) }] : []),
+    ],
+    rings: frameRings[frame].map((km) => ({ km, label: formatKm(km, lang) })),
+    selected,
+    pointer: 'taipei',
+  };
+}
+
+const stockholmKm = planeKm(stockholm);
+
+/** An extent with Stockholm and one place, both well inside, wider than high. */
+export function pairExtent(place: LatLon): Extent {
+  const { x, y } = planeKm(place);
+  const distance = Math.hypot(x - stockholmKm.x, y - stockholmKm.y);
   const margin = Math.max(0.3 * distance, 120);
   // Room for a label on both sides of each mark.
   const side = margin * 1.6;
-  const reach = {
+  const extent = {
     west: Math.max(0, -x) + side,
     east: Math.max(0, x) + side,
     north: Math.max(0, -y) + margin,
     south: Math.max(0, y) + margin,
   };
-  const across = reach.west + reach.east;
-  const down = reach.north + reach.south;
+  const across = extent.west + extent.east;
+  const down = extent.north + extent.south;
   const missingWidth = Math.max(0, down * 1.1 - across) / 2;
   const missingHeight = Math.max(0, across / 1.7 - down) / 2;
-  return azimuthalFrame(
-    {
-      west: reach.west + missingWidth,
-      east: reach.east + missingWidth,
-      north: reach.north + missingHeight,
-      south: reach.south + missingHeight,
-    },
-    width,
-  );
-}
-
-/** Stockholm itself, which is no link. */
-export function stockholmPoint(label: string): MapPoint {
   return {
-    id: 'stockholm',
-    place: stockholm,
-    label,
-    shape: 'circle',
-    fill: 'solid',
-    tone: 'ink',
-    scale: 0.9,
+    west: extent.west + missingWidth,
+    east: extent.east + missingWidth,
+    north: extent.north + missingHeight,
+    south: extent.south + missingHeight,
   };
 }
 
-/**
- * The cities as marks of one map. A city that a nearer map shows is a small mark without label or link here, except
- * where it is the only one of its kind that Stockholm has decided on.
- *
- * @param cities all of them
- * @param nearer the frame of the nearer map whose window lies in this one, if any
- * @param of what differs between pages: label, link and accessible name
- */
-export function cityPoints<C extends MapCity>(
-  cities: readonly C[],
-  nearer: MapFrame | undefined,
-  of: (city: C) => { label: string; href: string; name: string },
-): MapPoint[] {
-  return cities.map((city): MapPoint => {
-    const shared: Omit<MapPoint, 'label' | 'href' | 'name'> = {
-      id: city.id,
-      place: city,
-      shape: marks[city.relation].shape,
-      fill: fillOf(city.relation, city.level),
-      tone: city.relation,
-    };
-    const small = nearer !== undefined && inside(nearer, nearer.project(city)) && city.relation !== 'city-decision';
-    return small
-      ? { ...shared, scale: 0.5, data: { relation: city.relation } }
-      : {
-          ...shared,
-          ...of(city),
-          data: { city: city.id, relation: city.relation },
-        };
-  });
-}
-
-/**
- * The three maps of the cities, each a window of the one before.
- *
- * @param words all words of the language
- * @param link where a city's mark leads
- */
-export function cityFigures<C extends MapCity & { country: Record<Lang, string> }>(
-  cities: readonly C[],
-  lang: Lang,
-  { cities: w, source }: Pick<Words, 'cities' | 'source'>,
-  link: (city: C) => string,
-): Record<'world' | 'europe' | 'nordic', MapFigure> {
-  const mark = (city: C) => ({
-    label: city.name[lang],
-    href: link(city),
-    name: w.markName
-      .replace('{name}', city.name[lang])
-      .replace('{country}', city.country[lang])
-      .replace('{kind}', w.kinds[city.relation].name)
-      .replace('{km}', formatKm(fromStockholm(city), lang))
-      .replace('{level}', source.level[city.level]),
-  });
-  const distance = formatKm(fromStockholm(taipei), lang);
-  const proposal: MapPoint = {
-    id: 'taipei',
-    place: taipei,
-    label: w.taipei,
-    note: w.proposed.replace('{km}', distance),
-    shape: 'target',
-    fill: 'open',
-    tone: 'ink',
-    scale: 1.3,
-    href: href('options', lang),
-    name: w.taipeiLink.replace('{km}', distance),
-  };
-  const centre = stockholmPoint(w.stockholm);
+/** What is on the map of one city alone, with its distance on the line. */
+export function pairContent(city: MapCity, lang: Lang, { cities: w }: Pick<Words, 'cities'>): MapContent {
+  const km = fromStockholm(city);
+  const step = [50, 100, 200, 250, 500, 1000, 2000, 4000].find((each) => km / each <= 4) ?? 4000;
   return {
-    world: {
-      frame: worldFrame,
-      label: w.worldLabel,
-      points: [centre, ...cityPoints(cities, europeFrame, mark), proposal],
-      rings: [2000, 4000, 6000, 8000, 10_000, 12_000, 14_000, 16_000],
-      lines: [taipei],
-      windows: [{ frame: europeFrame, label: w.europe }],
-    },
-    europe: {
-      frame: europeFrame,
-      detail: '50m',
-      label: w.europeLabel,
-      points: [centre, ...cityPoints(cities, nordicFrame, mark)],
-      rings: [1000, 2000, 3000],
-      windows: [{ frame: nordicFrame, label: w.nordic }],
-    },
-    nordic: {
-      frame: nordicFrame,
-      detail: '50m',
-      label: w.nordicLabel,
-      points: [centre, ...cityPoints(cities, undefined, mark)],
-      rings: [250, 500, 750],
-    },
+    points: [stockholmPoint(w.stockholm), cityPoint(city, lang)],
+    lines: [{ to: planeKm(city), kind: 'selected', label: formatKm(km, lang) }],
+    rings: [1, 2, 3, 4, 5].map((times) => ({ km: times * step, label: formatKm(times * step, lang) })),
+    selected: city.id,
   };
 }

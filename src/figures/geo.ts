@@ -1,4 +1,5 @@
-import { geoDistance } from 'd3';
+import { geoAzimuthalEquidistant, geoDistance } from 'd3';
+import type { Point } from './labels.ts';
 
 /** A place on earth in degrees. Anything with `lat` and `lon` fits, a city's entry too. */
 export interface LatLon {
@@ -23,4 +24,18 @@ export const earthRadiusKm = 6371.0088;
  */
 export function distanceKm(from: LatLon, to: LatLon): number {
   return geoDistance([from.lon, from.lat], [to.lon, to.lat]) * earthRadiusKm;
+}
+
+const plane = geoAzimuthalEquidistant().rotate([-stockholm.lon, -stockholm.lat]).scale(earthRadiusKm).translate([0, 0]);
+
+/**
+ * A place on the plane of every map, the azimuthal equidistant projection around Stockholm: distances and directions
+ * from there are true, no others are.
+ *
+ * @param place degrees
+ * @returns whole kilometres east and south of Stockholm
+ */
+export function planeKm(place: LatLon): Point {
+  const [x, y] = plane([place.lon, place.lat]) ?? [Number.NaN, Number.NaN];
+  return { x: Math.round(x), y: Math.round(y) };
 }

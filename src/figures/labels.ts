@@ -58,6 +58,9 @@ export function within(inner: Box, outer: Box): boolean {
 
 /** Whether a line segment touches a box (Liang and Barsky's clipping). */
 export function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
+  // Most lines lie far from most boxes.
+  if (Math.max(from.x, to.x) < box.x || Math.min(from.x, to.x) > box.x + box.width) return false;
+  if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false;
   let enter = 0;
   let leave = 1;
   for (const [start, delta, low, size] of [
@@ -142,13 +145,30 @@ export function around(
   return [...near, ...away];
 }
 
+/** A position with what is found out about it when it is first tried. */
+interface Tried extends Candidate {
+  /** Whether it lies in the window and covers no mark. */
+  legal?: boolean;
+}
+
+interface Open {
+  id: string;
+  optional: boolean;
+  /** The cheapest first. */
+  candidates: Tried[];
+}
+
 /** Every label in turn at the cheapest position that is still free. */
-function place(requests: readonly LabelRequest[]): Map<string, Candidate> {
+function place(requests: readonly Open[], isLegal: (id: string, candidate: Tried) => boolean): Map<string, Candidate> {
   const placed = new Map<string, Candidate>();
+  const others: Candidate[] = [];
   for (const { id, candidates } of requests) {
-    const others = [...placed.values()];
-    const free = candidates.find((candidate) => !others.some((other) => collide(candidate, other)));
-    if (free) placed.set(id, free);
+    const free = candidates.find(
+      (candidate) => !others.some((other) => collide(candidate, other)) && isLegal(id, candidate),
+    );
+    if (!free) continue;
+    placed.set(id, free);
+    others.push(free);
   }
   return placed;
 }
@@ -168,28 +188,32 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   { window, marks = [], lines = [] }: Obstacles,
 ): Map<string, Candidate> {
-  let order = requests.map(({ id, candidates, optional = false }) => ({
-    id,
-    optional,
-    candidates: candidates
-      .filter(
-        ({ box, leader }) =>
-          (window === undefined || within(box, window)) &&
-          marks.every((mark) => mark.id === id || (!overlap(box, mark.box) && !(leader && crosses(leader, mark.box)))),
-      )
-      .map((candidate) => ({
-        ...candidate,
-        cost: candidate.cost + 4 * lines.filter((line) => crosses(line, candidate.box)).length,
-      }))
-      .sort((a, b) => a.cost - b.cost),
-  }));
+  const isLegal = (id: string, candidate: Tried): boolean => {
+    const { box, leader } = candidate;
+    candidate.legal ??=
+      (window === undefined || within(box, window)) &&
+      marks.every((mark) => mark.id === id || (!overlap(box, mark.box) && !(leader && crosses(leader, mark.box))));
+    return candidate.legal;
+  };
+  let order = requests.map(
+    ({ id, candidates, optional = false }): Open => ({
+      id,
+      optional,
+      candidates: candidates
+        .map((candidate) => ({
+          ...candidate,
+          cost: candidate.cost + 4 * lines.filter((line) => crosses(line, candidate.box)).length,
+        }))
+        .sort((a, b) => a.cost - b.cost),
+    }),
+  );
   let best = new Map<string, Candidate>();
   let fewest = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
-    const placed = place(order);
+    const placed = place(order, isLegal);
     const missing = order.filter(({ id, optional }) => !optional && !placed.has(id));
     if (missing.length < fewest) [best, fewest] = [placed, missing.length];
-    if (missing.every(({ candidates }) => candidates.length === 0)) break;
+    if (!missing.some(({ id, candidates }) => candidates.some((candidate) => isLegal(id, candidate)))) break;
     order = [...missing, ...order.filter((request) => !missing.includes(request))];
   }
   return best;

@@ -5,9 +5,11 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { keeper } from '../lib/cache/kept.ts';
-import type { MapFrame } from './frame.ts';
-import { earthRadiusKm, type LatLon } from './geo.ts';
+import { earthRadiusKm, stockholm } from './geo.ts';
+import { type Extent, type MapWindow, mapWindow } from './map.ts';
 import { ShortPath } from './shortPath.ts';
+import { el, type SvgElement } from './svg.ts';
+import type { FigureTheme } from './theme.ts';
 
 /** How far the land goes on beyond a window's edge, in user units. */
 const edge = 4;
@@ -53,21 +55,20 @@ interface Piece {
   south: number;
 }
 
-const planes = new Map<string, Piece[]>();
+const planes = new Map<Detail, Piece[]>();
 
 /** How fine the plane is: units per kilometre, at which d3 bends long edges. */
 const planeScale = 2;
 
 /**
- * All land on the plane around a place, in kilometres eastwards and southwards. Projecting it takes longer than
- * everything else about a map, and the maps of one middle are all parts of the same plane.
+ * All land on the plane around Stockholm, in kilometres eastwards and southwards. Projecting it takes longer than
+ * everything else about a map, and all maps are parts of the same plane.
  */
-function plane(middle: LatLon, detail: Detail): Piece[] {
-  const key = `${middle.lat} ${middle.lon} ${detail}`;
-  const known = planes.get(key);
+function plane(detail: Detail): Piece[] {
+  const known = planes.get(detail);
   if (known) return known;
   const projection = geoAzimuthalEquidistant()
-    .rotate([-middle.lon, -middle.lat])
+    .rotate([-stockholm.lon, -stockholm.lat])
     .scale(earthRadiusKm * planeScale)
     .translate([0, 0])
     .precision(0.7);
@@ -98,34 +99,33 @@ function plane(middle: LatLon, detail: Detail): Piece[] {
       },
     ];
   });
-  planes.set(key, pieces);
+  planes.set(detail, pieces);
   return pieces;
 }
 
-const kept = keeper('land');
+const cached = keeper('land');
 const paths = new Map<string, string>();
 
 /**
- * The land inside a frame as an SVG path, without national borders (the common data sets draw disputed ones).
+ * The land inside a window as an SVG path, without national borders (the common data sets draw disputed ones).
  *
- * @param frame the window
+ * @param window what the map shows
  * @param detail how fine the coast is
  * @param tolerance how far the coast may lie from its true line, in user units
  * @param step what coordinates are rounded to, in tenths of a user unit: the coarser, the shorter the path
  */
-export function landPath(frame: MapFrame, detail: Detail, tolerance?: number, step?: number): string {
-  const { reach, width, middle } = frame;
+export function landPath(window: MapWindow, detail: Detail, tolerance?: number, step?: number): string {
   // The same map stands in each edition.
-  const key = JSON.stringify([reach, width, middle, detail, tolerance, step]);
+  const key = JSON.stringify([window, detail, tolerance, step]);
   const known = paths.get(key);
   if (known !== undefined) return known;
-  const path = kept(key, () => draw(frame, detail, tolerance, step));
+  const path = cached(key, () => draw(window, detail, tolerance, step));
   paths.set(key, path);
   return path;
 }
 
 function draw(
-  { width, height, unitsPerKm, centre, reach, middle }: MapFrame,
+  { width, height, unitsPerKm, centre }: MapWindow,
   detail: Detail,
   tolerance?: number,
   step?: number,
@@ -142,9 +142,49 @@ function draw(
       ]),
     context,
   );
-  for (const { polygon, west, east, north, south } of plane(middle, detail)) {
-    const seen = west < reach.east && east > -reach.west && north < reach.south && south > -reach.north;
-    if (seen) add(polygon);
+  const [left, top] = [-centre.x / unitsPerKm, -centre.y / unitsPerKm];
+  const [right, bottom] = [left + width / unitsPerKm, top + height / unitsPerKm];
+  for (const { polygon, west, east, north, south } of plane(detail)) {
+    if (west < right && east > left && north < bottom && south > top) add(polygon);
   }
   return context.toString();
+}
+
+/** A part of the plane that is drawn finer than what lies around it. */
+interface Layer {
+  extent: Extent;
+  detail: Detail;
+  /** Kilometres per unit of its path. */
+  unit: number;
+}
+
+/** The whole earth as far as the maps reach, and Europe finer. */
+const layers: readonly Layer[] = [
+  { extent: { west: 13_000, east: 17_400, north: 11_400, south: 14_500 }, detail: '110m', unit: 26 },
+  { extent: { west: 2300, east: 2200, north: 1480, south: 2320 }, detail: '50m', unit: 4.5 },
+];
+
+/**
+ * The land of every frame of the map of cities, in kilometres around Stockholm. Drawn once a page; each frame moves and
+ * scales it.
+ */
+export function landLayers(theme: FigureTheme): SvgElement {
+  return el(
+    'g',
+    { fill: theme('land') },
+    layers.flatMap(({ extent, detail, unit }, index) => {
+      const { west, north, east, south } = extent;
+      const window = mapWindow(extent, (west + east) / unit);
+      return [
+        // What is drawn finer takes the place of the coarser coast under it.
+        ...(index === 0
+          ? []
+          : [el('rect', { x: -west, y: -north, width: west + east, height: north + south, fill: theme('sea') })]),
+        el('path', {
+          transform: `translate(${-west} ${-north})scale(${unit})`,
+          d: landPath(window, detail, 1.2, 10),
+        }),
+      ];
+    }),
+  );
 }

@@ -1,270 +1,148 @@
-import { inside, type MapFrame, windowOf } from './frame.ts';
-import type { LatLon } from './geo.ts';
+/** What a map around Stockholm holds, and where its marks and labels stand. Pure and without d3. */
 import { around, type Box, type Candidate, overlap, type Point, placeLabels } from './labels.ts';
-import { type Fill, markPath, type Shape } from './symbols.ts';
+import type { Fill, Mark } from './symbols.ts';
 import { textWidth } from './textWidth.ts';
 
-/**
- * The widths that a map is designed for, in CSS pixels. One drawing serves all: the land scales, while marks and
- * labels are laid out anew for each, so that words keep their size. `AzimuthalMap.astro` shows the one that fits.
- */
-export const mapSizes = {
-  /** A narrow frame: up to 320 px. */
-  xs: { width: 256, text: 11.5, radius: 4.5 },
-  /** A phone: 320 to 440 px. */
-  s: { width: 350, text: 12, radius: 5 },
-  /** A large phone, or half a page: 440 to 680 px. */
-  m: { width: 540, text: 13.5, radius: 5.5 },
-  /** A tablet: 680 to 1000 px. */
-  l: { width: 760, text: 13.5, radius: 6 },
-  /** A desktop: from 1000 px. */
-  xl: { width: 1184, text: 14.5, radius: 7 },
-} as const;
+/** What a map shows: a stretch of the plane around Stockholm, on which distance and direction from there are true. */
+export interface MapWindow {
+  /** In user units. */
+  width: number;
+  height: number;
+  /** User units per kilometre. */
+  unitsPerKm: number;
+  /** Where Stockholm lies, in user units from the upper left corner; it may lie outside. */
+  centre: Point;
+}
 
-export type MapSize = keyof typeof mapSizes;
+/** How far a map reaches from Stockholm to each side, in kilometres on the plane. */
+export interface Extent {
+  west: number;
+  east: number;
+  north: number;
+  south: number;
+}
+
+/**
+ * The window that shows an extent.
+ *
+ * @param width in user units; the height follows
+ */
+export function mapWindow({ west, east, north, south }: Extent, width: number): MapWindow {
+  const unitsPerKm = width / (west + east);
+  return {
+    width,
+    height: Math.round((north + south) * unitsPerKm),
+    unitsPerKm,
+    centre: { x: west * unitsPerKm, y: north * unitsPerKm },
+  };
+}
 
 /** One thing on the map. */
 export interface MapPoint {
   /** Unique on the map. */
   id: string;
-  place: LatLon;
-  /** Its label; left out for a speck without one, and without a link, as in an area that another map shows larger. */
-  label?: string;
+  /** Kilometres east and south of Stockholm on the plane. */
+  km: Point;
+  label: string;
   /** A second, quieter line of the label. */
   note?: string;
-  shape: Shape;
+  mark: Mark;
   fill: Fill;
-  /** Its colour: the name of a token (`network` for `--network`), one of those that `AzimuthalMap.astro` lists. */
-  tone: string;
+  /** Whether the evidence is weak: a smaller mark and a quieter label, which goes first where there is no room. */
+  quiet?: boolean;
+  /** A dot without a label or link, as in a crowd that another map shows larger. */
+  dot?: boolean;
   /** Size of the mark, 1 if left out. */
   scale?: number;
   /** Where it leads. */
   href?: string;
-  /** The link's accessible name. It begins with the label. */
+  /** The link's accessible name, where it is more than its label. It begins with that. */
   name?: string;
   /** `data-*` attributes, for filters and scripts. */
-  data?: Record<string, string>;
+  data?: Readonly<Record<string, string>>;
 }
 
-export interface LabelLine {
-  text: string;
-  x: number;
-  y: number;
+/** A straight line from Stockholm, which on this plane is the great circle. */
+export interface MapLine {
+  /** Its end in kilometres east and south of Stockholm. */
+  to: Point;
+  /** The distance in words. */
+  label?: string;
+  /** Something that is proposed is broken; a selected city's line is a solid one. */
+  kind: 'proposed' | 'selected';
 }
 
-/** A label that found its place. */
-export interface PlacedLabel {
-  box: Box;
-  anchor: Candidate['anchor'];
-  /** Its lines with their baselines. */
-  lines: LabelLine[];
-  leader?: readonly [Point, Point];
-}
-
-export interface PlacedPoint {
-  point: MapPoint;
-  x: number;
-  y: number;
-  radius: number;
-  label?: PlacedLabel;
-}
-
-/** Small marks of one look, as one path. */
-export interface Specks {
-  fill: Fill;
-  tone: string;
-  /** `data-*` attributes that all of them share. */
-  data: Record<string, string>;
-  path: string;
-}
-
-/** Marks and labels of one size, in CSS pixels of that size. */
-export interface MapLayout {
-  size: MapSize;
-  /** User units per pixel: what the layout must be scaled by. */
-  scale: number;
-  text: number;
-  /** Marks with a label. */
-  points: PlacedPoint[];
-  /** Marks without one. */
-  specks: Specks[];
-  ringLabels: PlacedLabel[];
-  windowLabels: PlacedLabel[];
-}
-
-export interface LayoutOptions {
+/** What is on a map. */
+export interface MapContent {
+  /** The most important first: its label is placed first. Stockholm is one of them. */
   points: readonly MapPoint[];
-  /** Labels of distance rings. */
+  lines?: readonly MapLine[];
+  /** Rings of distance, with the words for it. */
   rings?: readonly { km: number; label: string }[];
-  /** Windows of other maps of the same centre. */
-  windows?: readonly { frame: MapFrame; label: string }[];
-  /** Straight lines from the centre. */
-  lines?: readonly LatLon[];
+  /** The point that is selected, if any. */
+  selected?: string | undefined;
+  /** Where words of the page lie on the map, which no label may meet, in user units. */
+  reserved?: readonly Box[];
+  /** A point that is shown at the edge, as an arrow in its direction, where it lies outside the window. */
+  pointer?: string;
 }
 
-const lineHeight = 1.15;
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-/** Size of notes and ring labels, as a part of the label's size. */
-export const smallText = 0.88;
-
-/** The lines of a label with their baselines. */
-function setLines(box: Box, anchor: Candidate['anchor'], texts: readonly string[], size: number): LabelLine[] {
-  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-  return texts.map((text, index) => ({ text, x, y: box.y + size * (0.9 + index * lineHeight) }));
+/** Sizes of type and marks, in pixels. */
+export interface MapType {
+  text: number;
+  quietText: number;
+  radius: number;
 }
 
 /**
- * Where every mark and label of a map stands in one size. No label overlaps another, covers a foreign mark or is cut
- * at the frame; what finds no place is left out, the least important first. Marks that would hide one another are
- * moved apart by a few pixels.
+ * Type and marks for a map of a width.
  *
- * @param frame the map's window
- * @param size the width that it is laid out for
- * @param options what is on it
+ * @param width in CSS pixels
  */
-export function layoutMap(frame: MapFrame, size: MapSize, options: LayoutOptions): MapLayout {
-  const { text, radius: baseRadius, width } = mapSizes[size];
-  const scale = frame.width / width;
-  const window: Box = { x: 0, y: 0, width, height: frame.height / scale };
-  const toPixels = (place: LatLon): Point => {
-    const { x, y } = frame.project(place);
-    return { x: x / scale, y: y / scale };
-  };
+export function mapType(width: number): MapType {
+  if (width < 300) return { text: 12, quietText: 11, radius: 4.5 };
+  return width < 480 ? { text: 14, quietText: 12.5, radius: 5.25 } : { text: 15, quietText: 13, radius: 6 };
+}
 
-  const visible = options.points.filter((point) => inside(frame, frame.project(point.place)));
-  const apart = separate(
-    visible.filter((point) => point.label !== undefined).map((point) => ({ id: point.id, ...toPixels(point.place) })),
-    baseRadius * 2.1,
+/** A point where it is drawn. */
+export interface PlacedPoint extends Point {
+  point: MapPoint;
+  radius: number;
+  label?: Candidate;
+  /** Degrees, where it is an arrow at the edge. */
+  arrow?: number;
+}
+
+export interface MapLayout {
+  window: MapWindow;
+  type: MapType;
+  points: PlacedPoint[];
+  rings: { km: number; label?: Candidate & { text: string } }[];
+  lines: { line: MapLine; from: Point; to: Point; label?: Candidate }[];
+}
+
+/** How far an arrow stands from the edge, in user units. */
+const edge = 15;
+
+/** A point of the plane in the window. */
+export function toWindow({ centre, unitsPerKm }: MapWindow, km: Point): Point {
+  return { x: centre.x + km.x * unitsPerKm, y: centre.y + km.y * unitsPerKm };
+}
+
+/** Whether a point of the window lies in it. */
+export function inWindow({ width, height }: MapWindow, { x, y }: Point): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/** Where the line from a place inside towards a point leaves the window, a little before its edge. */
+function exit({ width, height }: MapWindow, from: Point, to: Point): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = Math.min(
+    dx > 0 ? (width - edge - from.x) / dx : dx < 0 ? (edge - from.x) / dx : 1,
+    dy > 0 ? (height - edge - from.y) / dy : dy < 0 ? (edge - from.y) / dy : 1,
+    1,
   );
-  const placed = visible.map((point) => ({
-    point,
-    ...(apart.get(point.id) ?? toPixels(point.place)),
-    radius: baseRadius * (point.scale ?? 1),
-  }));
-  const marks = placed.map(({ point, x, y, radius }) => ({
-    id: point.id,
-    box: { x: x - radius - 1, y: y - radius - 1, width: 2 * radius + 2, height: 2 * radius + 2 },
-  }));
-
-  const centre: Point = { x: frame.centre.x / scale, y: frame.centre.y / scale };
-  const lines = (options.lines ?? []).map((to): [Point, Point] => [centre, toPixels(to)]);
-  const windows = (options.windows ?? []).map(({ frame: inner, label }) => {
-    const box = windowOf(inner, frame);
-    return { label, box: { x: box.x / scale, y: box.y / scale, width: box.width / scale, height: box.height / scale } };
-  });
-  const edges = windows.flatMap(({ box }): [Point, Point][] => {
-    const corners: Point[] = [
-      { x: box.x, y: box.y },
-      { x: box.x + box.width, y: box.y },
-      { x: box.x + box.width, y: box.y + box.height },
-      { x: box.x, y: box.y + box.height },
-    ];
-    return corners.map((corner, index) => [corner, corners[(index + 1) % 4] ?? corner]);
-  });
-
-  const sizeOf = (label: string, note?: string) => ({
-    width: Math.max(textWidth(label, text), note === undefined ? 0 : textWidth(note, text * smallText)) + 2,
-    height: text * lineHeight * (note === undefined ? 1 : 2),
-  });
-  const small = text * smallText;
-  const ringCandidates = (km: number, label: string): Candidate[] => {
-    const distance = (km * frame.unitsPerKm) / scale;
-    const box = { width: textWidth(label, small) + 4, height: small * 1.1 };
-    // From the south round to both sides: where there is least to read.
-    // From the south round to both sides: where there is least to read. Nothing stands in a nearer map's window.
-    const bearings = [165, 180, 195, 150, 210, 135, 225, 120, 240, 105, 255, 90, 270, 60, 300, 30, 330, 0];
-    return bearings
-      .map((bearing, index): Candidate => {
-        const angle = (bearing * Math.PI) / 180;
-        const x = centre.x + Math.sin(angle) * distance - box.width / 2;
-        const y = centre.y - Math.cos(angle) * distance - box.height / 2;
-        return { box: { x, y, ...box }, anchor: 'middle', cost: index * 0.3 };
-      })
-      .filter((candidate) => !windows.some((other) => overlap(candidate.box, other.box)));
-  };
-  const windowCandidates = (box: Box, label: string): Candidate[] => {
-    const labelSize = { width: textWidth(label, small) + 2, height: small * 1.2 };
-    const start = (x: number, y: number, cost: number): Candidate => ({
-      box: { x, y, ...labelSize },
-      anchor: 'start',
-      cost,
-    });
-    const below = box.y + box.height + 2;
-    const above = box.y - labelSize.height - 1;
-    const right = box.x + box.width - labelSize.width;
-    return [
-      start(box.x, above, 0),
-      start(box.x, below, 0.5),
-      start(right, below, 0.6),
-      start(right, above, 0.7),
-      start(box.x - labelSize.width - 3, box.y, 1.5),
-      start(box.x + box.width + 3, box.y, 1.5),
-    ];
-  };
-
-  // Where there is little room, every second ring is named.
-  const named = (options.rings ?? []).filter((_, index) => (size !== 's' && size !== 'xs') || index % 2 === 1);
-
-  const requests = [
-    ...placed.flatMap(({ point, x, y, radius }) =>
-      point.label === undefined
-        ? []
-        : [
-            {
-              id: point.id,
-              candidates: around({ x, y }, radius, sizeOf(point.label, point.note), [8, 16, 28, 40]),
-            },
-          ],
-    ),
-    ...named.map(({ km, label }) => ({
-      id: `ring ${km}`,
-      optional: true,
-      candidates: ringCandidates(km, label),
-    })),
-    ...windows.map(({ label, box }) => ({
-      id: `window ${label}`,
-      candidates: windowCandidates(box, label),
-    })),
-  ];
-  const places = placeLabels(requests, { window, marks, lines: [...lines, ...edges] });
-
-  const labelAt = (id: string, texts: readonly string[], type: number): PlacedLabel | undefined => {
-    const place = places.get(id);
-    if (!place) return undefined;
-    const { box, anchor, leader } = place;
-    return { box, anchor, lines: setLines(box, anchor, texts, type), ...(leader && { leader }) };
-  };
-  const found = (label: PlacedLabel | undefined): PlacedLabel[] => (label ? [label] : []);
-
-  const looks = Map.groupBy(
-    placed.filter(({ point }) => point.label === undefined),
-    ({ point }) => JSON.stringify([point.tone, point.fill, point.data]),
-  );
-  const specks = [...looks.values()].flatMap((alike): Specks[] => {
-    const first = alike[0]?.point;
-    if (!first) return [];
-    const path = alike
-      .map(({ point, x, y, radius }) => markPath(point.shape, radius, { x: tenth(x), y: tenth(y) }))
-      .join('');
-    return [{ fill: first.fill, tone: first.tone, data: first.data ?? {}, path }];
-  });
-
-  return {
-    size,
-    scale,
-    text,
-    specks,
-    points: placed
-      .filter(({ point }) => point.label !== undefined)
-      .map((item) => {
-        const { label, note } = item.point;
-        const at =
-          label === undefined ? undefined : labelAt(item.point.id, note === undefined ? [label] : [label, note], text);
-        return at ? { ...item, label: at } : item;
-      }),
-    ringLabels: (options.rings ?? []).flatMap(({ km, label }) => found(labelAt(`ring ${km}`, [label], small))),
-    windowLabels: windows.flatMap(({ label }) => found(labelAt(`window ${label}`, [label], small))),
-  };
+  return { x: from.x + dx * along, y: from.y + dy * along };
 }
 
 /**
@@ -296,4 +174,205 @@ export function separate(points: readonly ({ id: string } & Point)[], distance: 
     if (still) break;
   }
   return new Map(moved.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+const boxAround = ({ x, y }: Point, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+/** Where the words of a ring may stand: from the south round to both sides, where there is least to read. */
+function ringPositions(window: MapWindow, km: number, label: string, size: number): Candidate[] {
+  const box = { width: textWidth(label, size) + 4, height: size * 1.15 };
+  const bearings = [195, 180, 210, 165, 225, 150, 240, 255, 135, 270, 120, 285, 300, 315, 105, 330, 90, 345, 60, 30, 0];
+  return bearings.map((bearing, index): Candidate => {
+    const angle = (bearing * Math.PI) / 180;
+    const x = window.centre.x + Math.sin(angle) * km * window.unitsPerKm - box.width / 2;
+    const y = window.centre.y - Math.cos(angle) * km * window.unitsPerKm - box.height / 2;
+    return { box: { x, y, ...box }, anchor: 'middle', cost: index * 0.3 };
+  });
+}
+
+/** Where a line's words may stand: beside it, about its middle. */
+function linePositions(from: Point, to: Point, text: string, size: number): Candidate[] {
+  const box = { width: textWidth(text, size) + 8, height: size * 1.5 };
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  // Far enough for the box to clear the line, however steep it is.
+  const away = (Math.abs(normal.x) * box.width + Math.abs(normal.y) * box.height) / 2 + 4;
+  return [0.62, 0.5, 0.74, 0.4, 0.3].flatMap((along, index) =>
+    [-1, 1].map(
+      (side): Candidate => ({
+        box: {
+          x: from.x + (to.x - from.x) * along + side * normal.x * away - box.width / 2,
+          y: from.y + (to.y - from.y) * along + side * normal.y * away - box.height / 2,
+          ...box,
+        },
+        anchor: 'middle',
+        cost: index + (side + 1) / 4,
+      }),
+    ),
+  );
+}
+
+/**
+ * Where every mark and label of a map stands. No two labels meet, none covers a foreign mark or is cut at the edge.
+ *
+ * @param window what it shows
+ * @param content what is in it
+ * @param type sizes of type and marks
+ * @param before the layout before, while the map moves: labels go along with their marks and are placed when it rests
+ */
+export function layoutMap(window: MapWindow, content: MapContent, type: MapType, before?: MapLayout): MapLayout {
+  const { points, lines = [], rings = [], selected, pointer, reserved = [] } = content;
+  const inner: Box = { x: 2, y: 2, width: window.width - 4, height: window.height - 4 };
+  const shown = points.flatMap((point): PlacedPoint[] => {
+    const at = toWindow(window, point.km);
+    const radius = type.radius * (point.scale ?? 1) * (point.dot ? 0.5 : point.quiet ? 0.75 : 1);
+    if (inWindow(window, at)) return [{ point, ...at, radius }];
+    if (point.id !== pointer || !inWindow(window, window.centre)) return [];
+    const arrow = (Math.atan2(at.y - window.centre.y, at.x - window.centre.x) * 180) / Math.PI;
+    return [{ point, ...exit(window, window.centre, at), radius, arrow }];
+  });
+  const apart = separate(
+    shown.filter(({ point }) => !point.dot).map(({ point, x, y }) => ({ id: point.id, x, y })),
+    type.radius * 1.9,
+  );
+  const placed = shown.map((item): PlacedPoint => ({ ...item, ...apart.get(item.point.id) }));
+  const drawnLines = lines.map((line) => {
+    const to = toWindow(window, line.to);
+    return { line, from: window.centre, to };
+  });
+  if (before) return carried(before, { window, type, placed, rings, lines: drawnLines });
+  const { text, quietText } = type;
+  const requests = placed
+    .filter(({ point }) => !point.dot)
+    .map(({ point, x, y, radius, arrow }) => {
+      const size = point.quiet && point.id !== selected ? quietText : text;
+      const noteWidth = point.note === undefined ? 0 : textWidth(point.note, quietText);
+      return {
+        id: point.id,
+        optional: point.quiet === true && point.id !== selected,
+        candidates: around(
+          { x, y },
+          point.id === selected ? radius * 2 : arrow === undefined ? radius : edge,
+          {
+            width: Math.max(textWidth(point.label, size), noteWidth) + 2,
+            height: size * 1.15 + (point.note === undefined ? 0 : quietText * 1.15),
+          },
+          point.id === selected ? [8, 16, 28, 44, 64] : point.quiet ? [] : [8, 16, 28],
+        ),
+      };
+    });
+  const first = requests.filter(({ id }) => id === selected || id === pointer);
+  const places = placeLabels(
+    [
+      ...first,
+      ...drawnLines.flatMap(({ line, from, to }, index) =>
+        line.label === undefined
+          ? []
+          : [{ id: `line ${index}`, optional: true, candidates: linePositions(from, to, line.label, quietText + 1) }],
+      ),
+      ...requests.filter((request) => !first.includes(request) && !request.optional),
+      ...requests.filter((request) => !first.includes(request) && request.optional),
+      ...rings.map(({ km, label }) => ({
+        id: `ring ${km}`,
+        optional: true,
+        candidates: ringPositions(window, km, label, quietText),
+      })),
+    ],
+    {
+      window: inner,
+      marks: [
+        ...reserved.map((box) => ({ id: 'reserved', box })),
+        ...placed
+          .filter(({ point }) => !point.dot)
+          .map(({ point, x, y, radius, arrow }) => ({
+            id: point.id,
+            box: boxAround({ x, y }, arrow === undefined ? radius + 1 : edge),
+          })),
+      ],
+      // A dot of a crowd had better not be covered, but may.
+      lines: [
+        ...drawnLines.map(({ from, to }) => [from, to] as const),
+        ...placed
+          .filter(({ point }) => point.dot)
+          .map(
+            ({ x, y, radius }) =>
+              [
+                { x: x - radius, y },
+                { x: x + radius, y },
+              ] as const,
+          ),
+      ],
+    },
+  );
+  return {
+    window,
+    type,
+    points: placed.map((item) => {
+      const label = places.get(item.point.id);
+      return label ? { ...item, label } : item;
+    }),
+    rings: rings.map(({ km, label: words }) => {
+      const label = places.get(`ring ${km}`);
+      return label ? { km, label: { ...label, text: words } } : { km };
+    }),
+    lines: drawnLines.map((line, index) => {
+      const label = places.get(`line ${index}`);
+      return label ? { ...line, label } : line;
+    }),
+  };
+}
+
+/** A layout whose labels stand to their marks as in the one before. */
+function carried(
+  before: MapLayout,
+  now: {
+    window: MapWindow;
+    type: MapType;
+    placed: readonly PlacedPoint[];
+    rings: readonly { km: number }[];
+    lines: MapLayout['lines'];
+  },
+): MapLayout {
+  const known = new Map(before.points.map((item) => [item.point.id, item]));
+  return {
+    window: now.window,
+    type: now.type,
+    rings: now.rings.map(({ km }) => ({ km })),
+    lines: now.lines,
+    points: now.placed.map((item) => {
+      const { label, ...old } = known.get(item.point.id) ?? item;
+      if (!label) return item;
+      const [dx, dy] = [item.x - old.x, item.y - old.y];
+      const moved = ({ x, y }: Point) => ({ x: x + dx, y: y + dy });
+      const leader = label.leader && ([moved(label.leader[0]), moved(label.leader[1])] as const);
+      return { ...item, label: { ...label, box: { ...label.box, ...moved(label.box) }, ...(leader && { leader }) } };
+    }),
+  };
+}
+
+/** The boxes of every label of a layout, by what they name; for tests, and for what stands beside a map. */
+export function labelBoxes({ points, rings, lines }: MapLayout): { name: string; box: Box }[] {
+  return [
+    ...points.flatMap(({ point, label }) => (label ? [{ name: point.id, box: label.box }] : [])),
+    ...rings.flatMap(({ km, label }) => (label ? [{ name: `ring ${km}`, box: label.box }] : [])),
+    ...lines.flatMap(({ line, label }) => (label ? [{ name: line.label ?? '', box: label.box }] : [])),
+  ];
+}
+
+/** How many points lie outside the window. */
+export function outside(window: MapWindow, points: readonly { km: Point }[]): number {
+  return points.filter(({ km }) => !inWindow(window, toWindow(window, km))).length;
+}
+
+/** Whether two labels of a layout meet; none ever should. */
+export function meetings(layout: MapLayout): string[] {
+  const boxes = labelBoxes(layout);
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
+  );
 }

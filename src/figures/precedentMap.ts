@@ -1,72 +1,56 @@
 import type { Words } from '../i18n/index.ts';
 import { precedentPlaces } from '../lib/options/places.ts';
 import type { Lang } from '../lib/url/routes.ts';
-import { azimuthalFrame, inside } from './frame.ts';
-import { stockholm, taipei } from './geo.ts';
-import type { MapFigure } from './mapFigure.ts';
-import type { MapPoint } from './mapLayout.ts';
+import { stockholmPoint } from './cityMap.ts';
+import { planeKm, taipei } from './geo.ts';
+import { type Extent, inWindow, type MapContent, type MapPoint, mapWindow, toWindow } from './map.ts';
+import { formatKm } from './relations.ts';
 import { marks } from './symbols.ts';
 
-const europeFrame = azimuthalFrame({ west: 1750, east: 1350, north: 420, south: 2080 }, 584);
-const worldFrame = azimuthalFrame({ west: 4300, east: 8700, north: 8300, south: 2200 }, 584);
+/** What the two maps of precedents show. */
+export const precedentExtents: Record<'europe' | 'world', Extent> = {
+  europe: { west: 1750, east: 1350, north: 420, south: 2080 },
+  world: { west: 4300, east: 8700, north: 8300, south: 2200 },
+};
 
 /**
- * Where others did something: Europe near, the rest of the world. Each mark leads to the place's first precedent in the
- * list on the same page.
+ * Where others did something: Europe near, the rest of the world. Each mark leads to the place's first precedent.
  *
  * @param precedents in the order of the list
+ * @param link where a precedent's mark leads, by its id
  */
-export function precedentFigures(
+export function precedentContent(
   precedents: Parameters<typeof precedentPlaces>[0],
   lang: Lang,
   w: Words['options'],
-): Record<'europe' | 'world', MapFigure> {
-  const centre: MapPoint = {
-    id: 'stockholm',
-    place: stockholm,
-    label: 'Stockholm',
-    shape: 'circle',
-    fill: 'solid',
-    tone: 'ink',
-  };
-  const goal: MapPoint = {
-    ...centre,
-    id: 'taipei',
-    place: taipei,
-    label: 'Taipei',
-    shape: 'target',
-    fill: 'open',
-    scale: 1.3,
-  };
-  const points = precedentPlaces(precedents).map(({ place, option, weak, precedents: [first] }): MapPoint => {
+  link?: (id: string) => string,
+): Record<'europe' | 'world', MapContent & { label: string }> {
+  const points = precedentPlaces(precedents).map(({ place, option, weak, precedents: [first = ''] }): MapPoint => {
     const name = place.name[lang];
     return {
       id: place.name.en,
-      place,
+      km: planeKm(place),
       label: name,
-      shape: marks[option].shape,
-      tone: marks[option].colour,
+      mark: marks[option],
       fill: weak ? 'broken' : 'solid',
-      href: `#${first}`,
-      name: `${name}: ${w.bearing[option]}`,
+      ...(link && { href: link(first), name: `${name}: ${w.bearing[option]}` }),
     };
   });
-  const near = points.filter(({ place }) => inside(europeFrame, europeFrame.project(place)));
+  const europe = mapWindow(precedentExtents.europe, 360);
+  const near = points.filter(({ km }) => inWindow(europe, toWindow(europe, km)));
+  const rings = (kms: readonly number[]) => kms.map((km) => ({ km, label: formatKm(km, lang) }));
+  const centre = stockholmPoint('Stockholm');
   return {
-    europe: {
-      frame: europeFrame,
-      detail: '50m',
-      label: w.mapEurope,
-      points: [centre, ...near],
-      rings: [1000, 2000],
-    },
+    europe: { label: w.mapEurope, points: [centre, ...near], rings: rings([1000, 2000]) },
     world: {
-      frame: worldFrame,
       label: w.mapWorld,
-      points: [{ ...centre, scale: 0.7 }, goal, ...points.filter((point) => !near.includes(point))],
-      rings: [4000, 8000],
-      lines: [taipei],
-      windows: [{ frame: europeFrame, label: w.mapFrame }],
+      points: [
+        centre,
+        { id: 'taipei', km: planeKm(taipei), label: 'Taipei', mark: marks.taipei, fill: 'open', scale: 1.2 },
+        ...points.filter((point) => !near.includes(point)),
+      ],
+      rings: rings([4000, 8000]),
+      lines: [{ to: planeKm(taipei), kind: 'proposed' }],
     },
   };
 }

@@ -141,14 +141,17 @@ export const sv = {
   // ---- /tidslinje/ ----
   timeline: {
     title: 'Hur städer i Europa blev vänorter',
-    description:
-      'Tidslinje över vänorter i Europa, från de första banden till i dag. Varje händelse visar vad den har med motionen att göra.',
+    description: 'Vänorternas historia i Europa i sex steg, och varje händelse på en tidslinje med sina källor.',
     kicker: 'Tidslinjen',
-    lead: 'Motionen berättar vänorternas historia i två meningar. Här prövas de mot {events} mellan år {from} och {to}.',
-    quoted: 'Så skriver motionen',
     motionSays: 'Motionen',
-    notesFound: 'Det här säger källorna',
-    toFigures: 'Hur många vänorter finns det?',
+    lede: { more: 'Hela berättelsen', sources: 'Källor till berättelsen' },
+    steps: {
+      legend: 'Historien i sex steg',
+      position: 'Steg {n} av {total}',
+      previous: 'Föregående steg',
+      next: 'Nästa steg',
+      shown: 'Steg {step} visar {n} av {total} händelser',
+    },
     themes: {
       origins: 'Föregångare',
       nordic: 'Norden',
@@ -164,25 +167,31 @@ export const sv = {
     filter: 'Visa ett tema',
     all: 'Alla teman',
     events: { one: '{n} händelse', other: '{n} händelser' } as Plural,
-    /** Announced and shown over the list. */
+    /** Announced and shown over the chart. */
     shown: 'Visar {n} av {total} händelser',
-    shownTheme: 'Visar {n} av {total} händelser: {theme}',
-    range: 'Visa vissa år',
-    rangeHint: 'Dra över bilden med musen eller fingret, eller använd reglagen. Esc visar alla år igen.',
+    showAll: 'Visa alla',
     from: 'Från år',
     to: 'Till år',
     earlier: '{year} eller tidigare',
-    clear: 'Alla år',
-    gap: 'Axeln är bruten: {years} år',
+    card: {
+      label: 'Vald händelse',
+      hint: 'Tryck på ett märke, så står händelsen här. Dra över bilden för att välja år.',
+      own: 'Hela händelsen',
+      map: 'På kartan',
+      previous: 'Föregående',
+      next: 'Nästa',
+      crowd: 'Flera händelser ligger här. Vilken menar du?',
+    },
+    list: { close: 'Stäng', own: 'Egen sida' },
+    take: 'Ladda ner eller bädda in',
     about: 'Så läser du bilden',
     aboutMarks: 'Varje märke är en händelse. Färg och form visar temat.',
-    /** On the screen only. */
-    aboutClick: 'Klicka på ett märke så kommer du till händelsen.',
     aboutText: [
-      'Märken som annars skulle ligga på varandra har flyttats isär, som mest ungefär ett år. Är bara året känt står märket mitt i året. Ett streck efter märket visar att något pågick längre.',
-      'Axeln är bruten mellan den äldsta händelsen och 1900-talet. På smala skärmar rymmer varje rad fem år.',
+      'Märken som annars skulle ligga på varandra har flyttats isär, på en smal skärm med upp till några år. Är bara året känt står märket mitt i året. Ett streck efter märket visar att något pågick längre.',
+      'Axeln är bruten mellan den äldsta händelsen och 1900-talet.',
       'De grå banden är tider som förklarar vad som hände:',
     ],
+    eraSources: 'De grå banden',
     ongoing: 'från {from}',
     periods: {
       forerunners: 'Föregångarna',
@@ -198,10 +207,13 @@ export const sv = {
     comment: 'redaktionens kommentar',
     conflicts: 'Om källorna',
     places: 'Plats',
-    headings: 'Rubriken leder till händelsens egen sida. Där står också orden i källorna.',
+    onMap: 'På kartan: {city}',
     seeAlso: 'Se också',
     figures: {
       title: 'Hur många vänorter finns det?',
+      teaser: 'Ingen räkning av alla vänorter år för år har hittats.',
+      more: 'Se de räkningar som hittades',
+      description: 'Räkningar av vänorter som har hittats, var och en för sig, med sina källor.',
       lead: 'Ingen räkning av alla vänorter år för år har hittats. Här är de räkningar som hittades, var och en för sig. De räknar olika saker och går inte att jämföra med varandra. Den streckade linjen binder bara ihop kända tal.',
       table: 'Tal och källor',
       caption: '{title}: tal och källor',
@@ -216,8 +228,8 @@ export const sv = {
     },
     event: {
       description: '{when}: {title}. {summary}',
-      position: 'Händelse {n} av {total} på tidslinjen',
-      inContext: 'Läs händelsen på tidslinjen',
+      position: 'Händelse {n} av {total}',
+      inContext: 'Se på tidslinjen',
       neighbours: 'Händelserna före och efter',
       previous: 'Före',
       next: 'Efter',
@@ -226,23 +238,22 @@ export const sv = {
 
   // ---- /vanorter/ ----
   cities: {
-    mapTitle: 'Städerna på kartan',
-    mapLead:
-      'Kartan har Stockholm i mitten. Avstånd och riktning från Stockholm är sanna. Gränser mellan länder visas inte.',
     world: 'Världen',
     europe: 'Europa',
     nordic: 'Norden och Östersjön',
     worldLabel: 'Karta över världen med Stockholm i mitten',
     europeLabel: 'Karta över Europa med Stockholm i mitten',
     nordicLabel: 'Karta över Norden och Östersjön med Stockholm i mitten',
-    worldNote: 'Städerna i rutan har egna kartor under.',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    proposed: 'föreslagen, {km}',
-    taipeiLink: 'Taipei föreslagen, {km} från Stockholm: motionens två alternativ',
-    skipMap: 'Hoppa över kartan, till tabellen',
+    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: motionens två alternativ',
     filter: {
       legend: 'Visa städer efter slags band',
+      title: {
+        one: '{n} stad som någon har kopplat till Stockholm',
+        other: '{n} städer som någon har kopplat till Stockholm',
+      } as Plural,
+      none: 'Inget lager valt.',
       reset: 'Visa alla',
       shown: { one: '{n} stad visas', other: '{n} städer visas' } as Plural,
     },
@@ -269,13 +280,14 @@ export const sv = {
     },
     proposedKey: 'Taipei: ingen vänort, utan det som motionen föreslår',
     /** The accessible name and tooltip of a mark. */
-    markName: '{name}, {country}. {kind}. {km} från Stockholm. {level}.',
+    markName: '{name}, {country}. {kind}, {km} från Stockholm. {finding}',
     table: {
-      title: 'Samma städer i en tabell',
+      title: 'Städerna i en tabell',
       caption: 'Städer som någon har kopplat till Stockholm',
       name: 'Stad',
       country: 'Land',
       kind: 'Slags band',
+      finding: 'Vad som hittades',
       years: 'År',
       distance: 'Avstånd',
       evidence: 'Belägg',
@@ -285,16 +297,11 @@ export const sv = {
       ascending: 'stigande',
       descending: 'fallande',
     },
-    textsTitle: 'Stad för stad',
-    textsLead: 'Här står vad som är belagt, vad som bara påstås och var källorna går isär.',
-    details: { one: '{n} uppgift med källor', other: '{n} uppgifter med källor' } as Plural,
     documented: 'Belagt',
     claimed: 'Bara påstått',
     conflicts: 'Här går källorna isär',
     partnerSays: 'Vad den andra sidan säger',
     ownPage: 'Egen sida',
-    ownPageOf: 'Egen sida om {name}',
-    toMap: 'Till kartan',
     city: {
       title: '{name} och Stockholm',
       kicker: 'Vänorter?',
@@ -310,6 +317,30 @@ export const sv = {
       previous: 'Föregående stad',
       next: 'Nästa stad',
     },
+    /** The frames of the map, as the switch above it names them. */
+    frames: { title: 'Kartans utsnitt', world: 'Världen', europe: 'Europa', nordic: 'Norden–Östersjön' },
+    outside: {
+      one: '{n} stad ligger utanför ramen.',
+      other: '{n} städer ligger utanför ramen.',
+    } as Plural,
+    showWorld: 'Visa världen',
+    toMap: 'Till kartan',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    mapHelp:
+      'Piltangenterna går till närmaste stad åt det hållet. Page Up och Page Down går efter avståndet från Stockholm. Enter väljer, Escape släpper, plus och minus zoomar.',
+    notShown:
+      'Vad kartan inte visar: gränser mellan länder, innehållet i ett band, och städer som ingen läst källa nämner. Avstånd och riktning från Stockholm är sanna.',
+    card: {
+      label: 'Vald stad',
+      previous: 'Föregående',
+      next: 'Nästa',
+      several: 'Här ligger flera städer. Välj en:',
+      begun: 'från {year}',
+      close: 'Stäng',
+    },
+    take: 'Ladda ner eller bädda in kartan',
+    sides: 'Källorna på båda sidor',
   },
 
   // ---- /taipei/ ----
@@ -590,9 +621,10 @@ export const sv = {
     licenceInPicture: 'Fri att använda enligt CC BY 4.0 om källan anges: creativecommons.org/licenses/by/4.0',
     /** Where the facts of a picture come from. */
     land: 'Land: Natural Earth. Lägen: GeoNames (CC BY 4.0).',
-    tieSources: 'Källor till varje band: se webbplatsen.',
-    eventSources: 'Källor till varje händelse: se webbplatsen.',
-    precedentSources: 'Källor till varje händelse: se webbplatsen.',
+    tieSources: 'Källor till banden: {publishers}.',
+    moreSources: 'och {n} till',
+    eventSources: 'Källor till händelserna: {publishers}.',
+    precedentSources: 'Källor till händelserna: {publishers}.',
     roadSources: 'Källor: {publishers}.',
     seriesSources: 'Källor: {publishers}. Uppgifter per tal: se webbplatsen.',
     map: {

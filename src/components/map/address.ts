@@ -1,5 +1,5 @@
 import type { Relation } from '../../figures/relations.ts';
-import { type Names, orderOf, someOf } from '../../lib/url/state.ts';
+import { type Names, oneOf, orderOf, someOf } from '../../lib/url/state.ts';
 
 const layerNames: Record<Relation, Names> = {
   'city-decision': { sv: 'beslut', en: 'decision' },
@@ -10,8 +10,16 @@ const layerNames: Record<Relation, Names> = {
   claimed: { sv: 'pastatt', en: 'claimed' },
 };
 
-/** The kinds of ties that the maps and the table show, and the order of the table, in the address. */
+/** The frame of the map, the kinds of ties that map and table show, and the order of the table, in the address. */
 export const cityFields = {
+  frame: oneOf(
+    { sv: 'karta', en: 'map' },
+    {
+      world: { sv: 'varlden', en: 'world' },
+      europe: { sv: 'europa', en: 'europe' },
+      nordic: { sv: 'norden', en: 'nordic' },
+    },
+  ),
   layers: someOf({ sv: 'lager', en: 'layers' }, layerNames, { sv: 'inga', en: 'none' }),
   order: orderOf(
     { sv: 'ordning', en: 'order' },

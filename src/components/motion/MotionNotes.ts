@@ -1,7 +1,9 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import type { noteFields } from '../../lib/motion/address.ts';
 import { stack } from '../../lib/motion/stack.ts';
 import { namedId } from '../../lib/url/named.ts';
 import type { State } from '../../lib/url/state.ts';
+import { isShown } from '../ui/isShown.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
 
@@ -94,7 +96,7 @@ export class MotionNotes extends HTMLElement {
       for (const list of lists) list.style.blockSize = '';
       return;
     }
-    const shown = this.#notes.filter((note) => note.checkVisibility());
+    const shown = this.#notes.filter(isShown);
     const closed = this.#reserve(shown);
     const top = this.getBoundingClientRect().top;
     const end = this.querySelector('article')?.getBoundingClientRect().bottom ?? top;
@@ -105,8 +107,8 @@ export class MotionNotes extends HTMLElement {
       closed: closed[index] ?? 0,
     }));
     const moves: [HTMLElement, number][] = [];
-    for (const column of Map.groupBy(notes, ({ box }) => Math.round(box.left)).values()) {
-      const wishes = [...Map.groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
+    for (const column of groupBy(notes, ({ box }) => Math.round(box.left)).values()) {
+      const wishes = [...groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
         const { top: from = 0, bottom: to = 0 } = inBlock[0]?.block ?? {};
         const phrases = inBlock.map(({ note, closed: size }) => ({
           wish: (this.#phrase(note)?.getClientRects()[0]?.top ?? from) - from,

@@ -1,4 +1,5 @@
 import { plural } from '../../i18n/plural.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import type { searchFields } from '../../lib/search/address.ts';
 import type { WholeAnswer } from '../../lib/search/answer.ts';
 import { firstYear, lastYear, noChoice, type SearchChoice } from '../../lib/search/choice.ts';
@@ -309,7 +310,7 @@ export class SiteSearch extends HTMLElement {
     const originals = quoted && allowed.all ? quoted.answer.hits.map(({ record }) => record) : [];
 
     const kindOf = await own.index.kinds();
-    const kinds = Map.groupBy(records, kindOf);
+    const kinds = groupBy(records, kindOf);
     const counts = new Map<string, number>([...kinds].map(([kind, list]) => [kind, list.length]));
     if (originals.length > 0) counts.set('original', originals.length);
     const total = records.length + originals.length;

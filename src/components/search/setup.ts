@@ -1,6 +1,6 @@
 import { type Words, words } from '../../i18n/index.ts';
 import { type IndexOf, indexesOf } from '../../lib/search/editions.ts';
-import { themes } from '../../lib/timeline/themes.ts';
+import { themes } from '../../lib/themes.ts';
 import { editions, href, type Lang } from '../../lib/url/routes.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { sourceFields } from '../../lib/source/address.ts';
 import { namedId } from '../../lib/url/named.ts';
+import { isShown } from '../ui/isShown.ts';
 import { keepState } from '../ui/keepState.ts';
 import { openTarget } from '../ui/openTarget.ts';
 
@@ -20,7 +21,7 @@ for (const radio of radios) {
   radio.addEventListener('change', (event) => {
     const target = document.getElementById(namedId(location.hash));
     // A link that names what the filter hides would take the filter back where it is opened.
-    const hash = target?.checkVisibility() === false ? '' : undefined;
+    const hash = target && !isShown(target) ? '' : undefined;
     const level = radio.value === all ? '' : (radio.value as Level);
     address.keep({ level }, event.isTrusted ? 'choice' : 'drag', hash);
   });

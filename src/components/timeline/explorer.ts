@@ -1,105 +1,109 @@
-import type { timelineFields } from '../../lib/timeline/address.ts';
-import { type Knot, place, yearAt } from '../../lib/timeline/scale.ts';
-import type { Theme } from '../../lib/timeline/themes.ts';
+import type { Theme } from '../../lib/themes.ts';
 import { namedId } from '../../lib/url/named.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
+import type { timelineFields } from './address.ts';
+import { Chart, type Charted } from './chart.ts';
 
-interface Entry {
+interface Entry extends Charted {
   year: number;
-  /** The event in the list. */
+  theme: string;
+  steps: readonly string[];
+  /** Its line in the list. */
   item: HTMLElement;
-  /** Its marks on the strips. */
-  marks: SVGAElement[];
-  /** What else is drawn of it: the line of an event that lasted. */
-  tails: SVGElement[];
+  /** What is drawn of it. */
+  drawn: readonly Element[];
 }
 
+type Manner = 'choice' | 'drag';
+
 /**
- * What a script adds to the timeline: choosing a stretch of years on the strip or with two sliders, showing on the
- * strips which years the list is at, names beside the marks, and filters that give way to a link. All else is there
- * without it.
+ * What a script adds to the timeline: a mark opens its event in the card under the chart, and years are chosen by
+ * dragging. What is chosen is the same in chart, card, list and address.
  */
 class TimelineExplorer extends HTMLElement {
-  #entries: Entry[] = [];
-  #strips: Strip[] = [];
+  #entries = new Map<string, Entry>();
+  #chart!: Chart<Entry>;
   #from!: HTMLInputElement;
   #to!: HTMLInputElement;
-  #clear!: HTMLButtonElement;
   #status!: HTMLElement;
-  #live!: HTMLElement;
-  /** What is shown, in the address. */
+  #all!: HTMLButtonElement;
+  #chosen: Entry | undefined;
   #address!: Kept<ReturnType<typeof timelineFields>>;
-  #tip = Object.assign(document.createElement('div'), { className: 'tip', hidden: true, ariaHidden: 'true' });
 
   connectedCallback() {
     this.#from = this.#one('input[name=from]');
     this.#to = this.#one('input[name=to]');
-    this.#clear = this.#one('.range button');
-    this.#status = this.#one('.status');
-    this.#live = this.#one('.status .live');
-    this.#entries = [...this.querySelectorAll<HTMLElement>('.event')].map((item) => ({
-      year: Number(item.dataset.year),
-      item,
-      marks: [...this.querySelectorAll<SVGAElement>(`.mark[href="#${item.id}"]`)],
-      tails: [...this.querySelectorAll<SVGElement>(`[data-event="${item.id}"]`)],
-    }));
-    this.#strips = [
-      new Strip(this.#one('.overlay'), 'x', this.#one('.overview')),
-      new Strip(this.#one('.upright'), 'y', this.#one('.upright')),
-      new Strip(this.#one('.mini'), 'x'),
-    ];
-
-    for (const strip of this.#strips) strip.onBrush = (from, to) => this.#choose(from, to);
-    for (const input of [this.#from, this.#to]) {
-      input.addEventListener('input', () => {
-        // The slider that is moved pushes the other before it.
-        const [from, to] = [this.#from.valueAsNumber, this.#to.valueAsNumber];
-        if (from > to) (input === this.#from ? this.#to : this.#from).valueAsNumber = input.valueAsNumber;
-        this.#show();
-        this.#keep('drag');
+    this.#status = this.#one('[role=status]');
+    this.#all = this.#one('.all');
+    for (const item of this.querySelectorAll<HTMLElement>('.event')) {
+      const { id, dataset } = item;
+      const drawn = [...this.querySelectorAll(`.drawing [data-event="${id}"]`)];
+      this.#entries.set(id, {
+        id,
+        item,
+        drawn,
+        name: drawn.find((one) => one.ariaLabel)?.ariaLabel ?? id,
+        out: false,
+        year: Number(item.querySelector('time')?.dateTime.slice(0, 4)),
+        theme: dataset.of ?? '',
+        steps: dataset.steps?.split(' ') ?? [],
       });
     }
-    this.#clear.addEventListener('click', () => this.#all('choice'));
-    this.addEventListener('change', (event) => {
-      if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'tema') return;
-      this.#show();
-      this.#keep('choice');
+    this.#chart = new Chart(this.#one('.chart'), this.#entries, {
+      pick: (entry) => this.#choose(entry, 'push'),
+      crowd: (entries) => this.#offer(entries),
+      years: (from, to, done) => {
+        if (!done) [this.#from.valueAsNumber, this.#to.valueAsNumber] = [from, to];
+        this.#yearsChosen();
+      },
     });
+    for (const input of [this.#from, this.#to]) {
+      input.addEventListener('input', () => {
+        // The handle that is moved pushes the other before it.
+        if (this.#from.valueAsNumber > this.#to.valueAsNumber)
+          (input === this.#from ? this.#to : this.#from).valueAsNumber = input.valueAsNumber;
+        this.#yearsChosen();
+      });
+    }
+    this.#all.addEventListener('click', () => {
+      this.#reset();
+      this.#filter('choice');
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.name === 'steg') this.#reset(target.value);
+      else if (target.name === 'tema') this.#step('');
+      else return;
+      this.#filter('choice');
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-leaf]'))
+      button.addEventListener('click', () => this.#leaf(Number(button.dataset.leaf)));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-go]'))
+      button.addEventListener('click', () => this.#go(Number(button.dataset.go)));
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!this.#tip.hidden) this.#tip.hidden = true;
-      else if (this.#ranged) this.#all('choice');
+      if (this.#chosen && !this.#chosen.item.querySelector('.in-place')) this.#choose(undefined, 'push');
+      else if (!this.#all.hidden) this.#all.click();
     });
-    window.addEventListener('hashchange', () => this.#follow());
-    this.#watchList();
-    this.#nameMarks();
-    this.#show();
+    this.addEventListener('opened-in-place', ({ target }) => {
+      const item = (target as Element).closest('.event');
+      this.#choose(this.#entries.get(item?.id ?? ''), 'keep');
+    });
+    addEventListener('popstate', () => this.#follow());
+    this.#filter(undefined);
     this.#address = keepState(
       async () => {
-        const { timelineFields } = await import('../../lib/timeline/address.ts');
+        const { timelineFields } = await import('./address.ts');
         return timelineFields(Number(this.#from.min), Number(this.#to.max));
       },
-      ({ theme, years: [from, to] }) => {
+      ({ theme, years: [from, to], step }) => {
+        this.#reset(step);
         this.#one<HTMLInputElement>(`input[name=tema][value="${theme}"]`).checked = true;
-        this.#from.valueAsNumber = from;
-        this.#to.valueAsNumber = to;
-        this.#show();
+        [this.#from.valueAsNumber, this.#to.valueAsNumber] = [from, to];
+        this.#filter(undefined);
       },
     );
     void this.#address.ready.then(() => this.#follow());
-  }
-
-  /** Keeps in the address what is shown. A link to an event that is hidden would show it. */
-  #keep(how: 'choice' | 'drag') {
-    const theme = this.#one<HTMLInputElement>('input[name=tema]:checked').value as Theme | '';
-    const entry = this.#named();
-    const hidden =
-      entry && (entry.item.classList.contains('out') || (theme !== '' && theme !== entry.item.dataset.theme));
-    this.#address.keep(
-      { theme, years: [this.#from.valueAsNumber, this.#to.valueAsNumber] },
-      how,
-      hidden ? '' : undefined,
-    );
   }
 
   #one<E extends Element>(selector: string): E {
@@ -108,198 +112,172 @@ class TimelineExplorer extends HTMLElement {
     return found;
   }
 
+  get #theme() {
+    return this.#one<HTMLInputElement>('input[name=tema]:checked').value as Theme | '';
+  }
+
+  get #stepped() {
+    return this.querySelector<HTMLInputElement>('input[name=steg]:checked')?.value ?? '';
+  }
+
   get #ranged() {
     return this.#from.value !== this.#from.min || this.#to.value !== this.#to.max;
   }
 
-  /** Years as fractions of a strip come in; whole years inside the sliders' bounds go out. */
-  #choose(from: number, to: number) {
-    this.#from.valueAsNumber = Math.floor(from);
-    this.#to.valueAsNumber = Math.floor(to);
-    this.#show();
-    this.#keep('drag');
+  #step(step: string) {
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[name=steg]'))
+      input.checked = input.value === step;
   }
 
-  #all(how: 'choice' | 'drag') {
-    this.#from.value = this.#from.min;
-    this.#to.value = this.#to.max;
-    this.#show();
-    this.#keep(how);
+  /** Takes back every filter, but for a step. */
+  #reset(step = '') {
+    this.#step(step);
+    this.#one<HTMLInputElement>('#tema-alla').checked = true;
+    [this.#from.value, this.#to.value] = [this.#from.min, this.#to.max];
   }
 
-  /** Shows what the sliders and the theme say. */
-  #show() {
+  #yearsChosen() {
+    this.#step('');
+    this.#filter('drag');
+  }
+
+  /** Shows what is chosen, and keeps it in the address unless that is where it comes from. */
+  #filter(manner: Manner | undefined) {
     const [from, to] = [this.#from.valueAsNumber, this.#to.valueAsNumber];
     const earliest = this.#from.value === this.#from.min;
-    const theme = this.#one<HTMLInputElement>('input[name=tema]:checked');
+    const [theme, step] = [this.#theme, this.#stepped];
     let shown = 0;
-    for (const { year, item, marks, tails } of this.#entries) {
-      const inside = (earliest || year >= from) && year < to + 1;
-      for (const element of [item, ...marks, ...tails]) element.classList.toggle('out', !inside);
-      if (inside && (theme.value === '' || item.dataset.theme === theme.value)) shown += 1;
+    for (const entry of this.#entries.values()) {
+      const { year, item, drawn } = entry;
+      const inside = (earliest || year >= from) && year <= to;
+      entry.out = !(inside && (theme === '' || theme === entry.theme) && (step === '' || entry.steps.includes(step)));
+      if (!entry.out) shown += 1;
+      for (const element of [item, ...drawn]) element.classList.toggle('out', entry.out);
+      for (const element of drawn) element.classList.toggle('told', step !== '' && !entry.out);
     }
-    for (const period of this.querySelectorAll('.period')) {
+    for (const period of this.querySelectorAll('.period'))
       period.classList.toggle('out', !period.querySelector('.event:not(.out)'));
-    }
-    for (const strip of this.#strips)
-      strip.draw('brush', this.#ranged ? [earliest ? -Infinity : from, to + 1] : undefined);
-
+    this.#chart.shade(this.#ranged ? [earliest ? Number.NEGATIVE_INFINITY : from, to] : undefined);
+    this.#chart.rove(this.#chosen && !this.#chosen.out ? this.#chosen.id : undefined);
     const text = (input: HTMLInputElement) =>
-      input.value === input.min ? (this.dataset.earlier ?? '').replace('{year}', input.value) : input.value;
-    for (const input of [this.#from, this.#to]) {
-      input.ariaValueText = text(input);
-      if (input.nextElementSibling) input.nextElementSibling.textContent = text(input);
+      input.value === input.min && input === this.#from
+        ? (this.dataset.earlier ?? '').replace('{year}', input.value)
+        : input.value;
+    for (const input of [this.#from, this.#to]) input.ariaValueText = text(input);
+    const name = theme === '' ? '' : `: ${this.#one(`#tema-${theme} ~ .word`).textContent}`;
+    const years = this.#ranged ? `, ${earliest ? '–' : `${from}–`}${to}` : '';
+    const said = (step === '' ? this.dataset.shown : this.dataset.shownStep) ?? '';
+    const values: Record<string, string> = { n: String(shown), total: String(this.#entries.size), step };
+    this.#status.textContent = said.replace(/\{(\w+)\}/g, (_, word: string) => values[word] ?? '') + name + years;
+    this.#all.hidden = shown === this.#entries.size;
+    this.#ways();
+    // A link to an event that is hidden would show it.
+    if (manner) this.#address.keep({ theme, years: [from, to], step }, manner, this.#chosen?.out ? '' : undefined);
+    if (manner && this.#chosen?.out) this.#choose(undefined, 'keep');
+  }
+
+  /** Goes one step on in the story, or back. */
+  #leaf(by: number) {
+    const inputs = [...this.querySelectorAll<HTMLInputElement>('input[name=steg]')];
+    const at = inputs.findIndex((input) => input.checked);
+    const next = inputs[at === -1 ? 0 : Math.min(Math.max(at + by, 0), inputs.length - 1)];
+    if (!next) return;
+    this.#reset(next.value);
+    const line = next.closest('li');
+    line?.parentElement?.scrollTo({
+      left: line.offsetLeft - (line.parentElement.firstElementChild as HTMLElement).offsetLeft,
+    });
+    this.#filter('choice');
+  }
+
+  get #shown() {
+    return [...this.#entries.values()].filter((entry) => !entry.out);
+  }
+
+  #go(by: number) {
+    const shown = this.#shown;
+    const next = this.#chosen && shown[shown.indexOf(this.#chosen) + by];
+    if (next) this.#choose(next, 'push');
+  }
+
+  /** Whether there is an event before and after the chosen one. */
+  #ways() {
+    if (!this.#chosen) return;
+    const at = this.#shown.indexOf(this.#chosen);
+    this.#one<HTMLButtonElement>('[data-go="-1"]').disabled = at <= 0;
+    this.#one<HTMLButtonElement>('[data-go="1"]').disabled = at === -1 || at === this.#shown.length - 1;
+  }
+
+  /** Shows an event in chart, card and list, and in the address if that is asked for. */
+  #choose(entry: Entry | undefined, history_: 'push' | 'keep') {
+    this.#chosen?.item.classList.remove('chosen');
+    this.#chosen = entry;
+    entry?.item.classList.add('chosen');
+    this.#chart.choose(entry?.id);
+    const card = this.#one<HTMLElement>('.card');
+    const part = (name: string) => this.#one<HTMLElement>(`.card .${name}`);
+    part('crowd').hidden = true;
+    part('hint').hidden = entry !== undefined;
+    part('chosen').hidden = !entry;
+    if (entry) {
+      const { item } = entry;
+      part('when').textContent = item.dataset.when ?? item.querySelector('time')?.textContent ?? '';
+      part('name').textContent = item.querySelector('.title')?.textContent?.trim() ?? '';
+      part('text').textContent = item.querySelector('open-in-place > p')?.textContent?.trim() ?? '';
+      void this.#tell(entry);
+      (part('own') as HTMLAnchorElement).href = item.querySelector('a')?.href ?? '';
+      const map = part('map') as HTMLAnchorElement;
+      map.hidden = !item.dataset.map;
+      if (item.dataset.map) map.href = item.dataset.map;
+      this.#ways();
     }
-    this.#clear.disabled = !this.#ranged;
-    this.#status.classList.toggle('ranged', this.#ranged);
-    const pattern = theme.value === '' ? this.dataset.shown : this.dataset.shownTheme;
-    const said = (pattern ?? '')
-      .replace('{n}', String(shown))
-      .replace('{total}', String(this.#entries.length))
-      .replace('{theme}', theme.labels?.[0]?.querySelector('.word')?.textContent ?? '');
-    this.#live.textContent = this.#ranged ? `${said}, ${earliest ? '' : from}–${to}` : '';
+    card.classList.toggle('filled', entry !== undefined);
+    const url = `${location.pathname}${location.search}${entry ? `#${entry.id}` : ''}`;
+    if (history_ === 'push' && namedId(location.hash) !== (entry?.id ?? '')) history.pushState(null, '', url);
   }
 
-  /** The event that the address names. */
-  #named() {
-    const id = namedId(location.hash);
-    return this.#entries.find(({ item }) => item.id === id);
+  /** Tells in the card what the event's own page says; where that cannot be had, the line's sentence is enough. */
+  async #tell(entry: Entry) {
+    const what = this.#one<HTMLElement>('.card .what');
+    // Announced once it is whole.
+    what.ariaBusy = 'true';
+    try {
+      const { fetchPage } = await import('../open-in-place/fetchBody.ts');
+      const page = await fetchPage(entry.item.querySelector('a')?.href ?? '');
+      const told = page.querySelector('[data-body] .lead')?.textContent?.trim();
+      if (told && this.#chosen === entry) this.#one('.card .text').textContent = told;
+    } catch {
+      // Without a network and without a copy of the site.
+    }
+    if (this.#chosen === entry) what.ariaBusy = null;
   }
 
-  /** Goes to the event that the address names; filters that hide it give way. */
+  /** Lets the reader say which of several events under a finger is meant. */
+  #offer(entries: readonly Entry[]) {
+    const card = this.#one<HTMLElement>('.card');
+    const crowd = this.#one<HTMLElement>('.card .crowd');
+    const said = document.createElement('p');
+    said.className = 'small soft';
+    said.textContent = card.dataset.crowd ?? '';
+    const buttons = entries.map((entry) => {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: entry.name });
+      button.addEventListener('click', () => this.#choose(entry, 'push'));
+      return button;
+    });
+    crowd.replaceChildren(said, ...buttons);
+    crowd.hidden = false;
+    this.#one<HTMLElement>('.card .hint').hidden = true;
+    this.#one<HTMLElement>('.card .chosen').hidden = true;
+  }
+
+  /** Shows the event that the address names; filters that hide it give way. */
   #follow() {
-    const entry = this.#named();
-    for (const mark of this.querySelectorAll('.mark[aria-current]')) mark.removeAttribute('aria-current');
-    if (!entry) return;
-    const theme = this.#one<HTMLInputElement>('input[name=tema]:checked');
-    const foreign = theme.value !== '' && theme.value !== entry.item.dataset.theme;
-    if (foreign) this.#one<HTMLInputElement>('#tema-alla').checked = true;
-    if (entry.item.classList.contains('out')) this.#all('drag');
-    else if (foreign) this.#keep('drag');
-    this.#show();
-    for (const mark of entry.marks) mark.setAttribute('aria-current', 'true');
-    // The title and not the whole event, so that a screen reader says it and no more.
-    entry.item.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
-    entry.item.scrollIntoView();
-  }
-
-  /** Shows on the strips which years are in view in the list. */
-  #watchList() {
-    const inView = new Set<Element>();
-    const observer = new IntersectionObserver(
-      (changes) => {
-        for (const { target, isIntersecting } of changes) {
-          if (isIntersecting) inView.add(target);
-          else inView.delete(target);
-        }
-        const years = this.#entries.filter(({ item }) => inView.has(item)).map(({ year }) => year);
-        const span: [number, number] | undefined =
-          years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
-        for (const strip of this.#strips) strip.draw('window', span);
-      },
-      { rootMargin: '-80px 0px -20% 0px' },
-    );
-    for (const { item } of this.#entries) observer.observe(item);
-  }
-
-  /** Names stand beside the marks at once, not after the second that a browser waits with a title. */
-  #nameMarks() {
-    document.body.append(this.#tip);
-    for (const mark of this.querySelectorAll<SVGAElement>('.mark')) {
-      const title = mark.querySelector('title');
-      const name = title?.textContent ?? '';
-      mark.setAttribute('aria-label', name);
-      title?.remove();
-      const show = () => {
-        this.#tip.textContent = name;
-        this.#tip.hidden = false;
-        const at = mark.getBoundingClientRect();
-        const own = this.#tip.getBoundingClientRect();
-        const left = Math.min(
-          Math.max(at.x + at.width / 2 - own.width / 2, 8),
-          document.body.clientWidth - own.width - 8,
-        );
-        this.#tip.style.insetInlineStart = `${left}px`;
-        this.#tip.style.insetBlockStart = `${at.y > own.height + 12 ? at.y - own.height - 4 : at.bottom + 4}px`;
-      };
-      const hide = () => {
-        this.#tip.hidden = true;
-      };
-      mark.addEventListener('pointerenter', show);
-      mark.addEventListener('pointerleave', hide);
-      mark.addEventListener('focus', () => mark.matches(':focus-visible') && show());
-      mark.addEventListener('blur', hide);
+    const entry = this.#entries.get(namedId(location.hash));
+    if (entry?.out) {
+      this.#reset();
+      this.#filter('drag');
     }
-    window.addEventListener('scroll', () => {
-      this.#tip.hidden = true;
-    });
-  }
-}
-
-/** One drawing of the axis, on which a stretch of years can be shown and, given a field for it, chosen by dragging. */
-class Strip {
-  onBrush: (from: number, to: number) => void = () => {};
-  #svg: SVGSVGElement;
-  #knots: Knot[];
-  #length: 'width' | 'height';
-
-  constructor(svg: SVGSVGElement, axis: 'x' | 'y', field?: HTMLElement | SVGElement) {
-    this.#svg = svg;
-    this.#knots = JSON.parse(svg.dataset.knots ?? '[]') as Knot[];
-    this.#length = axis === 'x' ? 'width' : 'height';
-    if (field) this.#listen(field, axis);
-  }
-
-  /** Draws a stretch of years, or nothing. */
-  draw(name: 'brush' | 'window', years?: [number, number]) {
-    const rect = this.#svg.querySelector(`.${name}`);
-    if (!rect) return;
-    const clamp = (at: number) => Math.min(Math.max(at, 0), 1);
-    const at = years?.map((year) => (Number.isFinite(year) ? clamp(place(this.#knots, year)) : 0));
-    const [from = 0, to = 0] = at ?? [];
-    // A window over a single event still has to be seen.
-    const slack = at && name === 'window' ? 0.008 : 0;
-    rect.setAttribute(this.#length === 'width' ? 'x' : 'y', `${(from - slack) * 100}%`);
-    rect.setAttribute(this.#length, at ? `${(to - from + 2 * slack) * 100}%` : '0');
-  }
-
-  #listen(field: HTMLElement | SVGElement, axis: 'x' | 'y') {
-    let start: number | undefined;
-    let dragged = false;
-    const fraction = (event: PointerEvent) => {
-      const box = this.#svg.getBoundingClientRect();
-      return axis === 'x' ? (event.clientX - box.x) / box.width : (event.clientY - box.y) / box.height;
-    };
-    field.addEventListener('pointerdown', (event) => {
-      // A finger that moves up or down scrolls; on the upright strip only a mouse can choose.
-      if (!(event instanceof PointerEvent) || event.button !== 0 || (axis === 'y' && event.pointerType === 'touch'))
-        return;
-      const at = fraction(event);
-      dragged = false;
-      start = at >= 0 && at <= 1 ? at : undefined;
-    });
-    field.addEventListener('pointermove', (event) => {
-      if (start === undefined || !(event instanceof PointerEvent) || event.buttons === 0) return;
-      const at = Math.min(Math.max(fraction(event), 0), 1);
-      const box = this.#svg.getBoundingClientRect();
-      if (!dragged && Math.abs(at - start) * box[this.#length] < 6) return;
-      if (!dragged) field.setPointerCapture(event.pointerId);
-      dragged = true;
-      this.onBrush(yearAt(this.#knots, Math.min(start, at)), yearAt(this.#knots, Math.max(start, at)));
-    });
-    field.addEventListener('pointerup', () => {
-      start = undefined;
-    });
-    // A drag that ends on a mark is not a click on it.
-    field.addEventListener(
-      'click',
-      (event) => {
-        if (dragged) event.preventDefault();
-        dragged = false;
-      },
-      { capture: true },
-    );
-    field.addEventListener('dragstart', (event) => event.preventDefault());
+    if (entry !== this.#chosen) this.#choose(entry, 'keep');
   }
 }
 

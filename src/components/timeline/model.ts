@@ -1,6 +1,6 @@
 import { toDecimalYear } from '../../lib/dates/edtf.ts';
 import { formatDate, formatDateRange } from '../../lib/dates/format.ts';
-import type { Theme } from '../../lib/timeline/themes.ts';
+import type { Theme } from '../../lib/themes.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 import type { Item } from '../../queries.ts';
 
@@ -27,4 +27,26 @@ export function eventDates(event: Item<'events'>, lang: Lang): { large: string; 
   const large = formatDate(event.date.slice(0, 4), lang);
   const full = formatDateRange(event.date, event.dateEnd, lang);
   return full === large ? { large } : { large, small: full };
+}
+
+/**
+ * Which steps of the story light each event: their numbers from 1, with blanks between them.
+ *
+ * @param steps in the order of the story
+ */
+export function stepsOfEvents(steps: readonly { related: { events: readonly string[] } }[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [index, { related }] of steps.entries())
+    for (const id of related.events) found.set(id, `${found.has(id) ? `${found.get(id)} ` : ''}${index + 1}`);
+  return found;
+}
+
+/**
+ * The cities of the map that an event is about: those it names, and those among its places.
+ *
+ * @param cities every city of the map
+ */
+export function citiesOf(event: Item<'events'>, cities: readonly Item<'cities'>[]): Item<'cities'>[] {
+  const places = new Set(event.places.map((place) => place.name.en));
+  return cities.filter(({ id, name }) => event.related?.cities?.includes(id) || places.has(name.en));
 }

@@ -1,4 +1,5 @@
 import { namedId } from '../../lib/url/named.ts';
+import { isShown } from './isShown.ts';
 
 /**
  * Opens what is folded in the thing that the address names, and takes back a filter that hides it. Without scripts the
@@ -9,7 +10,7 @@ export function openTarget() {
   if (!target) return;
   for (const fold of target.querySelectorAll<HTMLDetailsElement>('[data-opens]')) fold.open = true;
   const all = document.querySelector<HTMLInputElement>('[data-shows-all]');
-  if (!all || all.checked || target.checkVisibility()) return;
+  if (!all || all.checked || isShown(target)) return;
   all.checked = true;
   all.dispatchEvent(new Event('change', { bubbles: true }));
   target.scrollIntoView({ behavior: 'instant' });

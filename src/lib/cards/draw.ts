@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -9,20 +10,25 @@ import { type FigureTheme, fileTheme } from '../../figures/theme.ts';
 import { cacheRoot, keeper } from '../cache/kept.ts';
 import { drawCard } from './layout.ts';
 import type { Card } from './model.ts';
+import { fontFiles } from './type.ts';
 
 /** Where pictures are kept between builds. */
 const cacheFolder = join(cacheRoot, 'cards');
 
-const resvgOptions: ResvgRenderOptions = { font: { loadSystemFonts: false } };
+const resvgOptions: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles: [...fontFiles] } };
+/** What the fonts hold, so that a new letter in one of them draws the pictures anew. */
+const fonts = createHash('sha256');
+for (const file of fontFiles) fonts.update(readFileSync(file));
+const fontHash = fonts.digest('hex');
 /** A card has some ten colours and the steps between them: a palette is enough, and without dithering grounds stay even. */
 const pngOptions = { palette: true, dither: 0, effort: 4, compressionLevel: 9 } as const;
 
 /**
- * The key of a drawing: two drawings with the same key give the same picture. Type is outlines in the SVG and colours
- * are written out, so that it holds all that the picture depends on, but for the programs that turn it into pixels.
+ * The key of a drawing: two drawings with the same key give the same picture. Colours are written out, so that with the
+ * fonts and the programs that turn it into pixels it holds all that the picture depends on.
  */
 export function cacheKey(svg: string): string {
-  const programs = JSON.stringify([resvgPackage.version, sharp.versions, resvgOptions, pngOptions]);
+  const programs = JSON.stringify([resvgPackage.version, sharp.versions, fontHash, pngOptions]);
   return createHash('sha256').update(programs).update('\0').update(svg).digest('hex').slice(0, 32);
 }
 
@@ -78,7 +84,7 @@ async function kept(key: string, folder: string, svg: () => string, zoom: number
 /**
  * A drawing as a PNG, from the cache if it was drawn before.
  *
- * @param svg the drawing; all type in it is outlines
+ * @param svg the drawing
  * @param zoom pixels per user unit
  */
 export async function drawingPng(svg: string, zoom: number): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import type { Box } from '../../figures/labels.ts';
+import { el, markup } from '../../figures/svg.ts';
 import { cardSize } from './name.ts';
-import { lineWidth, setLine, type Voice } from './type.ts';
+import { fontFamily, lineWidth, type Voice } from './type.ts';
 
 /** Tenths of a pixel are finer than anyone sees; hundredths keep curves smooth. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
@@ -23,20 +24,15 @@ export interface SetText extends Box {
   text: string;
 }
 
-/** A card or another picture while it is drawn: SVG in which all type is outlines, so that it needs no font. */
+/** A card or another picture while it is drawn: SVG with its type as text, in the fonts that `type.ts` names. */
 export class Drawing {
   readonly #parts: string[] = [];
   /** Every line of type, for the tests: none may be cut or lie on another. */
   readonly texts: SetText[] = [];
 
   /** What was drawn so far, as markup. */
-  protected get markup(): string {
+  protected get drawn(): string {
     return this.#parts.join('');
-  }
-
-  /** A letter: its outline, where it stands, and how it is painted, as attributes. */
-  protected letter(d: string, transform: string, more: string): string {
-    return `<path transform="${transform}" d="${d}" ${more}/>`;
   }
 
   /** Adds SVG markup. */
@@ -63,31 +59,40 @@ export class Drawing {
    * @returns its width in pixels
    */
   type(text: string, { x, y, size, voice, colour, anchor = 'start', halo }: TypeOptions): number {
-    const line = setLine(text, voice);
-    const width = line.width * size;
+    const width = lineWidth(text, voice, size);
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     // The room of letters with an accent above and a tail below.
     this.texts.push({ text, x: left, y: y - 0.8 * size, width, height: 1.05 * size });
-    const outlines = (more: (scale: number) => string) =>
-      line.glyphs
-        .map(({ d, x: glyphX, y: glyphY, scale }) => {
-          const unit = scale * size;
-          const transform = `matrix(${unit} 0 0 ${-unit} ${round(left + glyphX * size)} ${round(y - glyphY * size)})`;
-          return this.letter(d, transform, more(unit));
-        })
-        .join('');
-    if (halo) {
-      const stroke = (unit: number) => `stroke-width="${round(halo.width / unit)}"`;
-      this.add(`<g fill="none" stroke="${halo.colour}" stroke-linejoin="round">${outlines(stroke)}</g>`);
-    }
-    this.add(`<g fill="${colour}">${outlines(() => '')}</g>`);
+    this.add(
+      markup(
+        el(
+          'text',
+          {
+            x: round(x),
+            y: round(y),
+            'font-size': round(size),
+            'font-family': fontFamily[voice],
+            'font-weight': voice === 'strong' ? 600 : 400,
+            'text-anchor': anchor === 'start' ? undefined : anchor,
+            fill: colour,
+            ...(halo && {
+              stroke: halo.colour,
+              'stroke-width': halo.width,
+              'stroke-linejoin': 'round',
+              'paint-order': 'stroke',
+            }),
+          },
+          [text],
+        ),
+      ),
+    );
     return width;
   }
 
   /** The whole drawing. */
   toSvg(background: string): string {
     const { width, height } = cardSize;
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${background}"/>${this.markup}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${background}"/>${this.drawn}</svg>`;
   }
 }
 

@@ -1,17 +1,18 @@
 import { taipei } from '../../figures/geo.ts';
-import type { Point } from '../../figures/labels.ts';
 import { fromStockholm } from '../../figures/relations.ts';
 import { marks } from '../../figures/symbols.ts';
 import type { FigureTheme } from '../../figures/theme.ts';
-import { yearTicks } from '../timeline/scale.ts';
+import { drawTimeline } from '../../figures/timelineFigure.ts';
+import { timelineForms } from '../../figures/timelineForms.ts';
+import { layoutTimeline } from '../../figures/timelineLayout.ts';
 import type { Lang } from '../url/routes.ts';
 import { Drawing, measureIn, round, type SetText } from './drawing.ts';
 import { breakLines, type FittedText, fitText } from './fit.ts';
-import { aimedFrame, drawGround, drawLabels } from './map.ts';
-import type { Axis, Card, CardBody, MarkedStretch } from './model.ts';
+import { aimedWindow, drawGround, drawLabels, placeIn } from './map.ts';
+import type { Card, CardBody, MarkedStretch } from './model.ts';
 import { cardSize } from './name.ts';
 import { levelMark, mapMark, siteSign, targetMark, themeMark, underline, verdictMark } from './symbols.ts';
-import { canSet, lineWidth, type Voice } from './type.ts';
+import { canSet, fontFamily, lineWidth, type Voice } from './type.ts';
 
 /** The margin at the sides, and the room between it and the other side. */
 const margin = 72;
@@ -199,39 +200,8 @@ function stretchesOf(
   return placed;
 }
 
-/** Where a year lies on the axis under a card. What is older than the axis stands before its break. */
-const axisStart = margin + 72;
-const onAxis = (year: number, { from, to }: Axis): number =>
-  year < from ? margin + 16 : axisStart + ((year - from) / (to - from)) * (cardSize.width - margin - axisStart);
-
-/** Where the axis lies; its years stand between it and the foot. */
-const axisLine = 482;
-
-/** An axis of time instead of the foot's hairline: bands, years, a break where time is left out. */
-function drawAxis(drawing: Drawing, axis: Axis, palette: FigureTheme, bandTop: number): void {
-  for (const band of axis.bands) {
-    const x = onAxis(band.from, axis);
-    const width = Math.max(4, onAxis(band.to, axis) - x);
-    drawing.rect({ x, y: bandTop, width, height: axisLine - bandTop }, palette('band'));
-  }
-  const right = cardSize.width - margin;
-  const colour = palette('hairline-strong');
-  drawing.line(margin, axisLine, axisStart - 8, axisLine, colour, 2.5, 'stroke-dasharray="3 7"');
-  drawing.line(axisStart, axisLine, right, axisLine, colour, 2.5);
-  for (const year of yearTicks(axis.from, axis.to, 10)) {
-    const x = onAxis(year, axis);
-    drawing.line(x, axisLine, x, axisLine + (year % 20 === 0 ? 12 : 7), colour, 2);
-    if (year % 20 !== 0) continue;
-    drawing.type(String(year), {
-      x,
-      y: axisLine + 36,
-      size: 23,
-      voice: 'sans',
-      colour: palette('ink-soft'),
-      anchor: 'middle',
-    });
-  }
-}
+/** The fonts of what a figure writes by itself. */
+const figureFonts = `font-family="${fontFamily.sans}"`;
 
 function drawEvent(drawing: Drawing, body: BodyOf<'event'>, palette: FigureTheme): void {
   const colour = palette(body.theme);
@@ -248,10 +218,24 @@ function drawEvent(drawing: Drawing, body: BodyOf<'event'>, palette: FigureTheme
     measure: measure.strong,
   });
   setLines(drawing, fitted, { x: margin, top: 264, leading, voice: 'strong', colour: palette('ink') });
-  const x = onAxis(body.at, body.axis);
-  drawAxis(drawing, body.axis, palette, axisLine - 30);
-  drawing.add(`<circle cx="${round(x)}" cy="${axisLine - 14}" r="25" fill="${palette('paper')}"/>`);
-  drawing.add(themeMark(body.theme, x, axisLine - 14, 36, colour));
+  const form = timelineForms.cardStrip;
+  const layout = layoutTimeline(body.all, form);
+  const { svg, height } = drawTimeline(layout, {
+    theme: palette,
+    id: 'strip',
+    plot: form.plot,
+    every: 20,
+    tick: 21,
+    lit: new Set([body.id]),
+  });
+  const own = layout.marks.find(({ id }) => id === body.id);
+  const left = (cardSize.width - form.plot) / 2;
+  const top = footLine + 8 - height;
+  drawing.add(`<g transform="translate(${left} ${top})" ${figureFonts}>${svg}</g>`);
+  if (!own) return;
+  const [x, y] = [left + own.at * form.plot + own.dx, top + own.y];
+  drawing.add(`<circle cx="${round(x)}" cy="${round(y)}" r="20" fill="${palette('paper')}"/>`);
+  drawing.add(themeMark(body.theme, x, y, 30, colour));
 }
 
 /** The part of a map that the words on its left leave free. */
@@ -274,7 +258,7 @@ const ringSteps = [50, 100, 250, 500, 1000, 2500, 5000];
 
 function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme): void {
   const km = fromStockholm(body);
-  const frame = aimedFrame(mapWindow, mapPart, [body], 0.55);
+  const frame = aimedWindow(mapWindow, mapPart, [body], 0.55);
   const colour = palette(body.relation);
   drawGround(
     drawing,
@@ -284,7 +268,7 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme):
     palette,
   );
   veil(drawing, palette, 330, 730);
-  const to = frame.project(body);
+  const to = placeIn(frame, body);
   // A thin line measures; a broken one is what is proposed.
   drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 2);
   drawing.add(
@@ -344,10 +328,10 @@ function drawCity(drawing: Drawing, body: BodyOf<'city'>, palette: FigureTheme):
 }
 
 function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: FigureTheme): void {
-  const frame = aimedFrame(mapWindow, { x: 660, y: 120, width: 400, height: 300 }, [taipei], 1);
+  const frame = aimedWindow(mapWindow, { x: 660, y: 120, width: 400, height: 300 }, [taipei], 1);
   drawGround(drawing, frame, '110m', 2000, palette);
   veil(drawing, palette, 400, 760);
-  const to = frame.project(taipei);
+  const to = placeIn(frame, taipei);
   drawing.line(frame.centre.x, frame.centre.y, to.x, to.y, palette('ink'), 3, 'stroke-dasharray="10 9"');
   drawing.add(
     mapMark('circle', 'solid', frame.centre.x, frame.centre.y, 13, palette('ink'), palette('paper')),
@@ -381,7 +365,7 @@ function drawStart(drawing: Drawing, body: BodyOf<'start'>, palette: FigureTheme
 
 function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: FigureTheme): void {
   // From Reykjavik to Istanbul, with Tunis at the lower edge.
-  const frame = aimedFrame(
+  const frame = aimedWindow(
     mapWindow,
     { x: 600, y: 40, width: 520, height: footLine - 70 },
     [
@@ -394,7 +378,7 @@ function drawCities(drawing: Drawing, body: BodyOf<'cities'>, palette: FigureThe
   drawGround(drawing, frame, '50m', 1000, palette);
   veil(drawing, palette, 360, 680);
   for (const point of body.points) {
-    const { x, y } = frame.project(point);
+    const { x, y } = placeIn(frame, point);
     if (x < 560 || x > cardSize.width - 20 || y < 20 || y > footLine - 20) continue;
     drawing.add(mapMark(marks[point.relation].shape, point.fill, x, y, 12, palette(point.relation), palette('paper')));
   }
@@ -443,19 +427,19 @@ function drawMotion(drawing: Drawing, body: BodyOf<'motion'>, palette: FigureThe
   setLines(drawing, fitted, { x: margin, top: 140, leading, voice: 'serif', colour: palette('ink') });
 }
 
-function drawTimeline(drawing: Drawing, body: BodyOf<'timeline'>, palette: FigureTheme): void {
+function drawTimelineCard(drawing: Drawing, body: BodyOf<'timeline'>, palette: FigureTheme): void {
   topTitle(drawing, body.title, palette);
-  drawAxis(drawing, body.axis, palette, 172);
-  const size = 25;
-  const taken: Point[] = [];
-  for (const event of body.events) {
-    const x = onAxis(event.at, body.axis);
-    let y = axisLine - 20;
-    // Stacked where they would lie on each other, so that the height shows how many there were.
-    while (taken.some((other) => Math.abs(other.x - x) < size && Math.abs(other.y - y) < size)) y -= size;
-    taken.push({ x, y });
-    drawing.add(themeMark(event.theme, x, y, size * 0.86, palette(event.theme)));
-  }
+  const form = timelineForms.card;
+  const names = 230;
+  const { svg } = drawTimeline(layoutTimeline(body.all, form), {
+    theme: palette,
+    id: 'timeline',
+    plot: form.plot,
+    every: 20,
+    tick: 18,
+    beside: names,
+  });
+  drawing.add(`<g transform="translate(${margin + names} 172)" ${figureFonts}>${svg}</g>`);
 }
 
 function drawOption(drawing: Drawing, body: BodyOf<'option'>, palette: FigureTheme): void {
@@ -628,7 +612,7 @@ function drawBody(drawing: Drawing, body: CardBody, lang: Lang, palette: FigureT
       drawMotion(drawing, body, palette);
       break;
     case 'timeline':
-      drawTimeline(drawing, body, palette);
+      drawTimelineCard(drawing, body, palette);
       break;
     case 'cities':
       drawCities(drawing, body, palette);

@@ -1,13 +1,10 @@
-import { azimuthalFrame, type MapFrame } from '../../figures/frame.ts';
-import type { LatLon } from '../../figures/geo.ts';
+import { type LatLon, planeKm } from '../../figures/geo.ts';
 import { around, type Box, type Candidate, type Point, placeLabels } from '../../figures/labels.ts';
 import { type Detail, landPath } from '../../figures/land.ts';
+import { type MapWindow, mapWindow, toWindow } from '../../figures/map.ts';
 import type { FigureTheme } from '../../figures/theme.ts';
 import { type Drawing, round } from './drawing.ts';
 import { lineWidth, type Voice } from './type.ts';
-
-/** The plane of the projection in kilometres, Stockholm at 0, 0, southwards and eastwards positive. */
-const plane = azimuthalFrame({ west: 0, east: 1, north: 0, south: 1 }, 1);
 
 /**
  * A map that fills a window and holds Stockholm and some places within a part of it, as large as that part allows.
@@ -17,39 +14,37 @@ const plane = azimuthalFrame({ west: 0, east: 1, north: 0, south: 1 }, 1);
  * @param places at least one
  * @param maxUnitsPerKm the largest scale, so that a near place does not fill the picture with a single coast
  */
-export function aimedFrame(
+export function aimedWindow(
   window: { width: number; height: number },
   part: Box,
   places: readonly LatLon[],
   maxUnitsPerKm: number,
-): MapFrame {
-  const points: Point[] = [{ x: 0, y: 0 }, ...places.map((place) => plane.project(place))];
+): MapWindow {
+  const points: Point[] = [{ x: 0, y: 0 }, ...places.map(planeKm)];
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(
+  const unitsPerKm = Math.min(
     part.width / Math.max(east - west, 1),
     part.height / Math.max(south - north, 1),
     maxUnitsPerKm,
   );
-  const origin = {
-    x: part.x + part.width / 2 - (scale * (west + east)) / 2,
-    y: part.y + part.height / 2 - (scale * (north + south)) / 2,
-  };
-  return azimuthalFrame(
-    {
-      west: origin.x / scale,
-      east: (window.width - origin.x) / scale,
-      north: origin.y / scale,
-      south: (window.height - origin.y) / scale,
+  return {
+    ...window,
+    unitsPerKm,
+    centre: {
+      x: part.x + part.width / 2 - (unitsPerKm * (west + east)) / 2,
+      y: part.y + part.height / 2 - (unitsPerKm * (north + south)) / 2,
     },
-    window.width,
-  );
+  };
 }
+
+/** A place of the earth in a window. */
+export const placeIn = (window: MapWindow, place: LatLon): Point => toWindow(window, planeKm(place));
 
 /** Half the earth's circumference: as far as a place can be from Stockholm. */
 const farthest = 20_016;
-const groundFrame = azimuthalFrame({ west: farthest, east: farthest, north: farthest, south: farthest }, farthest);
+const groundWindow = mapWindow({ west: farthest, east: farthest, north: farthest, south: farthest }, farthest);
 const grounds = new Map<Detail, string>();
 
 /** All land around Stockholm, projected once: every card shows a part of the same plane. */
@@ -57,7 +52,7 @@ function ground(detail: Detail): string {
   const known = grounds.get(detail);
   if (known !== undefined) return known;
   // Finer than on a page: a near city's card shows it enlarged.
-  const path = landPath(groundFrame, detail, 0.8);
+  const path = landPath(groundWindow, detail, 0.8);
   grounds.set(detail, path);
   return path;
 }
@@ -65,16 +60,16 @@ function ground(detail: Detail): string {
 /** Land, and rings around Stockholm at whole steps of kilometres. */
 export function drawGround(
   drawing: Drawing,
-  frame: MapFrame,
+  frame: MapWindow,
   detail: Detail,
   ringKm: number,
   palette: FigureTheme,
 ): void {
   const { x, y } = frame.centre;
-  const scale = frame.unitsPerKm / groundFrame.unitsPerKm;
+  const scale = frame.unitsPerKm / groundWindow.unitsPerKm;
   const shift = (own: number, all: number) => round(own - all * scale);
   drawing.add(
-    `<path transform="matrix(${scale} 0 0 ${scale} ${shift(x, groundFrame.centre.x)} ${shift(y, groundFrame.centre.y)})" d="${ground(detail)}" fill="${palette('land')}"/>`,
+    `<path transform="matrix(${scale} 0 0 ${scale} ${shift(x, groundWindow.centre.x)} ${shift(y, groundWindow.centre.y)})" d="${ground(detail)}" fill="${palette('land')}"/>`,
   );
   const reach = Math.hypot(Math.max(x, frame.width - x), Math.max(y, frame.height - y)) / frame.unitsPerKm;
   for (let km = ringKm; km < Math.min(reach, farthest); km += ringKm) {

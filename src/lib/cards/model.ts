@@ -6,15 +6,15 @@
 import { taipei } from '../../figures/geo.ts';
 import { fillOf, formatKm, fromStockholm, type Level, type MapCity, type Relation } from '../../figures/relations.ts';
 import type { Fill } from '../../figures/symbols.ts';
+import { inOneLane, type TimelineContent, timelineData } from '../../figures/timelineData.ts';
+import type { TimelineData } from '../../figures/timelineLayout.ts';
 import type { Words } from '../../i18n/index.ts';
 import { plainText } from '../content/inline.ts';
-import { toDecimalYear } from '../dates/edtf.ts';
 import { formatDateRange } from '../dates/format.ts';
 import { isBodySentence, type Motion, type SentenceId, sentencesOf } from '../motion/parse.ts';
 import { locateQuote } from '../motion/selector.ts';
 import { markedWords, readable } from '../motion/translation.ts';
-import { timeAxis } from '../timeline/scale.ts';
-import { type Theme, themes } from '../timeline/themes.ts';
+import type { Theme } from '../themes.ts';
 import { href, type Lang, type Route } from '../url/routes.ts';
 import { cardName } from './name.ts';
 
@@ -40,19 +40,6 @@ export interface NoteLabel {
   count: number;
 }
 
-/** A stretch of the axis that explains what lies on it; decimal years. */
-export interface Band {
-  from: number;
-  to: number;
-}
-
-/** The axis of time under a card. */
-export interface Axis {
-  from: number;
-  to: number;
-  bands: Band[];
-}
-
 /** A mark on the map of a card. */
 export interface CardPoint {
   lat: number;
@@ -64,7 +51,7 @@ export interface CardPoint {
 /** What is drawn, by kind of card. */
 export type CardBody =
   | { kind: 'sentence'; text: string; marks: MarkedStretch[]; notes: NoteLabel[] }
-  | { kind: 'event'; year: string; title: string; theme: Theme; themeName: string; at: number; axis: Axis }
+  | { kind: 'event'; year: string; title: string; theme: Theme; themeName: string; id: string; all: TimelineData }
   | {
       kind: 'city';
       name: string;
@@ -86,7 +73,7 @@ export type CardBody =
       title: string;
       blocks: { text: string; marks: MarkedStretch[]; strong: boolean }[];
     }
-  | { kind: 'timeline'; title: string; events: { at: number; theme: Theme }[]; axis: Axis }
+  | { kind: 'timeline'; title: string; all: TimelineData }
   | { kind: 'cities'; title: string; points: CardPoint[] }
   | { kind: 'options'; title: string; names: [string, string] }
   | { kind: 'glossary'; title: string; terms: string[] }
@@ -122,8 +109,9 @@ export interface CardContent {
     quote: string;
     quoteEn: string;
   }[];
-  events: readonly { id: string; date: string; dateEnd?: string | undefined; title: Localized; theme: Theme }[];
-  eras: readonly { from: string; to?: string | undefined }[];
+  events: readonly (TimelineContent['events'][number] & { title: Localized })[];
+  eras: TimelineContent['eras'];
+  story: TimelineContent['story'];
   cities: readonly (MapCity & { localName?: { text: string } | undefined })[];
   options: readonly { id: string; number: number; title: Localized; question: Localized }[];
   terms: readonly { term: Localized }[];
@@ -206,16 +194,8 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
     };
   });
 
-  const years = content.events.map((event) => toDecimalYear(event.date));
-  const { from, to } = timeAxis(years);
-  const axis: Axis = {
-    from,
-    to,
-    bands: content.eras.map((era) => ({
-      from: toDecimalYear(era.from),
-      to: era.to === undefined ? to : toDecimalYear(era.to),
-    })),
-  };
+  const all = timelineData(content, lang, w.timeline);
+  const strip = inOneLane(all);
   const eventCards = content.events.map((event): Card => {
     const title = plainText(event.title[lang]);
     const themeName = w.timeline.themes[event.theme];
@@ -226,7 +206,7 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
       name: page('timeline', event.id),
       alt: write(w.cards.event, { when, title, theme: themeName }),
       place: when === year ? w.site.nav.timeline : `${w.site.nav.timeline} · ${when}`,
-      body: { kind: 'event', year, title, theme: event.theme, themeName, at: toDecimalYear(event.date), axis },
+      body: { kind: 'event', year, title, theme: event.theme, themeName, id: event.id, all: strip },
     };
   });
 
@@ -310,10 +290,7 @@ export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
     single('timeline', w.site.nav.timeline, write(w.cards.timeline, { title: w.timeline.title }), {
       kind: 'timeline',
       title: w.timeline.title,
-      events: content.events
-        .map((event) => ({ at: toDecimalYear(event.date), theme: event.theme }))
-        .sort((a, b) => a.at - b.at || themes.indexOf(a.theme) - themes.indexOf(b.theme)),
-      axis,
+      all,
     }),
     single('cities', w.site.nav.cities, write(w.cards.cities, { title: content.finding.title }), {
       kind: 'cities',

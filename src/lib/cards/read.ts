@@ -30,6 +30,7 @@ export async function readCardContent(root: string, lang: Lang): Promise<CardCon
     notes: numberNotes(all<'notes'>('annotations')),
     events: all<'events'>('events'),
     eras: all<'eras'>('eras'),
+    story: all<'story'>('story'),
     cities: all<'cities'>('cities'),
     options: all<'options'>('options'),
     terms: all<'terms'>('glossary'),

@@ -1,6 +1,6 @@
 import type { Level } from '../../figures/relations.ts';
-import { type Fill, markPath, type Shape } from '../../figures/symbols.ts';
-import { type Theme, themeShape } from '../timeline/themes.ts';
+import { type Fill, markPath, marks, type Shape } from '../../figures/symbols.ts';
+import type { Theme } from '../themes.ts';
 import { round } from './drawing.ts';
 import type { NoteKind, Verdict } from './model.ts';
 
@@ -70,8 +70,7 @@ export function targetMark(x: number, y: number, radius: number, colour: string,
 
 /** The mark of a theme of the timeline. `size` is the width of a circle of the same weight. */
 export function themeMark(theme: Theme, x: number, y: number, size: number, colour: string): string {
-  const { d, turn } = themeShape(theme, size);
-  return `<path transform="translate(${round(x)} ${round(y)}) rotate(${turn})" d="${d}" fill="${colour}"/>`;
+  return `<path d="${markPath(marks[theme].shape, size / 2, { x: round(x), y: round(y) })}" fill="${colour}"/>`;
 }
 
 /** The mark of a level of evidence: a filled, a half or a broken circle. */

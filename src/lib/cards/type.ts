@@ -15,6 +15,21 @@ const files: Record<Voice, readonly string[]> = {
   strong: ['schibsted-600', 'schibsted-600-ext', 'noto-sans-tc-400', 'noto-sans-400-cyrillic'],
 };
 
+/** The files in which programs that make pixels find the fonts; those with most letters of a voice first. */
+export const fontFiles: readonly string[] = [...new Set(Object.values(files).flat())].map((name) =>
+  join(folder, `${name}.ttf`),
+);
+
+/**
+ * The fonts of each voice by name, with what takes their place where they are not installed; the sizes of Newsreader
+ * have names of their own.
+ */
+export const fontFamily: Record<Voice, string> = {
+  serif: "Newsreader, 'Newsreader 16pt', 'Noto Sans TC', Georgia, 'Times New Roman', serif",
+  sans: "'Schibsted Grotesk', 'Noto Sans TC', Arial, Helvetica, sans-serif",
+  strong: "'Schibsted Grotesk', 'Noto Sans TC', Arial, Helvetica, sans-serif",
+};
+
 interface OpenFont {
   font: hb.Font;
   /** Ems per unit of the font. */
@@ -32,22 +47,6 @@ function open(name: string): OpenFont {
   return font;
 }
 
-/** A glyph of a line: its outline in font units, y upwards, and where it stands. */
-export interface Glyph {
-  d: string;
-  /** Ems from the line's beginning and above its baseline. */
-  x: number;
-  y: number;
-  /** Ems per font unit. */
-  scale: number;
-}
-
-/** A line of type, in ems. */
-export interface ShapedLine {
-  width: number;
-  glyphs: Glyph[];
-}
-
 const fontFor = (letter: string, voice: Voice): string | undefined =>
   files[voice].find((name) => open(name).font.glyph(letter.codePointAt(0) ?? 0) !== undefined);
 
@@ -56,19 +55,13 @@ export function canSet(text: string, voice: Voice): boolean {
   return [...text].every((letter) => fontFor(letter, voice) !== undefined);
 }
 
-const shaped = new Map<string, ShapedLine>();
+const widths = new Map<string, number>();
 
-/**
- * Sets a line of type with HarfBuzz: kerned, each stretch in the first font of the voice that has its letters.
- *
- * @param text one line, from left to right
- * @param voice which fonts
- * @throws where no font of the voice has a letter, as the card would show a gap in its place
- */
-export function setLine(text: string, voice: Voice): ShapedLine {
+/** How wide a line is in ems, as HarfBuzz sets it: kerned, each stretch in the first font of the voice that has its letters. */
+function emsOf(text: string, voice: Voice): number {
   const key = `${voice} ${text}`;
-  const known = shaped.get(key);
-  if (known) return known;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   const stretches: { name: string; text: string }[] = [];
   for (const letter of text) {
     const name = fontFor(letter, voice);
@@ -81,31 +74,27 @@ export function setLine(text: string, voice: Voice): ShapedLine {
     if (last?.name === name) last.text += letter;
     else stretches.push({ name, text: letter });
   }
-  const line: ShapedLine = { width: 0, glyphs: [] };
+  let width = 0;
   for (const stretch of stretches) {
     const { font, scale } = open(stretch.name);
     const buffer = new hb.Buffer();
     buffer.addText(stretch.text);
     buffer.guessSegmentProperties();
     hb.shape(font, buffer);
-    for (const glyph of buffer.getGlyphInfosAndPositions()) {
-      const { xOffset = 0, yOffset = 0, xAdvance = 0 } = glyph;
-      const d = font.glyphToPath(glyph.codepoint);
-      if (d !== '') line.glyphs.push({ d, x: line.width + xOffset * scale, y: yOffset * scale, scale });
-      line.width += xAdvance * scale;
-    }
+    for (const { xAdvance = 0 } of buffer.getGlyphInfosAndPositions()) width += xAdvance * scale;
   }
-  shaped.set(key, line);
-  return line;
+  widths.set(key, width);
+  return width;
 }
 
 /**
  * How wide a line of type is.
  *
- * @param text one line
+ * @param text one line, from left to right
  * @param voice which fonts
  * @param size the type's size; the result has its unit
+ * @throws where no font of the voice has a letter, as the picture would show a gap in its place
  */
 export function lineWidth(text: string, voice: Voice, size: number): number {
-  return setLine(text, voice).width * size;
+  return emsOf(text, voice) * size;
 }

@@ -45,8 +45,8 @@ export function placeOf({ collection, id }: Citer): Place {
   if (page) return { ...page, hash: id };
   if (collection === 'options') return { route: id === 'projekt' ? 'projekt' : 'vanort', kind: 'option' };
   if (collection === 'factsheet') return { route: 'factsheet', kind: 'page' };
-  if (collection === 'series') return { route: 'timeline', hash: `serie-${id}`, kind: 'page' };
-  if (collection === 'eras') return { route: 'timeline', kind: 'page' };
+  if (collection === 'series') return { route: 'counts', hash: `serie-${id}`, kind: 'page' };
+  if (collection === 'eras' || collection === 'story') return { route: 'timeline', kind: 'page' };
   if (collection === 'prose') {
     const name = id.slice(id.indexOf('/') + 1);
     return { route: proseRoutes.find(([start]) => name.startsWith(start))?.[1] ?? 'start', kind: 'page' };

@@ -3,9 +3,9 @@
  * decimal commas), headings and codes in words, a key and the terms of use under the table.
  */
 import { dsvFormat } from 'd3';
-import type { Words } from '../../i18n/index.ts';
 import { taipei } from '../../figures/geo.ts';
 import { fromStockholm } from '../../figures/relations.ts';
+import type { Words } from '../../i18n/index.ts';
 import { href, type Lang } from '../url/routes.ts';
 import type { Absolute, Entry } from './types.ts';
 

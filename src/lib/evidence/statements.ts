@@ -23,8 +23,8 @@ export interface Statement {
 /** Collections that state nothing about the world: words of the motion, of the search, of the site about itself. */
 const stateNothing = new Set(['motion', 'translations', 'sources', 'search', 'changes', 'evidence']);
 
-/** Fields that hold no statement: data for machines, forms of a word, names of places with their coordinates. */
-const noStatement = new Set(['forms', 'places', 'localName', 'unit']);
+/** Fields that hold no statement: forms of a word, names of places, the short names of eras and events on the chart. */
+const noStatement = new Set(['forms', 'places', 'localName', 'unit', 'landmarks', 'names']);
 
 /** Dates that are shown to readers, and so have to stand in a source as well. */
 const dateFields = new Set(['date', 'dateEnd', 'from', 'to']);

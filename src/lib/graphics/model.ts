@@ -1,39 +1,37 @@
 /** Which pictures there are to take along, and what each shows. */
 
-import { cityFigures } from '../../figures/cityMap.ts';
-import { mapSizes } from '../../figures/mapLayout.ts';
-import { precedentFigures } from '../../figures/precedentMap.ts';
-import { fillOf, levels, type MapCity, relations } from '../../figures/relations.ts';
-import { startFigure } from '../../figures/startMap.ts';
+import { frameExtents, frameNames } from '../../figures/cityFrames.ts';
+import { cityContent } from '../../figures/cityMap.ts';
+import { inWindow, type MapPoint, type MapWindow, mapWindow, toWindow } from '../../figures/map.ts';
+import { precedentContent, precedentExtents } from '../../figures/precedentMap.ts';
+import { fillOf, type Level, levels, type MapCity, relations, sortCities } from '../../figures/relations.ts';
+import type { SeriesPoint } from '../../figures/series.ts';
+import { startContent, startExtent } from '../../figures/startMap.ts';
 import { marks } from '../../figures/symbols.ts';
 import type { FigureTheme } from '../../figures/theme.ts';
+import { type TimelineContent, timelineData } from '../../figures/timelineData.ts';
 import type { Words } from '../../i18n/index.ts';
-import { toDecimalYear } from '../dates/edtf.ts';
 import { bearings, byOrder } from '../options/group.ts';
 import { roadAcross } from '../options/road.ts';
-import { seriesChart } from '../timeline/series.ts';
-import type { Theme } from '../timeline/themes.ts';
 import { href, type Lang, type Route } from '../url/routes.ts';
-import { drawKey, drawMap, type KeyEntry } from './map.ts';
+import { drawKey, type KeyEntry, type SheetMap, sheetMap } from './map.ts';
 import { drawRoad } from './road.ts';
-import { chartSize, drawSeries } from './series.ts';
+import { seriesWidth, sheetSeries } from './series.ts';
 import { type DrawnSheet, finishSheet, Sheet } from './sheet.ts';
-import { drawTimeline, stripWidth } from './timeline.ts';
+import { sheetTimeline, timelineWidth } from './timeline.ts';
 
 type Localized = Record<Lang, string>;
 
 /** What the pictures need of the content. Entries of the collections fit. */
-export interface GraphicContent {
+export interface GraphicContent extends TimelineContent {
   cities: readonly (MapCity & { country: Localized })[];
-  events: readonly { id: string; date: string; dateEnd?: string | undefined; theme: Theme }[];
-  eras: readonly { from: string; to?: string | undefined; title: Localized }[];
   series: readonly {
     id: string;
     order: number;
     title: Localized;
     unit: Localized;
     note: Localized;
-    points: readonly (Parameters<typeof seriesChart>[0][number] & { sources: readonly string[] })[];
+    points: readonly (SeriesPoint & { sources: readonly string[] })[];
   }[];
   process: readonly {
     id: string;
@@ -44,9 +42,9 @@ export interface GraphicContent {
     statements: readonly { sources?: readonly string[] | undefined }[];
   }[];
   /** In the order of the list. */
-  precedents: Parameters<typeof precedentFigures>[0];
+  precedents: Parameters<typeof precedentContent>[0];
   /** By id. */
-  sources: ReadonlyMap<string, { publisher: string }>;
+  sources: ReadonlyMap<string, { publisher: string; level: Level }>;
 }
 
 /** A picture to take along. */
@@ -79,17 +77,42 @@ function publishersOf(citations: readonly string[], sources: GraphicContent['sou
   return [...new Set(found.filter((name) => name !== ''))].join('; ');
 }
 
+/** Every citation in a piece of content, however deep. */
+function citationsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'sources' && Array.isArray(part) ? part.map(String) : citationsIn(part),
+  );
+}
+
+/** How many publishers a picture names. */
+const named = 9;
+
+/** Who published what pieces of content cite, the best and most cited sources first, and how many more there are. */
+function mainPublishers(content: readonly unknown[], sources: GraphicContent['sources'], more: string): string {
+  const cited = citationsIn(content).flatMap((citation) => sources.get(citation.split('#')[0] ?? '') ?? []);
+  const best = (list: readonly { level: Level }[]) => Math.min(...list.map(({ level }) => levels.indexOf(level)));
+  const names = [...Map.groupBy(cited, ({ publisher }) => publisher)]
+    .toSorted(([a, some], [b, others]) => best(some) - best(others) || others.length - some.length || (a < b ? -1 : 1))
+    .map(([name]) => name);
+  const rest = names.length - named;
+  const list = names.slice(0, named).join('; ');
+  return rest > 0 ? `${list} ${more.replace('{n}', String(rest))}` : list;
+}
+
 /**
  * Every picture of an edition.
  *
  * @param words all words of the language
  * @param absolute makes the address of a path that begins with the folder that the site is served from
+ * @param asOf the day of the data, in words
  */
 export function graphicsOf(
   content: GraphicContent,
   lang: Lang,
   words: Words,
   absolute: (path: string) => string,
+  asOf: string,
 ): Graphic[] {
   const { downloads: w, cities: c, options: o, timeline: t } = words;
   const plain = (text: string) => text.replaceAll('*', '');
@@ -108,7 +131,7 @@ export function graphicsOf(
         lead: of.lead,
         description: of.description,
         sources: of.sources,
-        licence: w.licenceInPicture,
+        licence: `${asOf}. ${w.licenceInPicture}`,
         site: words.site.name,
         page: absolute(href(of.route, lang)),
         lang,
@@ -117,86 +140,82 @@ export function graphicsOf(
     },
   });
 
-  const figures = cityFigures(content.cities, lang, words, () => '');
   const kinds = (shown: ReadonlySet<string>): KeyEntry[] => [
     ...relations
       .filter((relation) => content.cities.some((city) => city.relation === relation && shown.has(city.id)))
       .map((relation) => ({
-        shape: marks[relation].shape,
+        mark: marks[relation],
         fill: fillOf(relation, 'primary'),
-        tone: relation,
         text: c.kinds[relation].name,
       })),
-    ...(shown.has('taipei') ? [{ shape: 'target', fill: 'open', tone: 'ink', text: c.proposedKey } as const] : []),
+    ...(shown.has('taipei') ? [{ mark: marks.taipei, fill: 'open' as const, text: c.proposedKey }] : []),
   ];
   const evidence: KeyEntry[] = levels.map((level) => ({
-    shape: 'triangle',
+    mark: { ...marks['named-by-partner'], colour: 'ink' },
     fill: fillOf('named-by-partner', level),
-    tone: 'ink',
     text: c.evidenceKey[level],
   }));
-  const cityMaps = (['world', 'europe', 'nordic'] as const).map((id) => {
-    const figure = figures[id];
-    const size = id === 'world' ? 'xl' : 'l';
-    const { width } = mapSizes[size];
+  const cities = sortCities(content.cities, lang);
+  /** The cities that a window shows. */
+  const inside = (points: readonly MapPoint[], window: MapWindow) => {
+    const shown = new Set(points.filter(({ km }) => inWindow(window, toWindow(window, km))).map(({ id }) => id));
+    return content.cities.filter(({ id }) => shown.has(id));
+  };
+  const cityMaps = frameNames.map((id) => {
+    const extent = frameExtents.l[id];
+    const width = id === 'world' ? 1100 : 860;
+    const map: SheetMap = {
+      extent,
+      content: cityContent(id, cities, lang, words),
+      detail: id === 'world' ? '110m' : '50m',
+    };
+    const window = mapWindow(extent, width);
     return graphic(
       id,
       {
         title: w.map.title.replace('{place}', c[id]),
         lead: w.map.lead,
-        description: figure.label,
-        sources: `${w.tieSources} ${w.land}`,
+        description: c[`${id}Label`],
+        sources: `${w.tieSources.replace('{publishers}', mainPublishers(inside(map.content.points, window), content.sources, w.moreSources))} ${w.land}`,
         route: 'cities',
         width,
       },
       (sheet) => {
-        const bottom = drawMap(sheet, figure, size, lang);
+        const bottom = sheetMap(sheet, map, width);
         const shown = new Set(
-          figure.points
-            .filter(({ place }) => {
-              const { x, y } = figure.frame.project(place);
-              return x >= 0 && y >= 0 && x <= figure.frame.width && y <= figure.frame.height;
-            })
-            .map((point) => point.id),
+          map.content.points.filter(({ km }) => inWindow(window, toWindow(window, km))).map((point) => point.id),
         );
         return drawKey(sheet, evidence, drawKey(sheet, kinds(shown), bottom + 10, width), width);
       },
     );
   });
 
-  const events = content.events.map(({ id, theme, date, dateEnd }) => ({
-    id,
-    theme,
-    year: toDecimalYear(date),
-    ...(dateEnd !== undefined && { end: toDecimalYear(dateEnd) }),
-  }));
-  const eras = content.eras.map(({ title, from, to }) => ({
-    title: title[lang],
-    from: toDecimalYear(from),
-    ...(to !== undefined && { to: toDecimalYear(to) }),
-  }));
   const timeline = graphic(
     'timeline',
     {
       title: t.title,
       lead: w.timelineLead,
       description: t.description,
-      sources: w.eventSources,
+      sources: w.eventSources.replace('{publishers}', mainPublishers(content.events, content.sources, w.moreSources)),
       route: 'timeline',
-      width: stripWidth,
+      width: timelineWidth,
     },
-    (sheet) => drawTimeline(sheet, events, eras, t.themes),
+    (sheet) => sheetTimeline(sheet, timelineData(content, lang, t)),
   );
 
+  const number = new Intl.NumberFormat(lang);
+  const label = ({ precision, value }: SeriesPoint) => t.figures.values[precision].replace('{n}', number.format(value));
   const series = byOrder(content.series).map((one) => {
-    const chart = seriesChart(one.points, lang, t.figures, chartSize);
     const title = plain(one.title[lang]);
     return graphic(
       `series-${one.id}`,
       {
         title,
         lead: plain(one.unit[lang]),
-        description: chart.points.map((point) => `${Math.floor(point.year)}: ${point.label}`).join('; '),
+        description: [...one.points]
+          .sort((a, b) => (a.date < b.date ? -1 : 1))
+          .map((point) => `${Number(point.date.slice(0, 4))}: ${label(point)}`)
+          .join('; '),
         sources: w.seriesSources.replace(
           '{publishers}',
           publishersOf(
@@ -204,10 +223,10 @@ export function graphicsOf(
             content.sources,
           ),
         ),
-        route: 'timeline',
-        width: chartSize.width,
+        route: 'counts',
+        width: seriesWidth,
       },
-      (sheet) => drawSeries(sheet, chart, t.figures.precision, plain(one.note[lang])),
+      (sheet) => sheetSeries(sheet, one.points, label, t.figures.precision, plain(one.note[lang])),
     );
   });
 
@@ -241,39 +260,35 @@ export function graphicsOf(
     (sheet) => drawRoad(sheet, road),
   );
 
-  const others = precedentFigures(content.precedents, lang, o);
-  const half = mapSizes.m.width;
+  const others = precedentContent(content.precedents, lang, o);
+  const half = 540;
   const precedents = graphic(
     'precedents',
     {
       title: o.precedents,
       lead: o.mapNote,
       description: `${o.mapEurope}. ${o.mapWorld}.`,
-      sources: `${w.precedentSources} ${w.land}`,
+      sources: `${w.precedentSources.replace('{publishers}', mainPublishers(content.precedents, content.sources, w.moreSources))} ${w.land}`,
       route: 'options',
       width: 2 * half + 24,
     },
     (sheet) => {
-      const heights = [others.europe, others.world].map((figure, index) => {
+      const heights = (['europe', 'world'] as const).map((id, index) => {
         let height = 0;
         sheet.at({ x: index * (half + 24), y: 0 }, () => {
-          height = drawMap(sheet, figure, 'm', lang);
+          const detail = id === 'europe' ? '50m' : '110m';
+          height = sheetMap(sheet, { extent: precedentExtents[id], content: others[id], detail }, half);
         });
         return height;
       });
       const key = bearings.map(
-        (bearing): KeyEntry => ({
-          shape: marks[bearing].shape,
-          tone: marks[bearing].colour,
-          fill: 'solid',
-          text: o.bearing[bearing],
-        }),
+        (bearing): KeyEntry => ({ mark: marks[bearing], fill: 'solid', text: o.bearing[bearing] }),
       );
       return drawKey(sheet, key, Math.max(...heights) + 10, 2 * half + 24);
     },
   );
 
-  const start = startFigure(lang, words.start);
+  const start = startContent(lang, words.start);
   const startGraphic = graphic(
     'start',
     {
@@ -282,9 +297,9 @@ export function graphicsOf(
       description: start.label,
       sources: w.land,
       route: 'start',
-      width: mapSizes.l.width,
+      width: 760,
     },
-    (sheet) => drawMap(sheet, start, 'l', lang),
+    (sheet) => sheetMap(sheet, { extent: startExtent, content: start, detail: '110m' }, 760),
   );
 
   return [...cityMaps, timeline, ...series, roadGraphic, precedents, startGraphic];

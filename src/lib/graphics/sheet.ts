@@ -31,11 +31,10 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /**
- * A picture to take along while it is drawn: title, graphic, sources, licence and address. Each letter's outline stands
- * once, however often it is set.
+ * A picture to take along while it is drawn: title, graphic, sources, licence and address. Its
+ * type is text, which can be selected, searched and edited.
  */
 export class Sheet extends Drawing {
-  readonly #outlines = new Map<string, string>();
   readonly width: number;
   readonly palette: FigureTheme;
 
@@ -47,12 +46,6 @@ export class Sheet extends Drawing {
     super();
     this.width = inner + 2 * margin;
     this.palette = palette;
-  }
-
-  protected override letter(d: string, transform: string, more: string): string {
-    const id = this.#outlines.get(d) ?? `g${this.#outlines.size}`;
-    this.#outlines.set(d, id);
-    return `<use xlink:href="#${id}" transform="${transform}" ${more}/>`;
   }
 
   /**
@@ -106,15 +99,14 @@ export class Sheet extends Drawing {
    * @param height in user units
    */
   toPicture(height: number, words: SheetWords): string {
-    const outlines = [...this.#outlines].map(([d, id]) => `<path id="${id}" d="${d}"/>`).join('');
     const title = escaped(words.title);
     return [
-      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${this.width}" height="${height}" viewBox="0 0 ${this.width} ${height}" role="img" aria-labelledby="title description" xml:lang="${words.lang}">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${this.width}" height="${height}" viewBox="0 0 ${this.width} ${height}" role="img" aria-labelledby="title description" xml:lang="${words.lang}">`,
       `<title id="title">${title}</title><desc id="description">${escaped(words.description)}</desc>`,
       '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
       `<cc:Work rdf:about=""><dc:title>${title}</dc:title><dc:creator>${escaped(words.site)}</dc:creator><dc:identifier>${escaped(words.page)}</dc:identifier>`,
       `<dc:source>${escaped(words.sources)}</dc:source><cc:license rdf:resource="${ccBy}"/></cc:Work></rdf:RDF></metadata>`,
-      `<defs>${outlines}</defs><rect width="${this.width}" height="${height}" fill="${this.palette('paper')}"/>${this.markup}</svg>`,
+      `<rect width="${this.width}" height="${height}" fill="${this.palette('paper')}"/>${this.drawn}</svg>`,
     ].join('');
   }
 }

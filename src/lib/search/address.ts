@@ -1,4 +1,4 @@
-import { themeNames } from '../timeline/address.ts';
+import { themeNames } from '../themes.ts';
 import { type Field, type Names, oneOf, yearsBetween } from '../url/state.ts';
 import { firstYear, lastYear } from './choice.ts';
 import type { RecordKind } from './kinds.ts';

@@ -19,7 +19,7 @@ export interface FramedThing {
 }
 
 /** Heights in CSS pixels at which the content shows whole in a column of 600 to 900 px; e2e/embed.spec.ts measures. */
-const heights: Record<EmbedKind, number> = { map: 1400, timeline: 1060, options: 690, sentence: 270 };
+const heights: Record<EmbedKind, number> = { map: 1120, timeline: 560, options: 690, sentence: 270 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -10,6 +10,7 @@ const routes = {
   start: { sv: '/', en: '/en/' },
   motion: { sv: '/motionen/', en: '/en/motion/' },
   timeline: { sv: '/tidslinje/', en: '/en/timeline/' },
+  counts: { sv: '/tidslinje/antal/', en: '/en/timeline/counts/' },
   cities: { sv: '/vanorter/', en: '/en/partner-cities/' },
   options: { sv: '/taipei/', en: '/en/taipei/' },
   projekt: { sv: '/taipei/projekt/', en: '/en/taipei/project/' },
