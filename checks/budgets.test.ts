@@ -10,15 +10,23 @@ const pageBudget = 60_000;
  * stand there twice: in their own language and translated.
  */
 const largerPages: Record<string, number> = {
-  '/kallor/': 140_000,
-  '/en/sources/': 150_000,
+  '/kallor/': 165_000,
+  '/en/sources/': 185_000,
   // The whole motion stands there twice too: translated, and as it was written.
-  '/en/motion/': 70_000,
+  '/motionen/': 66_000,
+  '/en/motion/': 72_000,
+  // The comparison with the words that prove it, whole on one page: to be divided into pages of their own.
+  '/taipei/': 72_000,
+  '/en/taipei/': 72_000,
+  '/taipei/vanort/': 80_000,
+  '/en/taipei/sister-city/': 82_000,
+  '/taipei/projekt/': 66_000,
+  '/en/taipei/project/': 68_000,
   // The bar is 40 kB; what is above it is room for some twenty events more.
   '/tidslinje/': 42_000,
   '/en/timeline/': 42_000,
 };
-const scriptBudget = 10_100;
+const scriptBudget = 11_000;
 const fontBudget = 80_000;
 
 it('no page is heavier than its budget', () => {

@@ -1,3 +1,4 @@
+import { isShown } from '../ui/isShown.ts';
 import { crowdRadius, nearest, neighbour, type Spot } from './picking.ts';
 
 /** What the chart needs to know of an event. */
@@ -75,7 +76,7 @@ export class Chart<T extends Charted> {
 
   /** The marks that can be picked, where they stand now. */
   #measured() {
-    const svg = this.#drawings().find((one) => one.checkVisibility());
+    const svg = this.#drawings().find(isShown);
     if (!svg) return undefined;
     const box = svg.getBoundingClientRect();
     if (this.#spots?.svg !== svg || this.#spots.width !== box.width) {
