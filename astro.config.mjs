@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/contentGate.ts';
-import { fullText } from './src/integrations/fullText.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { leanPages } from './src/integrations/leanPages.ts';
 import { notFoundFiles } from './src/integrations/notFoundFiles.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), fullText(), leanPages(), hostFiles(), offline()],
+  integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), leanPages(), hostFiles(), offline()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

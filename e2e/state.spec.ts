@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { searchFields } from '../src/components/search/address.ts';
 import { addressWords } from '../src/i18n/address.ts';
 import { words } from '../src/i18n/index.ts';
 import { cityFields } from '../src/lib/map/address.ts';
 import { relations } from '../src/lib/map/relations.ts';
 import { noteFields } from '../src/lib/motion/address.ts';
-import { searchFields } from '../src/lib/search/address.ts';
 import { sourceFields } from '../src/lib/source/address.ts';
 import { timelineFields } from '../src/lib/timeline/address.ts';
 import { href, type Lang, type Route } from '../src/lib/url/routes.ts';
