@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
 import { contentGate } from './src/integrations/contentGate.ts';
-import { fullText } from './src/integrations/fullText.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { leanPages } from './src/integrations/leanPages.ts';
 import { notFoundFiles } from './src/integrations/notFoundFiles.ts';
@@ -26,7 +25,7 @@ export default defineConfig({
   // The floor of package.json's browserslist, as esbuild writes it.
   vite: { build: { assetsInlineLimit: 0, modulePreload: false, target, cssTarget: target } },
   cacheDir: process.env.CACHE_DIR ?? '.cache',
-  integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), fullText(), leanPages(), hostFiles(), offline()],
+  integrations: [contentGate(), mdx(), notFoundFiles(), searchIndex(), leanPages(), hostFiles(), offline()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
 });

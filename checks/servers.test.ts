@@ -49,7 +49,7 @@ beforeAll(async () => {
   // A few files of each kind; all the rest is served in the same way.
   mkdirSync(root, { recursive: true });
   const wanted =
-    /^\/(index\.html|(?:en\/)?404\.html|sw\.js|favicon\.svg|manifest\.webmanifest|motionen\/(index\.html|p1s1\/.*)|data\/.*|assets\/.*|offline\/start.*|search-index\/sv\.json|tidslinje\/index\.html)$/;
+    /^\/(index\.html|(?:en\/)?404\.html|sw\.js|favicon\.svg|manifest\.webmanifest|motionen\/(index\.html|p1s1\/.*)|data\/.*|assets\/.*|offline\/start.*|pagefind\/setup-sv\.json|tidslinje\/index\.html)$/;
   for (const file of [...site.files].filter((path) => wanted.test(path)))
     cpSync(new URL(`../dist${file}`, import.meta.url), join(root, file), { recursive: true });
   mkdirSync(join(root, 'embed/motionen'), { recursive: true });
@@ -118,7 +118,7 @@ describe.each(Object.entries(servers))('%s', (_, { needs, file, start }) => {
       '/motionen/',
       '/sw.js',
       '/manifest.webmanifest',
-      '/search-index/sv.json',
+      '/pagefind/setup-sv.json',
       '/assets/no.css',
     ])
       expect((await ask(port, path)).headers['cache-control'], path).toBe('no-cache');

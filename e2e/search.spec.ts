@@ -47,20 +47,6 @@ inEachEdition(({ lang, w, url }) => {
     return dialog;
   }
 
-  test('the running text of whole pages is searched where a reader asks for it', async ({ page }) => {
-    await page.goto(`${url('search')}?q=${encodeURIComponent(common[lang])}`);
-    const main = page.getByRole('main');
-    await main.getByRole('button', { name: w.search.inText }).press('Enter');
-    const inText = main.getByRole('region', { name: phrase(w.search.textGroup, { n: '[1-9]\\d*' }) });
-    await expect(inText.getByRole('link').first()).toBeFocused();
-    await expect(inText.locator('li').first().locator('mark').first()).toBeVisible();
-    for (const link of await inText.getByRole('link').all())
-      expect(await link.getAttribute('href')).toMatch(lang === 'sv' ? /^\/(?!en\/)/ : /^\/en\//);
-    await page.goto(`${url('search')}?q=xyzzyqwertz`);
-    await main.getByRole('button', { name: w.search.inText }).press('Enter');
-    await expect(main.getByText(w.search.noText)).toBeVisible();
-  });
-
   test('the dialog opens by its link and by its key, closes, and gives the focus back', async ({ page }) => {
     await page.goto(url('start'));
     const opener = page.getByRole('banner').getByRole('link', { name: w.search.title });
@@ -155,6 +141,14 @@ inEachEdition(({ lang, w, url }) => {
     const whole = Number(/\d+/.exec((await statusOf(main).textContent()) ?? '')?.[0]);
     const counted = groups.slice(1).map(({ name }) => Number(/(\d+)\)$/.exec(name)?.[1]));
     expect(counted.reduce((sum, count) => sum + count, 3)).toBe(whole);
+    // A kind opens by its button, from where the reading goes on.
+    const closed = results.locator('> section:not(:has(li))').first();
+    await closed.getByRole('button').press('Enter');
+    await expect(results.locator('li a').and(page.locator(':focus'))).toBeVisible();
+    await results.evaluate((all) => {
+      for (const more of all.querySelectorAll<HTMLElement>('button[data-more]')) more.click();
+    });
+    await expect(results.locator('> section:not(:has(li))')).toHaveCount(0);
     const first = await results.locator('li').evaluateAll((hits) =>
       hits.map((hit) => {
         const link = hit.querySelector('a');
@@ -235,6 +229,38 @@ inEachEdition(({ lang, w, url }) => {
     await expect(marks).toHaveCount(0);
   });
 
+  test('examples stand on the page, and each hit offers its link', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(url('search'));
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: w.search.questions[0] ?? '' }).press('Enter');
+    const hit = main.locator('[data-search-results] li').first();
+    await hit.getByRole('button', { name: w.search.copyLink }).press('Enter');
+    await expect(hit.getByRole('button', { name: w.search.copiedLink })).toBeVisible();
+    const address = await hit.getByRole('link').getAttribute('href');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address ?? '', page.url()).href);
+    // No two hits look alike.
+    const names = await main.locator('[data-search-results] li').evaluateAll((hits) =>
+      hits.map((one) =>
+        [...one.children]
+          .slice(0, 2)
+          .map((part) => part.textContent)
+          .join(),
+      ),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('no key is taken while one composes', async ({ page }) => {
+    const dialog = await ask(page, common[lang]);
+    await inputOf(dialog).evaluate((input) =>
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true })),
+    );
+    await expect(inputOf(dialog)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(linksOf(dialog).first()).toBeFocused();
+  });
+
   test('the shortcuts can be turned off in the footer, for good', async ({ page }) => {
     await page.goto(url('start'));
     const choice = page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOn });
@@ -286,6 +312,7 @@ test('in English the Swedish original is a group of its own, after the rest', as
   await page.goto('/en/search/?q=v%C3%A4nortsavtal');
   const last = page.getByRole('main').locator('[data-search-results] > section').last();
   await expect(last.getByRole('heading')).toHaveText(new RegExp(`^${words('en').search.kinds.original} \\(\\d+\\)$`));
+  await last.locator('button[data-more]').press('Enter');
   await expect(last.locator('li').first().locator('a')).toHaveAttribute('href', /^\/en\/motion\/#original-/);
   await expect(last.locator('p[lang="sv"] mark').first()).toContainText('vänort');
 });
@@ -325,7 +352,7 @@ test.describe('whatever the language', () => {
     await page.keyboard.press('ArrowDown');
     await expect(links.nth(1)).toBeFocused();
     await page.keyboard.press('End');
-    const last = dialog.locator('[data-search-results]').locator('a, button').last();
+    const last = dialog.locator('[data-search-results]').locator('a, button[data-more]').last();
     await expect(last).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await expect(last).not.toBeFocused();

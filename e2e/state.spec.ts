@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { cityFields } from '../src/components/map/address.ts';
+import { searchFields } from '../src/components/search/address.ts';
 import { timelineFields } from '../src/components/timeline/address.ts';
 import { relations } from '../src/figures/relations.ts';
 import { addressWords } from '../src/i18n/address.ts';
 import { words } from '../src/i18n/index.ts';
 import { noteFields } from '../src/lib/motion/address.ts';
-import { searchFields } from '../src/lib/search/address.ts';
 import { sourceFields } from '../src/lib/source/address.ts';
 import { href, type Lang, type Route } from '../src/lib/url/routes.ts';
 import { dataFile, inEachEdition, literal, phrase, queryOf } from './lib/editions.ts';

@@ -4,5 +4,6 @@ import { join } from 'node:path';
 import { ensureInstalled, root, run } from './setup.mjs';
 
 await ensureInstalled();
-if (!existsSync(join(root, 'dist/search-index/sv.json')) && !run('npm', ['run', '--silent', 'build'])) process.exit(1);
+if (!existsSync(join(root, 'dist/pagefind/setup-sv.json')) && !run('npm', ['run', '--silent', 'build']))
+  process.exit(1);
 process.exit(run('astro', ['dev', ...process.argv.slice(2)]) ? 0 : 1);

@@ -1,14 +1,12 @@
 /**
  * How often what a reader wants is the first result, or among the first three: `npm run bench:search`. The questions
  * (`queries.json`) were written from the reader's side, without a look at any answer. What the search missed of those
- * under `tuning` was learnt from. Those under `heldOut` were written after the last change of weights and rules; at
- * their first asking 0.96 of them had their answer among the first three, and two lines of the synonyms have been mended
- * since. They are counted apart too. `--only` leaves the other engines out.
+ * under `tuning` was learnt from; those under `heldOut` and `unseen` were each written before the index that they were
+ * first asked of, and are counted apart too. `--only` leaves the other engines out.
  *
  * Fails where this search misses its targets, or another engine is better.
  */
 import { readFile } from 'node:fs/promises';
-import { readSynonyms } from '../../src/lib/search/site.ts';
 import type { Lang } from '../../src/lib/url/routes.ts';
 import { builtRecords, type Engine, miniSearch, ours, plainPagefind } from './engines.ts';
 
@@ -27,26 +25,31 @@ interface Score {
   reciprocal: number;
 }
 
-const root = new URL('../../', import.meta.url);
 const sets = JSON.parse(await readFile(new URL('queries.json', import.meta.url), 'utf8')) as Record<
-  'tuning' | 'heldOut',
+  'tuning' | 'heldOut' | 'unseen',
   Query[]
 >;
 const onlyOurs = process.argv.includes('--only');
-const records = await builtRecords(root);
+const records = await builtRecords();
 const known = new Set(Object.values(records).flatMap((list) => list.map(({ url }) => url)));
-for (const { query, targets } of [...sets.tuning, ...sets.heldOut])
+for (const { query, targets } of [...sets.tuning, ...sets.heldOut, ...sets.unseen])
   for (const target of targets)
     if (!known.has(target)) throw new Error(`"${query}" wants ${target}, which the site does not have.`);
 
-const engines: Engine[] = [await ours(records, await readSynonyms(root))];
-if (!onlyOurs) engines.push(await plainPagefind(records), miniSearch(records));
+const engines: Engine[] = [await ours(records)];
+if (!onlyOurs) engines.push(await plainPagefind(records), await miniSearch(records));
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
-let failed = false;
+
+/** The least success that is wanted: of the first result, of the first three, and of the first three in each group. */
+interface Bars {
+  first: number;
+  three: number;
+  group: number;
+}
 
 /** Scores all engines, group by group, and tells what this search missed. */
-async function measure(name: string, queries: readonly Query[], judged: boolean) {
+async function measure(name: string, queries: readonly Query[], bars?: Bars) {
   if (queries.length === 0) return;
   const scores = engines.map(() => new Map<string, Score>());
   const missed: string[] = [];
@@ -76,22 +79,29 @@ async function measure(name: string, queries: readonly Query[], judged: boolean)
     });
     console.log(`${group.padEnd(12)}${String(scores[0]?.get(group)?.count ?? 0).padStart(4)}  ${cells.join('')}`);
   }
-  if (!judged) for (const line of missed) console.log(`  missed: ${line}`);
-  if (!judged) return;
-  const success = (at: number, group: string) => {
+  if (!bars) for (const line of missed) console.log(`  missed: ${line}`);
+  if (!bars) return;
+  const rate = (at: number, group: string, of: 'first' | 'three') => {
     const score = scores[at]?.get(group);
-    return score ? score.three / score.count : 0;
+    return score ? score[of] / score.count : 0;
   };
-  if (success(0, 'all') < 0.95) failed = true;
-  for (const group of groups) if (success(0, group) < 0.9) failed = true;
-  for (let at = 1; at < engines.length; at++) if (success(at, 'all') >= success(0, 'all')) failed = true;
+  const misses = [
+    ...(rate(0, 'all', 'first') < bars.first ? [`success@1 below ${bars.first}`] : []),
+    ...(rate(0, 'all', 'three') < bars.three ? [`success@3 below ${bars.three}`] : []),
+    ...groups.filter((group) => rate(0, group, 'three') < bars.group).map((group) => `${group} below ${bars.group}`),
+    ...engines
+      .slice(1)
+      .flatMap((engine, at) =>
+        rate(at + 1, 'all', 'three') >= rate(0, 'all', 'three') ? [`${engine.name} is better`] : [],
+      ),
+  ];
+  for (const miss of misses) console.error(`  ${name}: ${miss}`);
+  if (misses.length > 0) process.exitCode = 1;
 }
 
-await measure('Tuned on', sets.tuning, false);
-await measure('Held out', sets.heldOut, false);
-await measure('Together', [...sets.tuning, ...sets.heldOut], true);
-for (const engine of engines) await engine.close?.();
-if (failed) {
-  console.error('\nThe targets are missed: success@3 of 0.95 over all and 0.90 in each group, ahead of the others.');
-  process.exitCode = 1;
-}
+const heldOut = [...sets.heldOut, ...sets.unseen];
+await measure('Tuned on', sets.tuning);
+await measure('Held out', sets.heldOut);
+await measure('Held out, later', sets.unseen);
+await measure('All held out', heldOut, { first: 0.93, three: 0.97, group: 0.92 });
+await measure('Together', [...sets.tuning, ...heldOut], { first: 0.91, three: 0.97, group: 0.92 });

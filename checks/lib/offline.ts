@@ -1,7 +1,8 @@
 /** What the service worker keeps, as its script says. */
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { sentBytes } from '../../src/integrations/offline.ts';
-import { type Pack, unpacked } from '../../src/lib/offline/pack.ts';
+import { isPagefind, type Pack, textOfBytes, unpacked } from '../../src/lib/offline/pack.ts';
 import type { Site } from './site.ts';
 
 export interface KeptFile {
@@ -39,7 +40,8 @@ export function offlineFaults(site: Site): string[] {
     for (const path of Object.keys(pack.files)) {
       const file = path.endsWith('/') ? `${path}index.html` : path;
       inPacks.add(file);
-      if (unpacked(pack, path) !== site.text(file)) faults.push(`${path}: the pack /${url} holds something else.`);
+      const whole = isPagefind(path) ? textOfBytes(gunzipSync(site.bytes(file))) : site.text(file);
+      if (unpacked(pack, path) !== whole) faults.push(`${path}: the pack /${url} holds something else.`);
     }
   }
   const known = new Set(kept.map(({ url }) => `/${url}`));

@@ -675,8 +675,6 @@ export const sv = {
     noneHelp: 'Pröva ett annat ord, ett kortare ord eller en annan stavning.',
     /** Where a word of the question stands nowhere: what is shown in its place. */
     instead: 'Här är {hits} på ”{query}”.',
-    /** Where the question found little: what it may have meant. */
-    alsoMeant: 'Menade du ”{query}”?',
     best: 'Bästa träffarna',
     /** The heading of a group of results: its kind and how many. */
     group: '{kind} ({n})',
@@ -684,7 +682,10 @@ export const sv = {
     recent: 'Senaste sökningar',
     recentNote: 'Sparas bara på din enhet.',
     forget: 'Radera',
-    suggestions: 'Andra har en fråga som',
+    suggestions: 'Till exempel',
+    /** On each hit: copies its address, and says so. */
+    copyLink: 'Kopiera länk',
+    copiedLink: 'Länken är kopierad',
     questions: [
       'Har Stockholm vänorter?',
       'Vad kostar ett vänortsavtal?',
@@ -695,13 +696,8 @@ export const sv = {
     ],
     lookIn: 'Eller slå upp i {glossary} eller {sources}.',
     otherEdition: 'Sök i den engelska utgåvan',
-    /** The button that searches the running text of whole pages, its heading, and what it says when it finds none. */
-    inText: 'Sök i sidornas hela text',
-    textGroup: 'I sidornas text ({n})',
-    noText: 'Orden står inte tillsammans i någon sidas text.',
     refine: 'Filtrera och sortera',
     theme: 'Tema',
-    language: 'Språk',
     from: 'Från år',
     to: 'Till år',
     any: 'Alla',

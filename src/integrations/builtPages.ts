@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Page } from '../lib/search/site.ts';
+import type { Page } from '../components/search/site.ts';
 
 /**
  * The pages that a build has written, by their addresses. Hundreds of small files: to wait for each takes longer than to

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { packed, packOf } from '../lib/offline/pack.ts';
+import { isPagefind, packed, packOf, textOfBytes } from '../lib/offline/pack.ts';
 import { hashedFolders } from '../lib/url/headers.ts';
 import { filesIn } from './filesIn.ts';
 
@@ -31,7 +31,7 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
 const left = [
   // Which lie in packs.
   '**/*.html',
-  'search-index/**',
+  'pagefind/{index,fragment,filter}/**',
   'og/**',
   'grafik/**',
   'en/graphics/**',
@@ -56,6 +56,10 @@ export function sentBytes(bytes: Uint8Array): number {
 
 const digest = (algorithm: string, data: string | Buffer) => createHash(algorithm).update(data);
 
+/** A file as text. Pagefind's are taken out of their compression: all of them together are compressed far better. */
+const packable = (bytes: Buffer, path: string) =>
+  isPagefind(path) ? textOfBytes(gunzipSync(bytes)) : bytes.toString('utf8');
+
 /**
  * Puts pages and search indexes into packs.
  *
@@ -67,7 +71,7 @@ async function writePacks(dist: string): Promise<void> {
     const path = `/${file}`.replace(/\/index\.html$/, '/');
     const name = packOf(path);
     if (name === undefined) continue;
-    packs.set(name, [...(packs.get(name) ?? []), [path, readFileSync(join(dist, file), 'utf8')]]);
+    packs.set(name, [...(packs.get(name) ?? []), [path, packable(readFileSync(join(dist, file)), path)]]);
   }
   await mkdir(join(dist, 'offline'), { recursive: true });
   for (const [name, files] of packs) {

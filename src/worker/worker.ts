@@ -7,7 +7,7 @@ import { cacheNames, clientsClaim } from 'workbox-core';
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
+import { bytesOfText, isPagefind, type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
 import { documentHeaders } from '../lib/url/headers.ts';
 import { notFoundPathFor } from '../lib/url/notFound.ts';
 
@@ -103,7 +103,8 @@ registerRoute(
     const { url, event } = options as typeof options & { url: URL; event: FetchEvent };
     const text = await read(pathOf(url.href), event);
     if (text === undefined) return network.handle({ event, request: options.request });
-    return url.pathname.endsWith('.json') ? Response.json(JSON.parse(text)) : page(text);
+    if (!isPagefind(pathOf(url.href))) return page(text);
+    return new Response(bytesOfText(text));
   },
 );
 

@@ -104,10 +104,10 @@ export function registration(folder: string): Promise<ServiceWorkerRegistration 
   return navigator.serviceWorker.getRegistration(folder);
 }
 
-/** Whether the reader pays by the byte: then nothing is fetched that was not asked for. */
+/** Whether the reader pays by the byte, or waits for each: then nothing is fetched that was not asked for. */
 function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }
 
 /**

@@ -1,7 +1,7 @@
-/** The fields by which hits are filtered and sorted. Fetched once somebody opens them. */
-import { firstYear, lastYear, type SearchChoice } from '../../lib/search/choice.ts';
-import type { Facets } from '../../lib/search/format.ts';
+/** The fields by which hits are filtered and sorted, and what they let through. Fetched once somebody opens them. */
+import { firstYear, lastYear, type SearchChoice } from './choice.ts';
 import { element } from './dom.ts';
+import type { Facets, Hit } from './layer.ts';
 import type { Setup } from './setup.ts';
 
 const select = (name: string, label: string, options: [string, string][]) =>
@@ -20,16 +20,11 @@ const year = (name: string, label: string) =>
     element('input', { 'data-choice': name, type: 'text', inputmode: 'numeric', maxlength: '4', pattern: '[0-9]*' }),
   );
 
-/** A field for each thing that the records of an index differ in, and one for their order. */
-export function choices({ words: w, themes, lang }: Setup, facets: Facets): HTMLElement[] {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  const languages = [lang, ...Object.keys(facets.languages)].map((code): [string, string] => [
-    code,
-    names.of(code) ?? code,
-  ]);
+/** A field for each thing that hits differ in, and one for their order. */
+export function choices({ words: w, themes }: Setup, facets: Facets): HTMLElement[] {
+  const present = new Set(facets.themes.values());
   return [
-    select('theme', w.theme, [['', w.any], ...Object.entries(themes).filter(([theme]) => facets.themes[theme])]),
-    select('language', w.language, [['', w.any], ...languages]),
+    select('theme', w.theme, [['', w.any], ...Object.entries(themes).filter(([theme]) => present.has(theme))]),
     year('from', w.from),
     year('to', w.to),
     select('sort', w.sort, [
@@ -44,10 +39,10 @@ const field = (place: Element, name: string) =>
   place.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-choice="${name}"]`);
 
 /** Shows in the fields what is chosen. */
-export function show(place: Element, { theme, language, years, sort }: SearchChoice) {
+export function show(place: Element, { theme, years, sort }: SearchChoice) {
   const from = years[0] === firstYear ? '' : String(years[0]);
   const to = years[1] === lastYear ? '' : String(years[1]);
-  for (const [name, value] of Object.entries({ theme, language, from, to, sort })) {
+  for (const [name, value] of Object.entries({ theme, from, to, sort })) {
     const one = field(place, name);
     if (one) one.value = value;
   }
@@ -62,8 +57,21 @@ export function chosen(place: Element): Omit<SearchChoice, 'kind'> {
   };
   return {
     theme: value('theme') as SearchChoice['theme'],
-    language: value('language'),
     years: [yearOf('from', firstYear), yearOf('to', lastYear)],
     sort: value('sort') as SearchChoice['sort'],
   };
+}
+
+/** The hits that the choice lets through, in its order. */
+export function allowed(hits: readonly Hit[], { theme, years: [from, to], sort }: SearchChoice, facets: Facets): Hit[] {
+  const everYear = from === firstYear && to === lastYear;
+  const yearOf = ({ id }: Hit) => facets.years.get(id);
+  const inTime = (when: number | undefined) =>
+    everYear || (when !== undefined && (from === firstYear || when >= from) && (to === lastYear || when <= to));
+  const left = hits.filter((hit) => (!theme || facets.themes.get(hit.id) === theme) && inTime(yearOf(hit)));
+  if (sort === '') return left;
+  const sign = sort === 'newest' ? -1 : 1;
+  const dated = left.filter((hit) => yearOf(hit) !== undefined);
+  const undated = left.filter((hit) => yearOf(hit) === undefined);
+  return [...dated.sort((a, b) => sign * ((yearOf(a) ?? 0) - (yearOf(b) ?? 0))), ...undated];
 }

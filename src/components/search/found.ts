@@ -3,19 +3,19 @@
  * then. The words come from the search by way of the tab's storage, so that addresses stay as they are.
  */
 import { plural } from '../../i18n/plural.ts';
-import { fold, wordsOf } from '../../lib/search/words.ts';
+import type { Lang } from '../../lib/url/routes.ts';
 import { fetchSheet } from '../ui/fetchSheet.ts';
 import { element } from './dom.ts';
+import { searchFolder } from './files.ts';
 import look from './found.css?url';
 import { foundKey } from './foundKey.ts';
-import { indexFile } from './indexFile.ts';
-import type { Setup } from './setup.ts';
-import { setupFile } from './setupName.ts';
+import { loadSetup } from './setup.ts';
+import { wordsOf } from './words.ts';
 
 interface Opened {
   /** Path and fragment of the hit. */
   address: string;
-  /** The words to mark, folded. */
+  /** The words to mark, as they stand in the hit. */
   words: string[];
 }
 
@@ -56,7 +56,7 @@ function mark(root: Element, words: ReadonlySet<string>): HTMLElement[] {
     const made: HTMLElement[] = [];
     // From the end, so that what stands before stays where it is.
     for (const { start, end } of wordsOf(text.data)
-      .filter(({ folded }) => words.has(fold(folded)))
+      .filter(({ folded }) => words.has(folded))
       .reverse()) {
       const word = text.splitText(start);
       word.splitText(end - start);
@@ -94,14 +94,11 @@ export async function markFound() {
   unmark();
   const id = decodeURIComponent(new URL(hit.address, location.href).hash.slice(1));
   const root = (id && document.getElementById(id)) || document.querySelector('main');
-  const { folder = '/search-index/', lang: own = 'sv' } =
-    document.querySelector<HTMLElement>('#sok-ruta')?.dataset ?? {};
-  const [{ words: w, lang }] = await Promise.all([
-    indexFile(folder, setupFile(own)) as Promise<Setup>,
-    fetchSheet(look),
-  ]);
+  const { folder = searchFolder, lang: own = 'sv' } = document.querySelector<HTMLElement>('#sok-ruta')?.dataset ?? {};
+  const base = folder.slice(0, -searchFolder.length);
+  const [{ words: w, lang }] = await Promise.all([loadSetup(base, own as Lang), fetchSheet(look)]);
   if (!root) return;
-  const marks = mark(root, new Set(hit.words));
+  const marks = mark(root, new Set(hit.words.flatMap((text) => wordsOf(text).map(({ folded }) => folded))));
   const [first] = marks;
   if (!first) return;
   for (let around = first.closest('details'); around; around = around.parentElement?.closest('details') ?? null)

@@ -1,17 +1,14 @@
-import { type Words, words } from '../../i18n/index.ts';
-import { type IndexOf, indexesOf } from '../../lib/search/editions.ts';
-import { themes } from '../../lib/themes.ts';
-import { editions, href, type Lang } from '../../lib/url/routes.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { Lang } from '../../lib/url/routes.ts';
+import { searchFolder, setupFile } from './files.ts';
 
 /**
  * What the search of an edition says and where it leads. A file beside the index, as no page needs it before somebody
  * searches.
  */
 export interface Setup {
-  /** The index of the edition. */
-  own: IndexOf;
-  /** The index of what is quoted in the original language, where that is another one. */
-  original?: IndexOf;
+  /** Of the index: it changes with the site. */
+  version: string;
   lang: Lang;
   words: Words['search'];
   themes: Record<string, string>;
@@ -22,18 +19,24 @@ export interface Setup {
 }
 
 /**
+ * A file beside the index, taken apart.
+ *
  * @param base the folder that the site is served from, without a slash at its end
+ * @throws where it cannot be had
  */
-export function setupOf(lang: Lang, base: string): Setup {
-  const w = words(lang);
-  const routes = ['motion', 'options', 'cities', 'timeline', 'glossary', 'sources', 'about'] as const;
-  const other = editions.find((edition) => edition !== lang);
-  return {
-    ...indexesOf[lang],
-    lang,
-    words: w.search,
-    themes: Object.fromEntries(themes.map((theme) => [theme, w.timeline.themes[theme]])),
-    pages: Object.fromEntries(routes.map((route) => [`${base}${href(route, lang)}`, w.site.nav[route]])),
-    ...(other ? { other: { lang: other, address: `${base}${href('search', other)}` } } : {}),
-  };
+export async function searchFile<T>(base: string, name: string): Promise<T> {
+  // Its name has no version: it is asked for anew, as it changes with the site.
+  const response = await fetch(`${base}${searchFolder}${name}`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
+
+const known = new Map<Lang, Promise<Setup>>();
+
+/** Fetched once; what could not be had is tried again at the next call. */
+export function loadSetup(base: string, lang: Lang): Promise<Setup> {
+  const loading = known.get(lang) ?? searchFile<Setup>(base, setupFile(lang));
+  known.set(lang, loading);
+  loading.catch(() => known.delete(lang));
+  return loading;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packed, packOf, unpacked } from './pack.ts';
+import { bytesOfText, packed, packOf, textOfBytes, unpacked } from './pack.ts';
 
 const page = (title: string) =>
   `<!DOCTYPE html><head><meta charset="utf-8"><title>${title}</title></head><header>Samma</header><main><p>${title}</p><p>Samma</p></main>`;
@@ -10,7 +10,7 @@ it('gives every file back as it was, letter for letter', () => {
     ['/a/', page('A')],
     ['/b/', page('B')],
     ['/empty/', ''],
-    ['/search-index/sv.json', '{"url":"/a/"}'],
+    ['/pagefind/index/sv_a.pf_index', 'pagefind_dcd…'],
   ] as const;
   const pack = JSON.parse(JSON.stringify(packed(files)));
   for (const [path, text] of files) expect(unpacked(pack, path), path).toBe(text);
@@ -36,8 +36,9 @@ it('finds the pack of a file by its address', () => {
   expect(packOf('/en/')).toBe('en');
   expect(packOf('/en/404.html')).toBe('en');
   expect(packOf('/en/motion/p1s1/')).toBe('en-motion');
-  expect(packOf('/search-index/sv.json')).toBe('search-sv');
-  expect(packOf('/search-index/en-original-0123456789/k12.json')).toBe('search-en-original');
+  expect(packOf('/pagefind/index/sv_0a1b2c3.pf_index')).toBe('pagefind-sv');
+  expect(packOf('/pagefind/fragment/en_0a1b2c3.pf_fragment')).toBe('pagefind-en');
+  expect(packOf('/pagefind/pagefind.js')).toBeUndefined();
   for (const path of [
     '/embed/motionen/',
     '/en/embed/motion/',
@@ -47,4 +48,11 @@ it('finds the pack of a file by its address', () => {
     '/motionen/404.html',
   ])
     expect(packOf(path), path).toBeUndefined();
+});
+
+it('bears any bytes, in characters that JSON does not escape', () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const text = textOfBytes(bytes);
+  expect(bytesOfText(text)).toEqual(bytes);
+  expect(JSON.stringify(text)).toHaveLength(bytes.length + 2);
 });

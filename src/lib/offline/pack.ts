@@ -56,17 +56,32 @@ export function unpacked(pack: Pack, path: string): string | undefined {
 
 /**
  * The name of the pack that holds a file, by the file's address alone: one for each kind of page in each language, and
- * one for each search index.
+ * one for each language of the search index, whose files are bytes: one character each.
  *
  * @param path an address from the site's root: `/motionen/p1s1/`, not `/motionen/p1s1/index.html`
  * @returns undefined for what is no page and is kept as a file of its own, and for embeds, which other sites show
  */
 export function packOf(path: string): string | undefined {
-  const index = /^\/search-index\/([a-z-]+?)(?:-[0-9a-f]{10}\/[^/]+)?\.json$/.exec(path);
-  if (index) return `search-${index[1]}`;
+  const index = /^\/pagefind\/(?:index|fragment|filter)\/([a-z-]+?)_[^/]+$/.exec(path);
+  if (index) return `pagefind-${index[1]}`;
   if (!path.endsWith('/') && path !== notFoundPathFor(path)) return undefined;
   const [first = '', second = ''] = path.split('/').slice(1, -1);
   const folder = first === 'en' ? ['en', second] : [first];
   if (folder.includes('embed')) return undefined;
   return folder.filter(Boolean).join('-') || 'start';
 }
+
+/** Whether a file of a pack is one of Pagefind's: bytes, not text. */
+export const isPagefind = (path: string): boolean => path.startsWith('/pagefind/');
+
+/** Bytes as text, one character each: those that JSON would escape lie 256 higher, which compresses better. */
+export function textOfBytes(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes)
+    text += String.fromCharCode(/[ !#-[\]-~]/.test(String.fromCharCode(byte)) ? byte : byte + 256);
+  return text;
+}
+
+/** The bytes of such a text. */
+export const bytesOfText = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0) & 255);

@@ -5,7 +5,7 @@
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  // Pagefind, which reads the pages' running text, is compiled to WebAssembly.
+  // Pagefind is compiled to WebAssembly. Every page may search, in the dialog that it has, so every page allows it.
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",

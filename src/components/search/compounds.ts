@@ -1,5 +1,6 @@
 /** Cuts Swedish compounds into their parts, so that `avtal` finds `vänortsavtal`. Runs in the build only. */
-import { fold, type Stemmer } from './words.ts';
+import type { Stemmer } from './stems.ts';
+import { fold } from './words.ts';
 
 /** The parts of a compound in order, each with the letters that link it to the next; one part where it is none. */
 export type Splitter = (word: string) => string[];

@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import { type RecordKind, recordKinds } from './kinds.ts';
+import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
 
 /** One thing that search finds. */
 export interface SearchRecord {

@@ -1,6 +1,6 @@
 /** How texts and questions are cut into words, and which words count as the same. Runs in the build and in the browser. */
 
-import type { RecordKind } from './kinds.ts';
+import type { RecordKind } from '../../lib/search/kinds.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -15,9 +15,6 @@ export interface Word {
   /** Whether a hyphen alone stands between it and the word before. */
   joined: boolean;
 }
-
-/** A word without its ending: Snowball's stemmers, each loaded by whoever needs it. */
-export type Stemmer = (word: string) => string;
 
 /** Letters that Unicode does not take apart. */
 const letters: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' };

@@ -1,9 +1,8 @@
-import { stemmer } from '@orama/stemmers/swedish';
 import { beforeAll, expect, it } from 'vitest';
 import { compounds, simple } from './compounds.fixture.ts';
 import type { Splitter } from './compounds.ts';
 import { swedishSplitter } from './site.ts';
-import { swedish } from './stems.ts';
+import { stemmers } from './stems.ts';
 
 let split: Splitter;
 beforeAll(async () => {
@@ -26,7 +25,7 @@ it('leaves words whole that only look as if they had parts', () => {
 });
 
 it('makes one key of the forms of a word', () => {
-  const stem = swedish(stemmer);
+  const stem = stemmers.sv;
   for (const [form, other] of [
     ['vanort', 'vanorterna'],
     ['avtal', 'avtalet'],

@@ -1,7 +1,7 @@
-import { themeNames } from '../themes.ts';
-import { type Field, type Names, oneOf, yearsBetween } from '../url/state.ts';
+import type { RecordKind } from '../../lib/search/kinds.ts';
+import { themeNames } from '../../lib/themes.ts';
+import { type Names, oneOf, yearsBetween } from '../../lib/url/state.ts';
 import { firstYear, lastYear } from './choice.ts';
-import type { RecordKind } from './kinds.ts';
 
 const kindNames: Record<RecordKind, Names> = {
   page: { sv: 'sidor', en: 'pages' },
@@ -21,23 +21,10 @@ const kindNames: Record<RecordKind, Names> = {
   source: { sv: 'kallor', en: 'sources' },
 };
 
-/** A language by its code. Which ones there are, the index knows. */
-const language: Field<string> = {
-  key: { sv: 'sprak', en: 'language' },
-  initial: '',
-  read(text) {
-    const code = /^([a-z]{2,3})(?:-([a-z])([a-z]{3}))?$/.exec(text.trim().toLowerCase());
-    const script = code?.[2] === undefined ? '' : `-${code[2].toUpperCase()}${code[3]}`;
-    return { value: code ? `${code[1]}${script}` : '', wrong: !code && text.trim() !== '' };
-  },
-  write: (code) => (code === '' ? undefined : code.toLowerCase()),
-};
-
 /** Which hits are shown, and in what order, in the address; the query itself stands beside it as `q`. */
 export const searchFields = {
   kind: oneOf({ sv: 'slag', en: 'kind' }, kindNames),
   theme: oneOf({ sv: 'tema', en: 'theme' }, themeNames),
-  language,
   years: yearsBetween({ sv: 'ar', en: 'years' }, firstYear, lastYear),
   sort: oneOf(
     { sv: 'ordning', en: 'order' },

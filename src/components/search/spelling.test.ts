@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { compoundParts, nearest, vocabularyFile, vocabularyOf } from './spelling.ts';
+
+const words = vocabularyOf(['Shanghai avtal Paris Östersjöns', '', 'Prag kommunfullmäktige']);
+
+it('keeps words by how often they stand, in powers of two', () => {
+  const file = vocabularyFile(
+    new Map([
+      ['b', 1],
+      ['a', 1],
+      ['c', 4],
+    ]),
+  );
+  expect(file).toEqual(['a b', '', 'c']);
+  expect(vocabularyOf(file)).toEqual([
+    { word: 'a', folded: 'a', often: 0 },
+    { word: 'b', folded: 'b', often: 0 },
+    { word: 'c', folded: 'c', often: 2 },
+  ]);
+});
+
+it.each([
+  ['Parg', 'Prag'],
+  ['kommunfulmäktige', 'kommunfullmäktige'],
+  ['Osterjon', 'Östersjöns'],
+  ['shanghi', 'Shanghai'],
+])('reads %s as %s', (wrong, right) => {
+  expect(nearest(wrong, words)[0]?.word).toBe(right);
+});
+
+it('finds nothing where nothing is near', () => {
+  for (const word of ['ab', 'xyzzyqwfp', '', '\ud800']) expect(nearest(word, words), word).toEqual([]);
+});
+
+it('cuts what is written as one word', () => {
+  expect(compoundParts('Shanghaiavtal', words)).toEqual(['Shanghai', 'avtal']);
+  expect(compoundParts('xyzavtal', words)).toEqual([]);
+  expect(compoundParts('av', words)).toEqual([]);
+});
