@@ -12,7 +12,7 @@ import { hashedFolders } from '../lib/url/headers.ts';
 import { filesIn } from './filesIn.ts';
 
 /** What may be fetched to a reader's device in all: bytes after brotli, as the servers of `deploy/` send them. */
-export const offlineBudget = 3_000_000;
+export const offlineBudget = 3_500_000;
 
 /**
  * Takes a service worker off the devices that have it, with all that it kept. Development answers with it, because the

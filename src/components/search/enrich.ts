@@ -2,6 +2,7 @@
  * Turns a record into the page that Pagefind indexes. Beside what a reader sees it holds words by which the record is
  * found too, and which are never shown: other names, synonyms, everyday words, parts of compounds. Runs in the build.
  */
+import { groupBy } from '../../lib/groupBy.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 import type { Splitter } from './compounds.ts';
 import { boundary } from './excerpt.ts';
@@ -154,14 +155,14 @@ export function enricher(
       value === undefined ? '' : `<b data-pagefind-filter="${name}">${escaped(String(value))}</b>`;
     const block = (weight: number, content: string) =>
       content === '' ? '' : `<div data-pagefind-weight="${weight}">${escaped(content)}</div>`;
-    const byWeight = [...Map.groupBy(hidden, ([, weight]) => weight)];
+    const byWeight = [...groupBy(hidden, ([, weight]) => weight)];
     return [
       `<html lang="${indexLang}"><body data-pagefind-body><div data-pagefind-ignore>`,
       meta('title', title),
       name.length > 0 && name.length <= longestName ? meta(`name${name.length}`, textOf(name)) : '',
       // Chinese writes no blanks: each pair of characters of a title may be the word that is asked for.
       /\p{Script=Han}/u.test(title) ? meta('name1', textOf(name)) : '',
-      ...[...Map.groupBy(others, ({ length }) => length)].map(([size, list]) =>
+      ...[...groupBy(others, ({ length }) => length)].map(([size, list]) =>
         size === 0 || size > longestName ? '' : meta(`also${size}`, textOf(list.flat())),
       ),
       alike.length > 0 ? meta('alike1', [...new Set(alike)].join(' ')) : '',

@@ -1,5 +1,7 @@
 /** Draws what a search found: the best three, then kind by kind, each hit with its link first. */
+
 import type { Words } from '../../i18n/index.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
 import { readFirst } from './choice.ts';
 import { element } from './dom.ts';
@@ -39,7 +41,7 @@ export function groupsOf(
   w: Words['search'],
   lang: string,
 ): Group[] {
-  const kinds = Map.groupBy(hits, ({ kind }) => kind);
+  const kinds = groupBy(hits, ({ kind }) => kind);
   const group = (kind: RecordKind, list: readonly Hit[], few: number): Group => ({
     title: counted(w.group.replace('{kind}', w.kinds[kind]), list.length, lang),
     kind,
