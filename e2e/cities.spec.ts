@@ -83,7 +83,7 @@ inEachEdition(({ lang, w, url }) => {
       expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    const quotes = page.locator('.quote');
+    const quotes = page.locator('.intro figure');
     await expect(quotes.nth(0)).toContainText('har ingått vänortsavtal med ett antal städer');
     await expect(quotes.nth(1)).toContainText('inga utpekade vänorter och tecknar inte vänortsavtal');
     expect((await rows(page).evaluateAll((all) => all.map(({ id }) => id))).sort()).toEqual(ids);

@@ -84,7 +84,7 @@ async function answers(page: Page) {
     await expect(status).not.toHaveText('');
     const said = await status.textContent();
     // The kinds come a moment after the best hits.
-    if (/^\d{2,}/.test(said ?? '')) await expect(results.locator('> section').nth(1)).toBeVisible();
+    if (/\d{2,}/.test(said ?? '')) await expect(results.locator('> section').nth(1)).toBeVisible();
     await results.evaluate((all) => {
       for (const more of all.querySelectorAll<HTMLElement>('button[data-more]')) more.click();
     });

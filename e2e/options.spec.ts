@@ -46,7 +46,7 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page.locator('blockquote.motion-translation')).toHaveText(
       lang === 'sv'
         ? []
-        : [/clear thematic partnership project with Taipei\.$/, /through a sister-city agreement with Taipei\.$/],
+        : [/clear thematic partnership project with Taipei\.\s*$/, /through a sister-city agreement with Taipei\.\s*$/],
     );
     for (const n of ['1', '2'])
       await expect(page.getByRole('link', { name: phrase(o.demandSource, { n }) })).toHaveAttribute(

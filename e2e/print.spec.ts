@@ -151,21 +151,21 @@ for (const lang of editions) {
     const lead = squeeze((await page.locator('.demand-lead').textContent()) ?? '?');
     const sheetOf = (text: string) => voice.findIndex((sheet) => sheet.includes(text));
     expect(sheetOf(lead)).toBe(sheetOf(squeeze(motion.proposals[0]?.text ?? '?')));
-    expect(pages.length).toBeLessThanOrEqual(16);
+    expect(pages.length).toBeLessThanOrEqual(20);
   });
 }
 
 /** Every other kind of page, and how many sheets it may take in the edition that has more words. */
 const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'start', most: 1 },
-  { route: 'options', most: 20 },
-  { route: 'vanort', most: 21 },
-  { route: 'projekt', most: 20 },
-  { route: 'cities', most: 12 },
+  { route: 'options', most: 27 },
+  { route: 'vanort', most: 32 },
+  { route: 'projekt', most: 23 },
+  { route: 'cities', most: 14 },
   { route: 'timeline', most: 18 },
-  { route: 'glossary', most: 9 },
-  { route: 'sources', most: 34 },
-  { route: 'about', most: 4 },
+  { route: 'glossary', most: 11 },
+  { route: 'sources', most: 40 },
+  { route: 'about', most: 5 },
   { route: 'search', most: 1 },
   { route: 'motion', id: 'p2s2', most: 1 },
   { route: 'timeline', id: '2020-prague-taipei', most: 3 },

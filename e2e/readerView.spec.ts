@@ -96,7 +96,7 @@ inEachEdition(({ lang, w, url }) => {
   test('quotation marks, brackets and levels are text', async ({ page }) => {
     const [open, close] = lang === 'sv' ? ['”', '”'] : ['‘', '’'];
     const places: [path: string, quotes: string][] = [
-      [url('start'), '.disputed .quoted'],
+      [url('start'), '.two-texts blockquote p:not(.original)'],
       [url('cities', { id: 'kyiv' }), '.excerpt .quoted'],
       [url('motion', { id: 'p4s3' }), '.excerpt .quoted'],
       [url('factsheet'), '.voices .quoted'],

@@ -58,13 +58,15 @@ inEachEdition(({ lang, w, url }) => {
       page
         .locator('.note:visible')
         .evaluateAll((all) => [...new Set(all.map((note) => (note as HTMLElement).dataset.kind))]);
-    const supported = verdicts.supported.label.toLocaleLowerCase(lang);
+    const supported = verdicts.supported.short;
 
     test('that are chosen stand in the address, come back with it, and go with Back', async ({ page }) => {
       await page.goto(url('motion'));
       await choice(page, kinds.opinion.many).check({ force: true });
       await expect.poll(() => query(page)).toBe(notes({ kind: 'opinion' }));
       await page.waitForTimeout(1100);
+      // What was found of the claims is asked once the claims are chosen.
+      await choice(page, kinds.claim.many).check({ force: true });
       await choice(page, supported).check({ force: true });
       await expect.poll(() => query(page)).toBe(notes({ verdict: 'supported' }));
       await page.reload();

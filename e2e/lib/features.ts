@@ -62,7 +62,7 @@ export function featuresIn({ lang, w, url }: Edition): Features {
 
   const search: Feature = {
     breaks: ['site-search', '#sokruta'],
-    needs: ['SiteSearch', 'searching', 'words.', 'setup.', 'pagefind'],
+    needs: ['SiteSearch', 'searching', 'words.', 'setup.'],
     act: async (page) => {
       await page.locator('[data-open-search]').press('Enter');
       await page.keyboard.insertText('Riga');

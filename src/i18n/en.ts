@@ -179,7 +179,7 @@ export const en: Words = {
     aboutText: [
       'Marks that would lie on top of each other have been moved apart, by up to a few years on a narrow screen. Where only the year is known, the mark stands in the middle of it. A line after a mark shows that something lasted longer.',
       'The axis is broken between the oldest event and the twentieth century.',
-      'The grey bands are periods that explain what happened:',
+      'Grey bands show wars and other periods:',
     ],
     eraSources: 'The grey bands',
     ongoing: 'from {from}',
@@ -247,7 +247,7 @@ export const en: Words = {
       shown: { one: '{n} city shown', other: '{n} cities shown' },
     },
     kinds: {
-      'city-decision': { name: 'Decision in Stockholm', explained: 'The City has decided to enter into an agreement.' },
+      'city-decision': { name: 'Agreement decided', explained: 'The City has decided to enter into an agreement.' },
       'nordic-capital': { name: 'Nordic capital', explained: 'Stockholm stresses its ties with the Nordic capitals.' },
       'named-by-partner': {
         name: 'Named by the other side',
@@ -266,7 +266,7 @@ export const en: Words = {
       secondary: 'open: secondary source',
       weak: 'open and broken: weak source',
     },
-    proposedKey: 'Taipei: not a sister city, but what the motion proposes',
+    proposedKey: 'Taipei: the city that the motion concerns',
     markName: '{name}, {country}. {kind}, {km} from Stockholm. {finding}',
     table: {
       title: 'The cities in a table',
@@ -278,7 +278,7 @@ export const en: Words = {
       years: 'Year',
       distance: 'Distance',
       evidence: 'Evidence',
-      noYear: 'not found',
+      noYear: 'was not found',
       since: 'from {year}',
       sorted: 'The table is sorted by {column}, {direction}.',
       ascending: 'ascending',
@@ -288,7 +288,7 @@ export const en: Words = {
     claimed: 'Only claimed',
     conflicts: 'Where the sources differ',
     partnerSays: 'What the other side says',
-    ownPage: 'Its own page',
+    ownPage: 'Read more',
     city: {
       title: '{name} and Stockholm',
       kicker: 'Partner cities?',
@@ -322,7 +322,7 @@ export const en: Words = {
       previous: 'Previous',
       next: 'Next',
       several: 'Several cities lie here. Choose one:',
-      begun: 'from {year}',
+      begun: 'year in the sources: {year}',
       close: 'Close',
     },
     take: 'Download or embed the map',
@@ -573,8 +573,8 @@ export const en: Words = {
     preview: 'Show the embedded version by itself',
     map: {
       title: 'Cities linked with Stockholm, map',
-      description: 'A map of cities that someone has linked with Stockholm, by kind of tie.',
-      lead: 'The motion says that Stockholm has entered into sister-city agreements. The City’s own page says that it signs none. The map shows {n} cities that someone has linked with Stockholm.',
+      description: 'A map of cities that sources name together with Stockholm, by kind of tie.',
+      lead: 'The motion says that Stockholm has entered into sister-city agreements. The City’s website, edited in 2022 or later, says that it does not sign them. Both may hold. The map shows {n} cities that sources name together with Stockholm.',
       full: 'Map, table and sources for every city',
       list: 'All cities in a list',
     },
@@ -610,11 +610,11 @@ export const en: Words = {
     roadSources: 'Sources: {publishers}.',
     seriesSources: 'Sources: {publishers}. Which figure comes from where: see the site.',
     map: {
-      title: '{place}: cities that someone has linked with Stockholm',
+      title: '{place}: cities that sources name together with Stockholm',
       lead: 'Shape and colour show the kind of tie, the fill how sure the evidence is. Distance and direction from Stockholm are true. Borders are not shown.',
     },
     timelineLead:
-      'Each mark is an event. Colour and shape show the theme, a line after the mark that something lasted longer. The grey bands are times that explain what happened.',
+      'Each mark is an event. Colour and shape show the theme, a line after the mark that something lasted longer. Grey bands show wars and other periods.',
     startTitle: 'Stockholm and Taipei on the map',
   },
 

@@ -189,7 +189,7 @@ export const sv = {
     aboutText: [
       'Märken som annars skulle ligga på varandra har flyttats isär, på en smal skärm med upp till några år. Är bara året känt står märket mitt i året. Ett streck efter märket visar att något pågick längre.',
       'Axeln är bruten mellan den äldsta händelsen och 1900-talet.',
-      'De grå banden är tider som förklarar vad som hände:',
+      'Grå band visar krig och andra skeden:',
     ],
     eraSources: 'De grå banden',
     ongoing: 'från {from}',
@@ -250,8 +250,8 @@ export const sv = {
     filter: {
       legend: 'Visa städer efter slags band',
       title: {
-        one: '{n} stad som någon har kopplat till Stockholm',
-        other: '{n} städer som någon har kopplat till Stockholm',
+        one: '{n} stad som källor nämner tillsammans med Stockholm',
+        other: '{n} städer som källor nämner tillsammans med Stockholm',
       } as Plural,
       none: 'Inget lager valt.',
       reset: 'Visa alla',
@@ -259,7 +259,7 @@ export const sv = {
     },
     /** Kinds of relation: their name, and what it means in one sentence. */
     kinds: {
-      'city-decision': { name: 'Beslut i Stockholm', explained: 'Staden har beslutat att ingå ett avtal.' },
+      'city-decision': { name: 'Beslutat avtal', explained: 'Staden har beslutat att ingå ett avtal.' },
       'nordic-capital': {
         name: 'Nordisk huvudstad',
         explained: 'Stockholm framhåller banden till de nordiska huvudstäderna.',
@@ -268,7 +268,10 @@ export const sv = {
         name: 'Partnern nämner Stockholm',
         explained: 'Den andra sidan räknar upp Stockholm. Från Stockholm hittades inget.',
       },
-      'working-level': { name: 'Samarbete i sak', explained: 'Samarbete om vissa ämnen. Inget vänortsavtal hittades.' },
+      'working-level': {
+        name: 'Samarbete om ett ämne',
+        explained: 'Samarbete om vissa ämnen. Inget vänortsavtal har hittats.',
+      },
       network: { name: 'Samma nätverk', explained: 'Båda städerna är med i nätverket CHANGE.' },
       claimed: { name: 'Bara påstått', explained: 'Listor nämner staden. Ingen bekräftelse hittades.' },
     },
@@ -278,12 +281,12 @@ export const sv = {
       secondary: 'öppet: andrahandskälla',
       weak: 'öppet och brutet: svag källa',
     },
-    proposedKey: 'Taipei: ingen vänort, utan det som motionen föreslår',
+    proposedKey: 'Taipei: staden som motionen gäller',
     /** The accessible name and tooltip of a mark. */
     markName: '{name}, {country}. {kind}, {km} från Stockholm. {finding}',
     table: {
       title: 'Städerna i en tabell',
-      caption: 'Städer som någon har kopplat till Stockholm',
+      caption: 'Städer som källor nämner tillsammans med Stockholm',
       name: 'Stad',
       country: 'Land',
       kind: 'Slags band',
@@ -291,7 +294,7 @@ export const sv = {
       years: 'År',
       distance: 'Avstånd',
       evidence: 'Belägg',
-      noYear: 'inte hittat',
+      noYear: 'har inte hittats',
       since: 'från {year}',
       sorted: 'Tabellen är sorterad efter {column}, {direction}.',
       ascending: 'stigande',
@@ -301,7 +304,7 @@ export const sv = {
     claimed: 'Bara påstått',
     conflicts: 'Här går källorna isär',
     partnerSays: 'Vad den andra sidan säger',
-    ownPage: 'Egen sida',
+    ownPage: 'Läs mer',
     city: {
       title: '{name} och Stockholm',
       kicker: 'Vänorter?',
@@ -336,7 +339,7 @@ export const sv = {
       previous: 'Föregående',
       next: 'Nästa',
       several: 'Här ligger flera städer. Välj en:',
-      begun: 'från {year}',
+      begun: 'år i källorna: {year}',
       close: 'Stäng',
     },
     take: 'Ladda ner eller bädda in kartan',
@@ -588,8 +591,8 @@ export const sv = {
     preview: 'Visa inbäddningen för sig',
     map: {
       title: 'Städer som har kopplats till Stockholm, karta',
-      description: 'Karta över städer som någon har kopplat till Stockholm, efter slags band.',
-      lead: 'Motionen säger att Stockholm har ingått vänortsavtal. Stadens egen sida säger att den inte tecknar sådana. Kartan visar {n} städer som någon har kopplat till Stockholm.',
+      description: 'Karta över städer som källor nämner tillsammans med Stockholm, efter slags band.',
+      lead: 'Motionen säger att Stockholm har ingått vänortsavtal. Stadens webbplats, ändrad 2022 eller senare, säger att staden inte tecknar sådana. Båda kan stämma. Kartan visar {n} städer som källor nämner tillsammans med Stockholm.',
       full: 'Karta, tabell och källor för varje stad',
       list: 'Alla städer i en lista',
     },
@@ -628,11 +631,11 @@ export const sv = {
     roadSources: 'Källor: {publishers}.',
     seriesSources: 'Källor: {publishers}. Uppgifter per tal: se webbplatsen.',
     map: {
-      title: '{place}: städer som någon har kopplat till Stockholm',
+      title: '{place}: städer som källor nämner tillsammans med Stockholm',
       lead: 'Formen och färgen visar slags band, fyllningen hur säkert belägget är. Avstånd och riktning från Stockholm är sanna. Gränser visas inte.',
     },
     timelineLead:
-      'Varje märke är en händelse. Färg och form visar temat, ett streck efter märket att något pågick längre. De grå banden är tider som förklarar vad som hände.',
+      'Varje märke är en händelse. Färg och form visar temat, ett streck efter märket att något pågick längre. Grå band visar krig och andra skeden.',
     startTitle: 'Stockholm och Taipei på kartan',
   },
 
