@@ -194,7 +194,6 @@ export const en: Words = {
     until: 'up to {to}',
     since: 'from {from}',
     relation: 'What it has to do with the motion',
-    comment: 'the editors’ comment',
     conflicts: 'About the sources',
     places: 'Place',
     onMap: 'On the map: {city}',
@@ -288,7 +287,7 @@ export const en: Words = {
     claimed: 'Only claimed',
     conflicts: 'Where the sources differ',
     partnerSays: 'What the other side says',
-    ownPage: 'Read more',
+    ownPage: 'More on the city',
     city: {
       title: '{name} and Stockholm',
       kicker: 'Partner cities?',

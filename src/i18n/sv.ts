@@ -204,7 +204,6 @@ export const sv = {
     until: 'till och med {to}',
     since: 'från {from}',
     relation: 'Vad det har med motionen att göra',
-    comment: 'redaktionens kommentar',
     conflicts: 'Om källorna',
     places: 'Plats',
     onMap: 'På kartan: {city}',
@@ -304,7 +303,7 @@ export const sv = {
     claimed: 'Bara påstått',
     conflicts: 'Här går källorna isär',
     partnerSays: 'Vad den andra sidan säger',
-    ownPage: 'Läs mer',
+    ownPage: 'Mer om staden',
     city: {
       title: '{name} och Stockholm',
       kicker: 'Vänorter?',

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentProblems } from '../lib/content/gate.ts';
+import { contentReport } from '../lib/content/gate.ts';
 import { sentenceOf } from '../lib/content/problems.ts';
 
 /** Stops the build at bad content, with one sentence a problem; in development it only says them. */
@@ -10,7 +10,7 @@ export function contentGate(): AstroIntegration {
       // Before Astro reads the content itself: its own message names the schema, not what to do.
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = (await contentProblems(config.root)).map(sentenceOf);
+        const problems = (await contentReport(config.root)).problems.map(sentenceOf);
         if (problems.length > 0 && command === 'build') throw new Error(problems.join('\n'));
         for (const problem of problems) logger.error(problem);
       },
