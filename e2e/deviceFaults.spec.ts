@@ -3,6 +3,7 @@ import { expect, type Page } from 'playwright/test';
 import { inEachEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { featuresIn } from './lib/features.ts';
+import { leadsHere } from './lib/served.ts';
 import { test } from './lib/test.ts';
 import { thrown } from './lib/watch.ts';
 
@@ -57,6 +58,7 @@ inEachEdition((edition) => {
       const errors = thrown(page);
       const text = () => page.getByRole('main').textContent();
       await page.goto(pages.sentence);
+      await leadsHere(page);
       const right = await text();
       const quote = ((await page.locator('#dela-citat').textContent()) ?? '').trim().replace(/\)$/, '');
       // What follows the quotation.
@@ -71,6 +73,7 @@ inEachEdition((edition) => {
       for (const [day, ends] of Object.entries(clocks)) {
         await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
         await page.goto(pages.sentence);
+        await leadsHere(page);
         expect(await text(), day).toBe(right);
         await page.getByRole('button', { name: w.share.copyQuote }).press('Enter');
         await expect(page.locator('share-box > [role="status"]')).not.toBeEmpty();

@@ -9,6 +9,7 @@ import { parseMotion, sentencesOf } from '../src/lib/motion/parse.ts';
 import { editions, href, type Route } from '../src/lib/url/routes.ts';
 import { survives } from './lib/faults.ts';
 import { codeIn } from './lib/qrCode.ts';
+import { leadsHere } from './lib/served.ts';
 import { test } from './lib/test.ts';
 
 const mm = 72 / 25.4;
@@ -16,6 +17,7 @@ const mm = 72 / 25.4;
 /** Opens a page and prints it, with its fonts there. */
 async function print(page: Page, path: string, options?: { withFonts: boolean }): Promise<Pdf> {
   await page.goto(path);
+  await leadsHere(page);
   // The fallbacks lie on the machine, or not.
   await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
   return readPdf(await page.pdf({ preferCSSPageSize: true }), options);
@@ -165,7 +167,7 @@ const kinds: { route: Route; id?: string; most: number }[] = [
   { route: 'timeline', most: 18 },
   { route: 'glossary', most: 11 },
   { route: 'sources', most: 40 },
-  { route: 'about', most: 5 },
+  { route: 'about', most: 7 },
   { route: 'search', most: 1 },
   { route: 'motion', id: 'p2s2', most: 1 },
   { route: 'timeline', id: '2020-prague-taipei', most: 3 },
