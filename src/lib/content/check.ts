@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
+import { citationsOf } from '../evidence/statements.ts';
 import { href, type Route, singlePages } from '../url/routes.ts';
 import { parseCitation } from './citations.ts';
 import type { Problem } from './problems.ts';
@@ -296,16 +297,13 @@ const citedByComponents = ['geonames'];
 
 /** Sources that nothing on the site cites: a list of them would promise what no statement keeps. */
 function uncitedSources(valid: readonly (ContentFile & { data: Fields })[]): Problem[] {
-  const cited = new Set<string>(citedByComponents);
-  for (const { collection, data, body } of valid) {
-    if (collection === 'sources') continue;
-    for (const { fields } of objectsIn(data)) {
-      for (const citation of Array.isArray(fields.sources) ? (fields.sources as string[]) : [])
-        cited.add(parseCitation(citation).source);
-      if (typeof fields.excerpt === 'string') cited.add(parseCitation(fields.excerpt).source);
-    }
-    for (const [, of = ''] of body.matchAll(/<Cite\s+of="([^"]+)"/g)) cited.add(parseCitation(of).source);
-  }
+  const cited = new Set([
+    ...citedByComponents,
+    ...valid
+      .filter(({ collection }) => collection !== 'sources')
+      .flatMap(citationsOf)
+      .map((citation) => parseCitation(citation).source),
+  ]);
   return valid
     .filter(({ collection, id }) => collection === 'sources' && !cited.has(id))
     .map(({ file }) => ({

@@ -87,6 +87,13 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
 }
 
 const cite = /<Cite\s+of="([^"]+)"\s*\/>/g;
+const citedIn = (text: string) => [...text.matchAll(cite)].map(([, citation = '']) => citation);
+
+/** Every citation of a file: in its fields, and in the running text under them. */
+export const citationsOf = ({ data, body }: Pick<ContentFile, 'data' | 'body'>): string[] => [
+  ...citationsIn(data),
+  ...citedIn(body),
+];
 
 /**
  * The statements of a running text: a paragraph or list item each, with what it cites. The title and the description
@@ -98,8 +105,7 @@ export function proseStatements({ collection, id, file, data, body }: ContentFil
   const lang = id.split('/')[0];
   if (collection !== 'prose' || (lang !== 'sv' && lang !== 'en')) return [];
   const at = { collection, file, lang, sentences: [], notFound: false } as const;
-  const cited = (text: string) => [...text.matchAll(cite)].map(([, citation = '']) => citation);
-  const everything = cited(body);
+  const everything = citedIn(body);
   const fields = data as Fields;
   const head = ['title', 'description'].map((field) => ({
     ...at,
@@ -112,13 +118,13 @@ export function proseStatements({ collection, id, file, data, body }: ContentFil
   const paragraphs = body
     .split(/\n\s*\n|\n(?=- )/)
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !text.startsWith('{/*') && !(ownAct && cited(text).length === 0));
+    .filter((text) => text !== '' && !text.startsWith('{/*') && !(ownAct && citedIn(text).length === 0));
   return [
     ...(ownAct ? [] : head),
     ...paragraphs.map((text, index) => ({
       ...at,
       field: `paragraph ${index + 1}`,
-      citations: cited(text).length > 0 ? cited(text) : everything,
+      citations: citedIn(text).length > 0 ? citedIn(text) : everything,
       text: text
         .replace(cite, '')
         .replace(/<[^>]+>/g, '')
