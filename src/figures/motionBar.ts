@@ -1,4 +1,5 @@
 /** The motion as a bar: each sentence a link as wide as its text is long, with its notes where they stand in it. */
+import { escaped, tenth } from './svg.ts';
 import type { FigureTheme } from './theme.ts';
 
 /** The kinds of notes, each with a pattern of its own so that no colour stands alone. */
@@ -31,10 +32,6 @@ const barHeight = 40;
 /** Between two sentences, in pixels; a hit on the edge is then nobody's. */
 const gap = 2;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
 /** The patterns, once a page: solid, double line, dots, upright lines, thin lines. */
 function patterns(theme: FigureTheme, id: string): string {
   const pattern = (kind: NoteKind, width: number, height: number, drawing: string) =>
@@ -64,24 +61,24 @@ export function motionBar(paragraphs: readonly (readonly BarSentence[])[], theme
   const scale = Math.min(widestScale, deskWidth / characters);
   return paragraphs.map((sentences, index) => {
     let x = 0;
-    const width = round(sentences.reduce((sum, { length }) => sum + length * scale + gap, -gap));
+    const width = tenth(sentences.reduce((sum, { length }) => sum + length * scale + gap, -gap));
     const links = sentences.map((sentence) => {
-      const left = round(x);
-      const wide = round(sentence.length * scale);
+      const left = tenth(x);
+      const wide = tenth(sentence.length * scale);
       x += sentence.length * scale + gap;
       const top = labelHeight;
       const notes = sentence.notes
         .map(({ start, end, kind }) => {
           // A note on one short word must still be seen.
-          const noteWidth = Math.max(4, round((end - start) * scale));
-          return `<rect x="${round(Math.min(left + start * scale, left + wide - noteWidth))}" y="${top}" width="${noteWidth}" height="${barHeight}" fill="${fillOf(kind, theme, id)}"/>`;
+          const noteWidth = Math.max(4, tenth((end - start) * scale));
+          return `<rect x="${tenth(Math.min(left + start * scale, left + wide - noteWidth))}" y="${top}" width="${noteWidth}" height="${barHeight}" fill="${fillOf(kind, theme, id)}"/>`;
         })
         .join('');
       // A name is set from the nearer end of a long row, so that it stays inside the window.
       const atEnd = width > 300 && left + wide / 2 > width / 2;
-      const name = `<text class="name" x="${atEnd ? round(left + wide) : left}" y="${top + barHeight + 19}"${atEnd ? ' text-anchor="end"' : ''}>${escaped(sentence.name)}</text>`;
+      const name = `<text class="name" x="${atEnd ? tenth(left + wide) : left}" y="${top + barHeight + 19}"${atEnd ? ' text-anchor="end"' : ''}>${escaped(sentence.name)}</text>`;
       const frame = sentence.proposal
-        ? `<rect x="${left + 0.75}" y="${top + 0.75}" width="${round(wide - 1.5)}" height="${barHeight - 1.5}" fill="none" stroke="${theme('ink')}" stroke-width="1.5"/>`
+        ? `<rect x="${left + 0.75}" y="${top + 0.75}" width="${tenth(wide - 1.5)}" height="${barHeight - 1.5}" fill="none" stroke="${theme('ink')}" stroke-width="1.5"/>`
         : '';
       const mark = sentence.marked
         ? `<rect x="${left}" y="${top + barHeight + 2}" width="${wide}" height="3" fill="${theme('accent')}"/>`

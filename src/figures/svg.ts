@@ -18,7 +18,8 @@ export function el(
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** A text as it may stand in markup, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Writes elements as markup. */
 export function markup(...nodes: readonly (SvgElement | string)[]): string {
