@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           testTimeout: 30_000,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'checks/lib/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'checks/lib/**/*.test.ts', 'bench/*.test.ts'],
         },
       },
       /**

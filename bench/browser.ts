@@ -9,9 +9,13 @@ import sirv from 'sirv';
  * and stops both when `measure` has ended.
  *
  * @param measure what is done with them; `origin` is the site's address without a slash at its end
+ * @param folder what is served instead of the built site
  */
-export async function inBrowser<T>(measure: (browser: Browser, origin: string) => Promise<T>): Promise<T> {
-  const files = sirv(fileURLToPath(new URL('../dist/', import.meta.url)), { dev: true });
+export async function inBrowser<T>(
+  measure: (browser: Browser, origin: string) => Promise<T>,
+  folder = fileURLToPath(new URL('../dist/', import.meta.url)),
+): Promise<T> {
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => files(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

@@ -9,7 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servers } from '../checks/lib/servers.ts';
 import { builtSite } from '../checks/lib/site.ts';
-import { compressFolder } from '../scripts/compressFolder.ts';
+import { compressFolder } from '../scripts/compress.ts';
 
 const connections = 256;
 const seconds = 10;
@@ -20,9 +20,11 @@ const root = join(folder, 'site');
 /** What a reader's browser fetches who opens the search page, types a word and sees ten hits. */
 const session = [
   '/sok/',
-  ...[...site.files].filter((file) => /^\/assets\/(Base|Search|SiteSearch|preload).*\.(css|js)$/.test(file)),
-  '/search-index/sv.json',
-  ...[...site.files].filter((file) => /^\/search-index\/sv-[^/]+\/[kd]\d+\.json$/.test(file)).slice(0, 12),
+  ...[...site.files].filter((file) => /^\/assets\/(Base|site|SearchPage|SiteSearch).*\.js$/.test(file)),
+  ...[...site.files].filter((file) =>
+    /^\/pagefind\/(pagefind-entry\.json|setup-sv\.json|(pagefind|wasm)\.sv[_.].*)$/.test(file),
+  ),
+  ...[...site.files].filter((file) => /^\/pagefind\/(index|fragment)\/sv_/.test(file)).slice(0, 12),
 ];
 
 /** wrk's own language: one path after the other, and at the end the numbers as JSON. */

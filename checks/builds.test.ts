@@ -67,9 +67,23 @@ describe(`the site at ${origin}${base}`, () => {
     expectNone(brokenLinks(site, origin));
   });
 
-  it('is kept for reading without a network as it is there', () => {
-    expectNone(offlineFaults(site));
+  it('is kept for reading without a network as it is there', async () => {
+    expectNone(await offlineFaults(site));
     expect(JSON.parse(site.text('/manifest.webmanifest'))).toMatchObject({ start_url: base, scope: base });
+  });
+
+  it('says its address in every file to take along, and the placeholder in none', () => {
+    const files = [...site.files].filter((file) => /^\/(data|grafik|en\/graphics)\/.*(?<!\.png)$/.test(file));
+    expect(files.length).toBeGreaterThan(40);
+    expectNone(
+      files.flatMap((file) => {
+        const text = site.text(file);
+        return [
+          ...(text.includes(`${origin}${base}`) ? [] : [`${file}: does not say where it comes from.`]),
+          ...(text.includes('localhost') ? [`${file}: names the machine that built it.`] : []),
+        ];
+      }),
+    );
   });
 
   it('names every card by its address there', () => {

@@ -1,7 +1,7 @@
 /** The share cards: every page shows one of its own, and it is a picture that can be read. */
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cardSize } from '../src/lib/cards/name.ts';
+import { cardSize } from '../src/cards/name.ts';
 import { settings } from '../src/site.ts';
 import { cardFaults, sharedPages, tagFaults } from './lib/cards.ts';
 import { expectNone } from './lib/none.ts';

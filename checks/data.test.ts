@@ -3,10 +3,10 @@ import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import { load } from 'cheerio';
 import { csvParse, dsvFormat } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, stockholm } from '../src/figures/geo.ts';
 import { words } from '../src/i18n/index.ts';
+import { distanceKm, stockholm } from '../src/lib/places.ts';
 import { inLanguage, languages } from '../src/lib/url/routes.ts';
-import { settings } from '../src/site.ts';
+import { published, settings } from '../src/site.ts';
 import { csvFaults } from './lib/csv.ts';
 import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
@@ -14,7 +14,8 @@ import { annotationFaults, cslFaults, timelineJsFaults } from './lib/schemas.ts'
 import { builtSite } from './lib/site.ts';
 
 const site = builtSite();
-const origin = settings.address;
+/** What the addresses of the site begin with in the data files: nothing but their path, as long as no host is set. */
+const origin = published?.origin ?? '';
 const json = (file: string) => JSON.parse(site.text(file));
 const pages = new Map(site.pages.map((page) => [page.path, page]));
 const rows = (file: string) => csvParse(site.text(file).replace(/^\ufeff/, ''));
@@ -52,7 +53,7 @@ function lost(file: string, path: string, ids: readonly string[]): string[] {
 
 /** What an address on the site lacks: its page or file, or its element. */
 function unreachable(address: string): string[] {
-  const { pathname, hash } = new URL(address);
+  const { pathname, hash } = new URL(address, settings.address);
   const path = `/${pathname.slice(site.base.length)}`;
   const page = pages.get(path);
   if (!pathname.startsWith(site.base) || (!page && !site.files.has(path)))
@@ -71,7 +72,7 @@ function addressPairs(value: unknown): [string, string | undefined][] {
 
 /** The address of the same thing in English. */
 function twin(address: string): string {
-  const { pathname, hash } = new URL(address);
+  const { pathname, hash } = new URL(address, settings.address);
   return `${origin}${inLanguage(pathname, 'en')}${hash}`;
 }
 
@@ -169,7 +170,7 @@ describe('the CSV files', () => {
     expect(new Set(parsed.columns).size).toBe(parsed.columns.length);
     for (const row of parsed) {
       expect(Object.keys(row)).toEqual(parsed.columns);
-      expect(row.url, row.id).toMatch(/^https?:\/\//);
+      expect(row.url?.startsWith(`${origin}/`), row.id).toBe(true);
     }
   });
 });
@@ -245,7 +246,7 @@ describe('the ids of the data files are the ids of the pages', () => {
   });
 
   it('the notes', () => {
-    const ids = annotations.map(({ id }) => new URL(id).hash.slice(1));
+    const ids = annotations.map(({ id }) => new URL(id, settings.address).hash.slice(1));
     expectNone(lost('/data/annotations.jsonld', '/motionen/', ids));
   });
 
@@ -282,8 +283,10 @@ describe('the ids of the data files are the ids of the pages', () => {
   it('the options with their criteria, precedents and arguments', () => {
     const { options, criteria, precedents, arguments: voices } = json('/data/options.json');
     for (const { id } of options as Named[]) expectNone(lost('/data/options.json', `/taipei/${id}/`, [id]));
-    const ids = [criteria, precedents, voices].flatMap((list: Named[]) => list.map(({ id }) => id));
-    expectNone(lost('/data/options.json', '/taipei/', ids));
+    const idsOf = (list: Named[]) => list.map(({ id }) => id);
+    expectNone(lost('/data/options.json', '/taipei/', idsOf(criteria)));
+    expectNone(lost('/data/options.json', '/taipei/andra-stader/', idsOf(precedents)));
+    expectNone(lost('/data/options.json', '/taipei/argument/', idsOf(voices)));
   });
 
   it('and whatever has an address has one in each edition, of the same thing', () => {
@@ -309,4 +312,10 @@ describe('the ids of the data files are the ids of the pages', () => {
     expect(addresses.size).toBeGreaterThan(0);
     expectNone([...addresses].flatMap(unreachable));
   });
+});
+
+it('no file to take along names a host that nobody has set', () => {
+  const files = [...site.files].filter((file) => /^\/(data|grafik|en\/graphics)\/.*(?<!\.png)$/.test(file));
+  expect(files.length).toBeGreaterThan(40);
+  expectNone(files.filter((file) => !published && /localhost|\.example\b/.test(site.text(file))));
 });

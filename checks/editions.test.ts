@@ -126,7 +126,8 @@ describe('no page says anything in another language than it names', () => {
       editions
         .filter((code) => code !== lang)
         .flatMap((code) => [...own[code]])
-        .filter((phrase) => !own[lang].has(phrase)),
+        // The same word in both.
+        .filter((phrase) => !own[lang].has(phrase) && phrase !== 'Motion'),
     );
     expect(other.size).toBeGreaterThan(200);
     expectNone(

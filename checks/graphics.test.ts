@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { published } from '../src/site.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
 
@@ -62,7 +63,7 @@ describe('each drawing', () => {
           '<desc ',
           '<dc:source>',
           'https://creativecommons.org/licenses/by/4.0/',
-          '<dc:identifier>http',
+          `<dc:identifier>${published?.origin ?? ''}/`,
         ];
         return [
           ...named.filter((part) => !svg.includes(part)).map((part) => `${file}: has no ${part}`),

@@ -2,7 +2,8 @@
  * A second opinion on the markup beside html-validate: the parser that the HTML standard describes, and rules of the W3C's
  * validator (vnu) that html-validate does not have.
  */
-import { parse } from 'parse5';
+import { Readability } from '@mozilla/readability';
+import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
@@ -28,7 +29,7 @@ it('the standard’s own parser finds no error', () => {
   expectNone(
     documents.flatMap(({ file, text }) => {
       const errors: string[] = [];
-      parse(text, {
+      load(text, {
         sourceCodeLocationInfo: true,
         onParseError: ({ code, startLine, startCol }) => errors.push(`${file}:${startLine}:${startCol}: ${code}`),
       });
@@ -73,5 +74,21 @@ it('no id stands twice, and no link stands in a link', () => {
           .map(() => `${path}: one control stands in another.`),
       ];
     }),
+  );
+});
+
+it('no id or class has a reader view take what it names for an advertisement', () => {
+  // Readability's own patterns; the id of a source may hold any letters, "rss" among them.
+  const { unlikelyCandidates, okMaybeItsACandidate } = (
+    Readability.prototype as unknown as { REGEXPS: Record<string, RegExp> }
+  ).REGEXPS;
+  expectNone(
+    site.pages.flatMap(({ path, $ }) =>
+      $('main :is([id], [class]):not(a, svg *, table *)')
+        .toArray()
+        .map(({ attribs }) => `${attribs.class ?? ''} ${attribs.id ?? ''}`)
+        .filter((named) => unlikelyCandidates?.test(named) && !okMaybeItsACandidate?.test(named))
+        .map((named) => `${path}: "${named}"`),
+    ),
   );
 });

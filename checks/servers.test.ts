@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compressFolder } from '../scripts/compressFolder.ts';
+import { compressFolder } from '../scripts/compress.ts';
 import { currentDeployFiles } from '../scripts/deploy.ts';
 import { missingServers } from '../scripts/servers.mjs';
 import { deployFiles } from '../src/lib/deploy/files.ts';
 import { securityHeaders, unframedPolicy } from '../src/lib/url/headers.ts';
 import { notFoundPathFor } from '../src/lib/url/notFound.ts';
-import { contentSecurityPolicy } from '../src/lib/url/policy.ts';
+import { servedPolicy } from '../src/lib/url/policy.ts';
 import { ask, deployed, type Running, servers } from './lib/servers.ts';
 import { builtSite } from './lib/site.ts';
 
@@ -83,7 +83,7 @@ describe.each(Object.entries(servers))('%s', (_, { needs, file, start }) => {
       expect(headers['content-security-policy'], path).toBe(unframedPolicy);
       expect(headers.server ?? '', path).not.toMatch(/\d/);
     }
-    expect((await ask(port, '/embed/motionen/')).headers['content-security-policy']).toBe(contentSecurityPolicy);
+    expect((await ask(port, '/embed/motionen/')).headers['content-security-policy']).toBe(servedPolicy);
     expect((await ask(port, '/data/cities.csv')).headers['access-control-allow-origin']).toBe('*');
     const font = [...site.files].find((path) => path.endsWith('.woff2')) ?? '';
     expect((await ask(port, font)).headers['access-control-allow-origin']).toBe('*');

@@ -1,6 +1,6 @@
 /** A device that refuses to store, or whose clock is wrong: what is left then. */
 import { expect, type Page } from 'playwright/test';
-import { inEachEdition } from './lib/editions.ts';
+import { inEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { featuresIn } from './lib/features.ts';
 import { leadsHere } from './lib/served.ts';
@@ -10,7 +10,7 @@ import { thrown } from './lib/watch.ts';
 // What does not come soon does not come.
 test.use({ actionTimeout: 8000 });
 
-inEachEdition((edition) => {
+inEdition('sv', (edition) => {
   const { lang, w } = edition;
   const { pages, search, featuresOf, asksForTheOther } = featuresIn(edition);
 

@@ -1,7 +1,8 @@
 /**
- * Every page of every edition, opened by a reader and judged by axe: it asks no other host, says no error, asks for
- * nothing that is not there and does not scroll sideways on a phone. One page of each kind in each edition is also judged
- * by how it looks – contrast, sizes, what moves by itself – on a phone, a tablet and a desk, light and dark.
+ * Every kind of page of every edition, and of pages alike every fifth, opened by a reader and judged by axe: it asks no
+ * other host, says no error, asks for nothing that is not there and does not scroll sideways. One page of each kind is
+ * also judged by how it looks – contrast, sizes, what moves by itself – on a phone, a tablet and a desk, light and dark;
+ * its English twin has the same elements and other words, and is judged by these.
  */
 import { expect, type Page } from 'playwright/test';
 import { builtSite, kindPaths } from '../checks/lib/site.ts';
@@ -14,13 +15,18 @@ import { tooWide, watch } from './lib/watch.ts';
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
 const kinds = kindPaths(site);
-const others = site.pages.map(({ path }) => path).filter((path) => !kinds.includes(path));
+/** Of the pages that look like one of those, and differ in their words, every fifth. */
+const others = site.pages
+  .map(({ path }) => path)
+  .filter((path) => !kinds.includes(path))
+  .filter((_, index) => index % 5 === 0);
 const questions = ['/sok/?q=vänort', '/en/search/?q=sister+city'];
 
-/** Opens everything that is folded. */
+/** Opens everything that is folded, but for a list of contents, which lies over the page. */
 const unfold = (page: Page) =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(section-line *)'))
+      details.open = true;
   });
 
 const phone = { width: 390, height: 800 };
@@ -32,7 +38,8 @@ const desk = { width: 1280, height: 800 };
 async function readClosely(page: Page, path: string, shifts: () => Promise<string[]>) {
   const open = async () => {
     await page.goto(`${base}${path}`);
-    if (path.includes('?q=')) await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+    // The kinds come a moment after the best hits: nobody has read to the end by then.
+    if (path.includes('?q=')) await expect(page.locator('main [data-search-results] > section').nth(1)).toBeVisible();
     await scrollThrough(page);
   };
   await page.setViewportSize(phone);
@@ -44,6 +51,11 @@ async function readClosely(page: Page, path: string, shifts: () => Promise<strin
   await unfold(page);
   expect.soft(await tooWide(page), `${path}: what is too wide for a small phone, unfolded`).toEqual([]);
   expect.soft(await violations(page, { without: rulesOfColour }), `${path} on a small phone, unfolded`).toEqual([]);
+  if (path.startsWith('/en/')) {
+    await page.setViewportSize(desk);
+    expect.soft(await tooWide(page), `${path}: what is too wide for a desk`).toEqual([]);
+    return;
+  }
   await thinOut(page);
   expect.soft(await violations(page, { rules: rulesOfColour }), `${path} in light`).toEqual([]);
 
@@ -79,6 +91,8 @@ function readInHands(
     test(`${title}, hand ${index + 1} of ${hands.length}`, async ({ page }) => {
       test.setTimeout(180_000);
       const faults = watch(page);
+      // Nobody has to decide about another language first.
+      await page.addInitScript(() => localStorage.setItem('sprakval', '1'));
       const shifts = await watchShifts(page);
       for (const path of hand) {
         await readOne(page, path, shifts);
@@ -87,19 +101,19 @@ function readInHands(
     });
 }
 
-const kindsDealt = deal(site, kinds, 10);
-const othersDealt = deal(site, others, 16);
+const kindsDealt = deal(site, kinds, 8);
+const othersDealt = deal(site, others, 4);
 readInHands(
   'every kind of page keeps still, fits and can be read by everybody',
   kindsDealt.map((hand, index) => [...hand, ...questions.slice(index, index + 1)]),
   readClosely,
 );
-readInHands('every other page asks nobody else, fits and can be read by everybody', othersDealt, read);
+readInHands('of the other pages every fifth asks nobody else, fits and can be read by everybody', othersDealt, read);
 
-test('every page has been dealt out', () => {
+test('every kind and every fifth page has been dealt out', () => {
   const dealt = [kindsDealt, othersDealt].flat(2);
-  expect(dealt.toSorted()).toEqual(site.pages.map(({ path }) => path).toSorted());
-  expect(dealt.length).toBeGreaterThan(300);
+  expect(dealt.toSorted()).toEqual([...kinds, ...others].toSorted());
+  expect(others.length).toBeGreaterThan(60);
   expect(kinds.length).toBeGreaterThanOrEqual(40);
 });
 

@@ -45,7 +45,11 @@ test(
     const whole = await heights();
     await page.route('**/*.woff2', (route) => route.abort());
     const blocked = await heights();
-    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBe(0);
+    // Those that stand in are on the machine.
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ family, status }) => status === 'loaded' && !family.includes('Fallback')),
+    );
+    expect(loaded).toHaveLength(0);
     // What takes their place is much the same size: a line more here and there.
     for (const [at, height] of blocked.entries()) expect(Math.abs(height / (whole[at] ?? 0) - 1)).toBeLessThan(0.05);
 
@@ -92,6 +96,8 @@ test(
     const errors = thrown(page);
     const paths = [sv.motion, en.sentence];
     const before: string[][] = [];
+    // Whether a font comes in time is another matter: here none does.
+    await page.route('**/*.woff2', (route) => route.abort());
     for (const path of paths) {
       await page.goto(path);
       before.push(await places(page));
@@ -321,7 +327,7 @@ test(
     const look = async () => (await choice.screenshot()).toString('base64');
     await choice.locator('input').check({ force: true });
     const chosen = await look();
-    await page.locator('main fieldset input[type="radio"]').nth(1).check({ force: true });
+    await choice.locator('xpath=ancestor::fieldset').locator('input[type="radio"]').nth(1).check({ force: true });
     expect(await look()).not.toBe(chosen);
     countCases(count + 1);
   },
@@ -336,30 +342,25 @@ function withoutBlocks(css: string, head: RegExp): string {
   return css.slice(0, start.index) + withoutBlocks(css.slice(at), head);
 }
 
-test(
-  'with reduced motion nothing moves by itself; nothing does otherwise but the scrolling',
-  survives('reducedMotion'),
-  async ({ page }) => {
-    const moving = /transition|animation|@keyframes|scroll-behavior:\s*smooth|@view-transition/;
-    for (const file of site.files)
-      if (file.endsWith('.css')) {
-        // What is asked for where no preference is known.
-        const calm = withoutBlocks(site.text(file), /@media\s*\(prefers-reduced-motion:\s*no-preference\)\s*\{/);
-        expect.soft(moving.exec(calm)?.[0], file).toBeUndefined();
-      }
-    const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
-    await page.goto(en.sentence);
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await behaviour()).toBe('smooth');
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    expect(await behaviour()).toBe('auto');
-    await page.locator('main summary').first().press('Enter');
-    await search.act?.(page);
-    await search.shows(page);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    countCases(2);
-  },
-);
+test('with reduced motion nothing moves by itself', survives('reducedMotion'), async ({ page }) => {
+  const moving = /transition|animation|@keyframes|scroll-behavior:\s*smooth|@view-transition/;
+  for (const [name, css] of site.sheets) {
+    // What is asked for where no preference is known.
+    const calm = withoutBlocks(css, /@media[^{]*\(prefers-reduced-motion:\s*no-preference\)\s*\{/);
+    // Waits until a script had its time, and moves nothing.
+    const still = calm
+      .replace(/@keyframes late\{[^{}]*\{[^{}]*\}\}/, '')
+      .replace(/animation:[^;}]*\blate\b[^;}]*/g, '');
+    expect.soft(moving.exec(still)?.[0], name).toBeUndefined();
+  }
+  await page.goto(en.sentence);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator('main summary').first().press('Enter');
+  await search.act?.(page);
+  await search.shows(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  countCases(2);
+});
 
 test(
   'where more contrast is wanted every text has 7 to 1, light and dark',

@@ -1,6 +1,6 @@
 /** Writing Chinese, Japanese or with dead keys: while an input method composes, its keys are its own. */
 import { expect, type Page } from 'playwright/test';
-import { inEachEdition } from './lib/editions.ts';
+import { inEdition } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 /** Presses a key as a browser reports it while text is being composed; whether a script took it. */
@@ -21,7 +21,7 @@ function composing(page: Page, key: string, code?: number): Promise<boolean> {
   );
 }
 
-inEachEdition(({ url }) => {
+inEdition('en', ({ url }) => {
   test('in the field of the search', async ({ page }) => {
     await page.goto(`${url('search')}?q=Taipei`);
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();

@@ -1,8 +1,8 @@
-/** Text at twice its size, by the font size of the browser and not by zoom, on phones: every kind of page. */
+/** Large text, by the font size of the browser and not by zoom, on phones, upright and on their side: every kind of page. */
 import { expect, type Page } from 'playwright/test';
 import { embedHref } from '../src/lib/url/embed.ts';
 import type { Route } from '../src/lib/url/routes.ts';
-import { introductionPath } from '../src/lib/url/routes.ts';
+import { besideOptions, introductionPath } from '../src/lib/url/routes.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
@@ -49,6 +49,7 @@ inEachEdition(({ lang, url }) => {
         'cities',
         'options',
         'vanort',
+        ...besideOptions,
         'glossary',
         'sources',
         'about',
@@ -59,6 +60,7 @@ inEachEdition(({ lang, url }) => {
     own('motion', 'p4s3'),
     own('timeline', '2020-prague-taipei'),
     own('cities', 'kyiv'),
+    own('precedents', 'prague-taipei'),
     `${url('start')}finns-inte/`,
     embedHref('map', lang),
     embedHref('timeline', lang),
@@ -66,20 +68,34 @@ inEachEdition(({ lang, url }) => {
     embedHref('sentence', lang, 'p4s3'),
     ...(lang === 'en' ? [introductionPath] : []),
   ];
-  for (const width of [390, 320]) {
-    test(`at ${width} px nothing is cut, covered or squeezed`, async ({ page, context }) => {
+  // Upright, the narrower one in the edition with the longer words; on its side; and with text between the two sizes.
+  const screens = {
+    sv: [
+      { width: 320, height: 844, font: 32 },
+      { width: 844, height: 390, font: 32 },
+      { width: 360, height: 740, font: 20 },
+    ],
+    en: [
+      { width: 390, height: 844, font: 32 },
+      { width: 844, height: 390, font: 16 },
+    ],
+  };
+  for (const { width, height, font } of screens[lang])
+    test(`at ${width} × ${height} px with type of ${font} px nothing is cut, covered or squeezed`, async ({
+      page,
+      context,
+    }) => {
       test.slow();
-      await page.setViewportSize({ width, height: 844 });
+      await page.setViewportSize({ width, height });
       const session = await context.newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await session.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: 26 } });
       const found: string[] = [];
       for (const path of pages) {
         await page.goto(path);
-        await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+        await expect(page.locator('html')).toHaveCSS('font-size', `${font}px`);
         await page.evaluate(() => document.fonts.ready);
         found.push(...(await misfits(page)).map((fault) => `${path}: ${fault}`));
       }
       expect(found).toEqual([]);
     });
-  }
 });

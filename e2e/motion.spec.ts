@@ -3,7 +3,8 @@ import { expect, type Page } from 'playwright/test';
 import { plural } from '../src/i18n/index.ts';
 import { sentenceIds } from '../src/lib/motion/parse.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
-import { test } from './lib/test.ts';
+import { motionWords } from './lib/motionWords.ts';
+import { arrive, test } from './lib/test.ts';
 
 /** The source's text without its Markdown, one line a block. */
 const source = readFileSync(new URL('../src/content/motion/motion.md', import.meta.url), 'utf8')
@@ -51,24 +52,23 @@ inEachEdition(({ lang, w, url }) => {
     page.getByRole('radio', { name: new RegExp(`^${m.kinds[of].many}`) });
   const shift = (page: Page, word: string) => page.getByRole('button', { name: word });
 
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-      test.use({ javaScriptEnabled });
+  // Of the two editions, whose notes stand in the same way, one is tried without scripts.
+  test.describe(lang === 'sv' ? 'with scripts' : 'laid out without scripts', () => {
+    test.use({ javaScriptEnabled: lang === 'sv' });
 
-      test('no note lies over another, nor over what comes after the text', async ({ page }) => {
-        for (const width of [1024, 1280, 1920]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(path);
-          expect(await overlaps(page), `${width} px`).toEqual([]);
-          await page.getByLabel(m.openAll).check();
-          expect(await overlaps(page), `${width} px, all open`).toEqual([]);
-          const last = Math.max(...(await boxes(page)).map((box) => box.bottom));
-          const footer = await page.getByRole('contentinfo').evaluate((element) => element.getBoundingClientRect().top);
-          expect(last, `${width} px`).toBeLessThanOrEqual(footer);
-        }
-      });
+    test('no note lies over another, nor over what comes after the text', async ({ page }) => {
+      for (const width of [1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        expect(await overlaps(page), `${width} px`).toEqual([]);
+        await page.getByLabel(m.openAll).check();
+        expect(await overlaps(page), `${width} px, all open`).toEqual([]);
+        const last = Math.max(...(await boxes(page)).map((box) => box.bottom));
+        const footer = await page.getByRole('contentinfo').evaluate((element) => element.getBoundingClientRect().top);
+        expect(last, `${width} px`).toBeLessThanOrEqual(footer);
+      }
     });
-  }
+  });
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
@@ -78,9 +78,7 @@ inEachEdition(({ lang, w, url }) => {
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
-      const texts = await page
-        .locator('[data-motion-text]')
-        .evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
+      const texts = await motionWords(page.locator('[data-motion-text]'));
       expect(texts.join('\n')).toBe(source);
       expect(await page.locator('.sentence').evaluateAll((all) => all.map((one) => one.id))).toEqual([...sentenceIds]);
 
@@ -104,6 +102,47 @@ inEachEdition(({ lang, w, url }) => {
       await expect(shift(page, m.next)).toBeHidden();
     });
   });
+
+  test('the motion begins on the first screen', async ({ page }) => {
+    for (const [width, height, limit] of [
+      [1440, 900, 420],
+      [390, 844, 520],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      const top = await page.locator('#p1s1').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      expect(top, `${width} px`).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test('a sentence stands alone, with its notes, its neighbours and the way to its context', async ({ page }) => {
+    await page.goto(path);
+    const name = m.sentence.replace('{n}', '15').replace('{total}', '17');
+    await page
+      .locator('#p4s3')
+      .getByRole('button', { name: m.permalink.replace('{sentence}', name) })
+      .press('Enter');
+    await page.locator('motion-share').getByRole('link', { name: w.share.own }).press('Enter');
+    const own = url('motion', { id: 'p4s3' });
+    await expect(page).toHaveURL(new RegExp(`${own}$`));
+    await expect(page).toHaveTitle(new RegExp(`^${name}`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${name}`));
+    // The original stands word for word in both editions.
+    expect(await motionWords(page.locator('[data-motion-text]'))).toEqual([sentence?.text]);
+    if (lang === 'en') await expect(page.getByText(sentence?.translations.en ?? '').first()).toBeVisible();
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${own}$`));
+    await expect(page.locator(noteBody)).toBeVisible();
+    const nav = page.getByRole('navigation', { name: m.alone.neighbours });
+    await expect(nav.getByRole('link')).toHaveCount(2);
+    await nav.getByRole('link', { name: new RegExp(`^${literal(m.alone.next)}`) }).press('Enter');
+    await arrive(page, new RegExp(`${url('motion', { id: 'p4s4' })}$`));
+    await page.getByRole('link', { name: m.alone.inContext }).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${url('motion', { hash: 'p4s4' })}$`));
+    await expect(page.locator('#p4s4')).toBeInViewport();
+  });
+
+  // What follows hangs on no words, and is tried in one edition.
+  if (lang !== 'sv') return;
 
   test('notes begin at the height of their phrases on wide screens, and each names its own', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -203,18 +242,6 @@ inEachEdition(({ lang, w, url }) => {
     }
   });
 
-  test('the motion begins on the first screen', async ({ page }) => {
-    for (const [width, height, limit] of [
-      [1440, 900, 420],
-      [390, 844, 520],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.goto(path);
-      const top = await page.locator('#p1s1').evaluate((one) => one.getBoundingClientRect().top + scrollY);
-      expect(top, `${width} px`).toBeLessThanOrEqual(limit);
-    }
-  });
-
   test('the switch leaves the text alone', async ({ page }) => {
     await page.goto(path);
     await page.getByLabel(m.textOnly).check();
@@ -270,30 +297,5 @@ inEachEdition(({ lang, w, url }) => {
       await goTo('p4s3');
       await expect.poll(both).toEqual(plain);
     }
-  });
-
-  test('a sentence stands alone, with its notes, its neighbours and the way to its context', async ({ page }) => {
-    await page.goto(path);
-    const name = m.sentence.replace('{n}', '15').replace('{total}', '17');
-    await page
-      .locator('#p4s3')
-      .getByRole('link', { name: m.permalink.replace('{sentence}', name) })
-      .press('Enter');
-    const own = url('motion', { id: 'p4s3' });
-    await expect(page).toHaveURL(new RegExp(`${own}$`));
-    await expect(page).toHaveTitle(new RegExp(`^${name}`));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${name}`));
-    // The original stands word for word in both editions.
-    expect(await page.locator('[data-motion-text]').textContent()).toBe(sentence?.text);
-    if (lang === 'en') await expect(page.getByText(sentence?.translations.en ?? '').first()).toBeVisible();
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${own}$`));
-    await expect(page.locator(noteBody)).toBeVisible();
-    const nav = page.getByRole('navigation', { name: m.alone.neighbours });
-    await expect(nav.getByRole('link')).toHaveCount(2);
-    await nav.getByRole('link', { name: new RegExp(`^${literal(m.alone.next)}`) }).press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${url('motion', { id: 'p4s4' })}$`));
-    await page.getByRole('link', { name: m.alone.inContext }).press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${url('motion', { hash: 'p4s4' })}$`));
-    await expect(page.locator('#p4s4')).toBeInViewport();
   });
 });

@@ -1,9 +1,9 @@
 /** A browser at the floor that package.json states: Safari 16.4 and Firefox 115 lack what is taken away here. */
 import { expect, type Page } from 'playwright/test';
-import { inEachEdition } from './lib/editions.ts';
+import { inEdition } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
-inEachEdition(({ url }) => {
+inEdition('en', ({ url }) => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       for (const [owner, name] of [

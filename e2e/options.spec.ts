@@ -1,17 +1,21 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
+import { href } from '../src/lib/url/routes.ts';
+import { dataFile, inEdition, literal, phrase } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 type Texts = { sv: string; en: string };
 type Titled = { id: string; title: Texts; question: Texts };
-const data: { options: Titled[]; criteria: Titled[] } = dataFile('options.json');
+type Row = Titled & { group: string; short: Partial<Record<'projekt' | 'vanort' | 'same', Texts>> };
+const data: { options: Titled[]; criteria: Row[] } = dataFile('options.json');
 const routes = ['projekt', 'vanort'] as const;
 
-inEachEdition(({ lang, w, url }) => {
+inEdition('en', ({ lang, w, url }) => {
   const o = w.options;
   const path = url('options');
   const names = routes.map((id) => data.options.find((option) => option.id === id)?.title[lang] ?? '');
   const comparison = (page: Page): Locator => page.getByRole('table', { name: o.comparison });
+  const questionOf = (id: string) => data.criteria.find((row) => row.id === id)?.question[lang] ?? '';
+  const proofOf = (page: Page, id: string) => page.locator(`#${id} details`);
 
   /** Every statement names its level and at least one source, or says that nothing was found. */
   async function expectEvidence(within: Locator): Promise<void> {
@@ -24,8 +28,8 @@ inEachEdition(({ lang, w, url }) => {
         ...statements
           .flat()
           .filter(
-            (one) =>
-              !one.textContent?.includes(notFound) && one.querySelector('.evidence a, .evidence details') === null,
+            ({ nextElementSibling: evidence }) =>
+              !evidence?.textContent?.includes(notFound) && !evidence?.matches('.evidence:has(a, details)'),
           )
           .map((one) => one.textContent),
       ];
@@ -33,194 +37,206 @@ inEachEdition(({ lang, w, url }) => {
     expect(bare).toEqual([]);
   }
 
-  test('says first that both are to be investigated, quotes both demands, and leads to each part', async ({ page }) => {
+  test('compares the options in one table, a question a row, and begins with it', async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(o.title);
-    const lead = page.locator('.lead').first();
-    await expect(lead).toContainText(o.lead.split('. ').slice(0, 2).join('. '));
-    // The motion's own words stand in both editions; in English below their translation.
-    await expect(page.locator('blockquote.motion-voice')).toHaveText([
-      /genom ett tydligt tematiskt partnerskapsprojekt med Taipei\.$/,
-      /genom ett vänortsavtal med Taipei\.$/,
-    ]);
-    await expect(page.locator('blockquote.motion-translation')).toHaveText(
-      lang === 'sv'
-        ? []
-        : [/clear thematic partnership project with Taipei\.\s*$/, /through a sister-city agreement with Taipei\.\s*$/],
-    );
-    for (const n of ['1', '2'])
-      await expect(page.getByRole('link', { name: phrase(o.demandSource, { n }) })).toHaveAttribute(
-        'href',
-        url('motion', { hash: `att-${n}` }),
-      );
-    const links = page.getByRole('navigation', { name: o.contents }).getByRole('link');
-    await expect(links).toHaveCount(7);
-    for (const link of await links.all()) {
-      const id = (await link.getAttribute('href'))?.slice(1);
-      await expect(page.locator(`section#${id}`).getByRole('heading', { level: 2 })).toHaveText(
-        (await link.textContent()) ?? '',
-      );
-    }
-  });
-
-  test('compares the options in one table, each row with an address of its own', async ({ page }) => {
-    await page.goto(path);
     const table = comparison(page);
     for (const name of names) await expect(table.getByRole('columnheader', { name })).toBeVisible();
-    const rows = table.getByRole('row');
-    const count = data.criteria.length;
-    expect(count).toBeGreaterThanOrEqual(15);
-    await expect(rows).toHaveCount(count + 1);
-    await expect(table.getByRole('rowheader')).toHaveCount(count);
-    await expect(table.getByRole('cell')).toHaveCount(2 * count);
-    expect((await rows.evaluateAll((all) => all.slice(1).map((row) => row.id))).sort()).toEqual(
-      data.criteria.map(({ id }) => id).sort(),
-    );
-    await expectEvidence(table.getByRole('cell'));
+    for (const { id, question, short } of data.criteria) {
+      const row = table
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: question[lang], exact: true }) });
+      await expect(row).toHaveAttribute('id', id);
+      // The question, an answer for each option or one for both, and the proof.
+      await expect(row.getByRole('cell')).toHaveCount(short.same ? 2 : 3);
+      for (const answer of Object.values(short)) await expect(row).toContainText(answer[lang]);
+      if (short.same) await expect(row).toContainText(o.same);
+    }
+    for (const group of Object.values(o.group))
+      await expect(table.getByRole('rowheader', { name: group, exact: true })).toHaveCount(1);
+    await expectEvidence(table.locator('.proof'));
 
-    const cost = data.criteria.find(({ id }) => id === 'cost')?.title[lang] ?? '';
-    await table.getByRole('link', { name: phrase(o.permalink, { title: literal(cost) }) }).click();
-    await expect(page).toHaveURL(/#cost$/);
-    // The head of the table stays in view and does not cover the row.
-    const head = await table.getByRole('columnheader', { name: names[0] ?? '' }).boundingBox();
-    const row = await page.locator('#cost').boundingBox();
-    expect(head?.y).toBeGreaterThanOrEqual(-1);
-    expect(row?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: width < 400 ? 844 : 900 });
+      const first = await table.getByRole('rowheader', { name: questionOf('asks') }).boundingBox();
+      expect(first?.y, `${width} px`).toBeLessThan(400);
+    }
+    // On a phone two answers stand side by side under their question.
+    const cells = page.locator('#asks').getByRole('cell');
+    const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+    const question = await page.locator('#asks').getByRole('rowheader').boundingBox();
+    expect(question?.width).toBeGreaterThan(340);
   });
 
-  test('draws the road, upright on a phone, cuts no word of it, and says in words what it shows', async ({ page }) => {
+  test('unfolds what proves an answer with a key, with a click on its row, and all at once', async ({ page }) => {
+    await page.goto(path);
+    const fold = proofOf(page, 'cost');
+    await expect(fold).not.toHaveAttribute('open');
+    await page.locator('#cost summary').press('Enter');
+    await expect(fold.locator('.statement').first()).toBeVisible();
+    await expect(fold.getByText(names[1] ?? '', { exact: false }).first()).toBeVisible();
+    // Each option's proof stands under its own answer.
+    const left = (of: Locator) => of.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    const proofs = await left(fold.locator('.parts > div:not(.both)'));
+    expect(proofs).toHaveLength(2);
+    expect(proofs).toEqual(await left(page.locator('#cost > td:not(.proof)')));
+    await page.locator('#cost').getByRole('rowheader').click();
+    await expect(fold).not.toHaveAttribute('open');
+
+    // What both cells say is said once.
+    const law = proofOf(page, 'law');
+    await page.locator('#law').getByRole('cell').first().click();
+    const texts = await law.locator('.statement').allInnerTexts();
+    expect(new Set(texts).size).toBe(texts.length);
+    await expect(law.getByText(o.forBoth)).toBeVisible();
+
+    const all = page.getByRole('button', { name: o.openAll });
+    await all.press('Enter');
+    await expect(all).toHaveAttribute('aria-pressed', 'true');
+    await expect(comparison(page).locator('details[open]')).toHaveCount(data.criteria.length);
+    await all.press('Enter');
+    await expect(comparison(page).locator('details[open]')).toHaveCount(0);
+  });
+
+  test('opens the row that the address names, under the heads of the columns', async ({ page }) => {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(url('options', { hash: 'ending' }));
+      await expect(proofOf(page, 'ending').locator('.statement').first()).toBeVisible();
+      const head = await comparison(page)
+        .getByRole('columnheader', { name: names[0] ?? '' })
+        .boundingBox();
+      const row = await page.locator('#ending').boundingBox();
+      expect(head?.y).toBeGreaterThanOrEqual(-1);
+      expect(row?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+      await page.goto('about:blank');
+    }
+  });
+
+  test('tells one step of the road at a time, and leads to all of it', async ({ page }) => {
     await page.goto(path);
     const road = page.locator('section#vagen');
-    const steps = road.getByRole('list').first().locator('> li');
+    const steps = road.getByRole('radio');
     await expect(steps).toHaveCount(7);
-    await expectEvidence(road);
-    await expect(steps.filter({ hasText: o.conditional })).toHaveCount(2);
-    await expect(road.locator('p', { hasText: o.roadStands })).toHaveCount(1);
-    for (const width of [1440, 1100, 820, 390, 320]) {
+    await expect(steps.nth(4)).toBeChecked();
+    await steps.nth(4).press('ArrowRight');
+    await expect(steps.nth(5)).toBeChecked();
+    const shown = road.locator('.strip p:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toContainText(o.roadPosition.replace('{n}', '6').replace('{total}', '7'));
+    await expect(steps.nth(5)).toHaveAccessibleDescription(/\S/);
+    await expect(shown.getByRole('link')).toHaveAttribute('href', url('road', { hash: 'utredning' }));
+    await expect(road.getByRole('link', { name: o.roadUnknown })).toHaveAttribute('href', url('road'));
+    for (const width of [1440, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      const [drawn, other] = width < 1200 ? ['svg.down', 'svg.across'] : ['svg.across', 'svg.down'];
-      await expect(road.locator(drawn ?? '')).toBeVisible();
-      await expect(road.locator(other ?? '')).toBeHidden();
-      const outside = await road.locator(drawn ?? '').evaluate((svg) => {
-        const frame = svg.getBoundingClientRect();
-        return [...svg.querySelectorAll('text')]
-          .filter((text) => {
-            const box = text.getBoundingClientRect();
-            return box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1;
-          })
-          .map((text) => text.textContent);
-      });
-      expect(outside, `${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
     }
-    // On a phone the comparison stays a table, each cell with its option’s name.
-    const table = comparison(page);
-    for (const [index, cell] of (await table.getByRole('row').nth(1).getByRole('cell').all()).entries())
-      await expect(cell.getByText(names[index] ?? '', { exact: false }).first()).toBeVisible();
-    await expect(table.getByRole('cell')).toHaveCount(2 * (await table.getByRole('rowheader').count()));
   });
 
-  test('lists precedents, arguments, law and figures, all with evidence, for and against side by side', async ({
+  test('says in two lines what stands on each page beside it', async ({ page }) => {
+    await page.goto(path);
+    for (const [id, route] of [
+      ['andra-stader', 'precedents'],
+      ['argument', 'arguments'],
+      ['lagen', 'law'],
+      ['siffror', 'figures'],
+    ] as const) {
+      const teaser = page.locator(`section#${id}`);
+      await expect(teaser.getByRole('link')).toHaveAttribute('href', url(route));
+      await expect(teaser.locator('p').first()).toContainText(/\d/);
+    }
+    await expect(page.locator('section#siffror')).toContainText(lang === 'sv' ? /8\s354\skm/ : /8,354\skm/);
+    for (const [index, id] of routes.entries())
+      await expect(page.locator('section#kraven').getByRole('link', { name: names[index] ?? '' })).toHaveAttribute(
+        'href',
+        url(id),
+      );
+  });
+
+  test('leads on from what stood here before', async ({ page }) => {
+    for (const [hash, to] of [
+      ['prague-taipei', url('precedents', { hash: 'prague-taipei' })],
+      ['kmt-namnet', url('arguments', { hash: 'kmt-namnet' })],
+      ['lund-2024', url('law', { hash: 'lund-2024' })],
+      ['distance', url('figures', { hash: 'distance' })],
+    ] as const) {
+      await page.goto(url('options', { hash }));
+      await expect(page).toHaveURL(new RegExp(`${literal(to)}$`));
+    }
+    await page.goto(url('options', { hash: 'remiss' }));
+    await expect(page.locator('#remiss')).toBeInViewport();
+    await expect(
+      page.locator('#vagen p:visible', { has: page.locator(`[href="${url('road', { hash: 'remiss' })}"]`) }),
+    ).toHaveCount(1);
+  });
+
+  test('tells each option on its own page, both in the same parts, and not what the comparison says', async ({
     page,
   }) => {
-    await page.goto(path);
-    const others = page.locator('section#andra-stader');
-    const entries = others.locator('li[data-search="precedent"]');
-    expect(await entries.count()).toBeGreaterThanOrEqual(25);
-    await expect(entries.filter({ hasText: o.happened }).filter({ hasText: o.after })).toHaveCount(
-      await entries.count(),
-    );
-    await expectEvidence(others);
-    const targets = await others
-      .locator('.map-figure a.mark')
-      .evaluateAll((links) =>
-        links
-          .map((link) => link.getAttribute('href')?.slice(1) ?? '')
-          .filter((id) => document.getElementById(id) === null),
-      );
-    expect(targets).toEqual([]);
-    await others.getByRole('link', { name: `Fukuoka: ${o.bearing.projekt}` }).click();
-    await expect(page).toHaveURL(/#fukuoka-taipei$/);
-    await expect(page.locator('#fukuoka-taipei')).toBeInViewport();
-    await expect(page.locator('#fukuoka-taipei').getByText(o.after, { exact: true })).toBeVisible();
-
-    const section = page.locator('section#argument');
-    for (const group of await section.locator('section').all()) {
-      await expect(group.getByRole('heading', { level: 4 })).toHaveText(
-        [o.side.for, o.side.against, o.side.caution].map((side) => new RegExp(`${side} \\d+`)),
-      );
-      const forBox = await group.locator('.for').boundingBox();
-      const againstBox = await group.locator('.against').boundingBox();
-      expect(forBox?.y).toBe(againstBox?.y);
-      expect(forBox?.width).toBe(againstBox?.width);
-      for (const side of ['for', 'against', 'caution'] as const) {
-        const voiced = group.locator(`.${side}`);
-        if ((await voiced.getByRole('listitem').count()) === 0) await expect(voiced).toContainText(o.noArgument[side]);
-      }
-    }
-    const voiced = section.locator('li[data-search="argument"]');
-    await expect(voiced.filter({ hasText: `${o.about}: ` })).toHaveCount(await voiced.count());
-    await expectEvidence(section);
-    // Neither side is told at greater length.
-    const length = (side: string) =>
-      section.locator(`.${side} .statement > p`).evaluateAll((all) => {
-        const words = all.map((one) => one.textContent?.split(/\s+/).length ?? 0);
-        return words.reduce((sum, n) => sum + n, 0) / words.length;
-      });
-    const ratio = (await length('for')) / (await length('against'));
-    expect(ratio).toBeGreaterThan(0.75);
-    expect(ratio).toBeLessThan(1.33);
-
-    await expectEvidence(page.locator('section#lagen'));
-    const figures = page.getByRole('table', { name: o.figures });
-    await expectEvidence(figures);
-    await expect(figures.getByRole('row', { name: new RegExp(`^${o.distance}`) })).toContainText(
-      lang === 'sv' ? /8\s3\d\d\skm/ : /8,3\d\d\skm/,
-    );
-  });
-
-  test('folds the precedents on a phone, and opens the one that the address names', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(url('options', { hash: 'fukuoka-taipei' }));
-    const after = (id: string) => page.locator(id).getByText(o.after, { exact: true });
-    await expect(after('#fukuoka-taipei')).toBeVisible();
-    await expect(after('#eindhoven-taipei')).toBeHidden();
-    await page.locator('#eindhoven-taipei summary').first().press('Enter');
-    await expect(after('#eindhoven-taipei')).toBeVisible();
-  });
-
-  test('tells each option on its own page, both in the same parts', async ({ page }) => {
     const parts: string[][] = [];
     for (const [index, id] of routes.entries()) {
       await page.goto(url(id));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         data.options.find((option) => option.id === id)?.question[lang] ?? '',
       );
-      await expect(page.locator('blockquote').first()).toBeVisible();
+      const original = [/tematiskt partnerskapsprojekt med Taipei\.$/, /genom ett vänortsavtal med Taipei\.$/][index];
+      await expect(page.locator('blockquote.motion-voice').last()).toHaveText(original ?? '');
+      await expect(page.getByRole('link', { name: phrase(o.demandSource, { n: `${index + 1}` }) })).toHaveAttribute(
+        'href',
+        url('motion', { hash: `att-${index + 1}` }),
+      );
       await expect(page.locator(`#${id}[data-search="option"]`)).toHaveCount(1);
       parts.push(await page.getByRole('heading', { level: 2 }).allInnerTexts());
-      await expectEvidence(page.locator('main'));
+      await expectEvidence(page.locator('.parts > section'));
+      // Each row of the comparison is one line that leads there.
+      const lines = page.locator('#fragor li');
+      await expect(lines).toHaveCount(data.criteria.length);
+      await expect(page.locator('#cost').getByRole('link')).toHaveAttribute('href', url('options', { hash: 'cost' }));
+      await expect(page.locator('#andra-stader li a').first()).toHaveAttribute(
+        'href',
+        new RegExp(`^${url('precedents')}`),
+      );
+      await expect(page.locator('#argument li a').first()).toHaveAttribute('href', new RegExp(`^${url('arguments')}#`));
       await expect(page.getByRole('navigation', { name: o.other }).getByRole('link').first()).toHaveAttribute(
         'href',
         url(routes[1 - index] ?? 'options'),
       );
       for (const width of [320, 390]) {
-        await page.setViewportSize({ width, height: 800 });
+        await page.setViewportSize({ width, height: 844 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${id} at ${width} px`).toBe(width);
       }
+      expect(await screens(page), id).toBeLessThanOrEqual(10);
     }
     expect(parts[0]).toEqual(parts[1]);
+  });
+
+  /** How many times its window a page is high. */
+  const screens = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+
+  test('is eight screens of a phone at most', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    expect(await screens(page)).toBeLessThanOrEqual(8);
   });
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('everything is there', async ({ page }) => {
+    test('opens what proves a row, tells the steps, and leads on', async ({ page }) => {
       await page.goto(path);
-      await expect(comparison(page).getByRole('rowheader').first()).toBeVisible();
-      await expect(page.locator('svg.across')).toBeVisible();
-      await expect(page.locator('#prague-taipei')).toBeVisible();
-      await expect(page.getByRole('table', { name: o.figures })).toBeVisible();
+      await expect(page.getByRole('button', { name: o.openAll })).toBeHidden();
+      await page.locator('#cost summary').click();
+      await expect(proofOf(page, 'cost').locator('.statement').first()).toBeVisible();
+      await page.locator('#vagen label').nth(1).click();
+      await expect(page.locator('#vagen .strip p:visible')).toHaveCount(1);
+      await page.goto(`${path}#lund-2024`);
+      await page.reload();
+      const line = page.locator('#lund-2024');
+      await expect(line).toBeInViewport();
+      await line.click();
+      await expect(page).toHaveURL(new RegExp(`${literal(href('law', lang, { hash: 'lund-2024' }))}$`));
       await page.goto(url('vanort'));
       const source = page.locator('.citations').first();
       await source.locator('summary').click();

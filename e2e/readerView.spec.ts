@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
-import type { Route } from '../src/lib/url/routes.ts';
-import { inEachEdition } from './lib/editions.ts';
+import { besideOptions, type Route } from '../src/lib/url/routes.ts';
+import { inEdition } from './lib/editions.ts';
+import { motionWords } from './lib/motionWords.ts';
 import { test } from './lib/test.ts';
 
 const readability = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
@@ -26,7 +27,11 @@ async function copyFrom(page: Page, [from, start]: [string, number], [to, end]: 
   await page.evaluate(
     ([from, start, to, end]) => {
       const at = (selector: string, offset: number): [Node, number] => {
-        const walker = document.createTreeWalker(document.querySelector(selector) as Node, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(
+          document.querySelector(selector) as Node,
+          NodeFilter.SHOW_TEXT,
+          (node) => (node.parentElement?.closest('.ref') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+        );
         let rest = offset;
         for (let node = walker.nextNode() as Text; ; node = walker.nextNode() as Text) {
           if (rest <= node.length) return [node, rest];
@@ -41,7 +46,7 @@ async function copyFrom(page: Page, [from, start]: [string, number], [to, end]: 
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-inEachEdition(({ lang, w, url }) => {
+inEdition('sv', ({ lang, w, url }) => {
   test.describe('in a reader view', () => {
     // The library writes markup; the policy of the pages allows none to be written.
     test.use({ bypassCSP: true });
@@ -62,8 +67,9 @@ inEachEdition(({ lang, w, url }) => {
     test('the motion keeps its sentences and their notes', async ({ page }) => {
       await page.goto(url('motion'));
       const texts = await page
-        .locator('.sentence:is([id^="p"], [id^="att"]), .note:is([id^="p"], [id^="att"]) .note-body > p')
+        .locator('.note-title, .summary .prose p, .note:is([id^="p"], [id^="att"]) .note-body > p')
         .allTextContents();
+      texts.push(...(await page.locator('.sentence:is([id^="p"], [id^="att"])').allTextContents()));
       expect(texts.length).toBeGreaterThan(40);
       const view = await readerView(page);
       expect(texts.map(squeeze).filter((text) => !view.includes(text))).toEqual([]);
@@ -72,6 +78,11 @@ inEachEdition(({ lang, w, url }) => {
     const others: { route: Route; id?: string }[] = [
       { route: 'timeline', id: '2020-prague-taipei' },
       { route: 'cities', id: 'kyiv' },
+      { route: 'precedents', id: 'prague-taipei' },
+      { route: 'sources', id: 'sweden' },
+      ...(['start', 'options', 'vanort', ...besideOptions, 'glossary', 'about', 'factsheet'] as const).map((route) => ({
+        route,
+      })),
     ];
     for (const { route, id } of others) {
       const path = url(route, id === undefined ? {} : { id });
@@ -82,8 +93,10 @@ inEachEdition(({ lang, w, url }) => {
           .evaluateAll((all) =>
             all
               .filter((one) => !one.closest('.share, nav, form, .no-print, .citations, [hidden], details.embed-code'))
+              // Drawings are left out, and with them what is said of one alone.
+              .filter((one) => !one.closest('figure:has(svg) figcaption'))
               .map((one) => one.textContent ?? '')
-              .filter((text) => text.trim().split(/\s+/).length > 12),
+              .filter((text) => text.trim().split(/\s+/).length > 8),
           );
         expect(paragraphs.length).toBeGreaterThan(0);
         const view = await readerView(page);
@@ -131,7 +144,8 @@ inEachEdition(({ lang, w, url }) => {
   test('copying the motion gives the motion', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(url('motion'));
-    const text = async (id: string) => (await page.locator(`#${id}`).textContent()) ?? '';
+    // Its words, without the numbers of its notes.
+    const text = async (id: string) => (await motionWords(page.locator(`#${id}`)))[0] ?? '';
     const [p1s1, p1s2, p2s1, p2s5, p3s1] = await Promise.all(['p1s1', 'p1s2', 'p2s1', 'p2s5', 'p3s1'].map(text));
     if (!p1s1 || !p1s2 || !p2s1 || !p2s5 || !p3s1) throw new Error('A sentence is missing.');
     // Over two paragraphs, from the middle of a word.
@@ -141,8 +155,28 @@ inEachEdition(({ lang, w, url }) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
     expect(await copyFrom(page, ['#p2s5', 0], ['#p3s1', p3s1.length])).toBe(`${p2s5}\n\n${p3s1}`);
-    // Within a paragraph.
+    // Within a paragraph, and a paragraph by its element, as three clicks select it.
     expect(await copyFrom(page, ['#p1s1', 0], ['#p1s2', p1s2.length])).toBe(`${p1s1} ${p1s2}`);
+    const [copied, whole] = [
+      () => page.evaluate(() => navigator.clipboard.readText()),
+      page.locator('.text:has(#p1s1)'),
+    ];
+    await whole.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await copied()).toBe((await motionWords(whole))[0]);
+    // With the line before the proposals, and their numbers.
+    const [lead, att1, att2] = [
+      ...(await motionWords(page.locator('.demand-lead .text'))),
+      await text('att-1'),
+      await text('att-2'),
+    ];
+    await page.evaluate(() => {
+      const from = document.querySelector('.demand-lead .text')?.firstChild;
+      const to = document.querySelector('#att-2');
+      if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+    });
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await copied()).toBe(`${lead}\n\n1. ${att1}\n\n2. ${att2}`);
     // A note is copied as it stands.
     const note = page.locator('.note .note-body > p').first();
     await note.evaluate((element) => getSelection()?.selectAllChildren(element));

@@ -1,9 +1,9 @@
 /** Scripts that do not come or break, each in turn: what is left then. */
-import { expect } from 'playwright/test';
+import { expect, type Route } from 'playwright/test';
 import { builtSite, pageAt } from '../checks/lib/site.ts';
 import { notFoundPaths } from '../src/lib/url/notFound.ts';
 import type { Lang } from '../src/lib/url/routes.ts';
-import { inEachEdition } from './lib/editions.ts';
+import { inEdition, phrase } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { featuresIn, type PageName } from './lib/features.ts';
 import { test } from './lib/test.ts';
@@ -48,7 +48,10 @@ function whole(file: string): string[] {
 }
 
 /** What comes after a hit was opened, in the other edition, in frames, and with Pagefind, which has a test of its own. */
-const elsewhere: Record<Lang, RegExp> = { sv: /\/(found|en|height|fullText)\./, en: /\/(found|se|height|fullText)\./ };
+const elsewhere: Record<Lang, RegExp> = {
+  sv: /\/(found|en|height|printOpen)\./,
+  en: /\/(found|se|height|printOpen)\./,
+};
 
 /** The file of this name, whatever its hash. */
 function asset(name: string): string {
@@ -62,23 +65,23 @@ function asset(name: string): string {
 const breakable: Partial<Record<PageName, string[]>> = {
   sentence: [
     '#sokruta',
-    'near-pages',
+    '[data-near]',
     '[data-keeps-place]',
     '[data-page-language]',
     '[data-shortcuts]',
     'share-box',
-    'passage-link',
+    'motion-share',
     'site-search',
   ],
   about: ['offline-copy'],
-  missing: ['near-pages'],
+  missing: ['[data-near]'],
   motion: ['motion-notes'],
   cities: ['city-map'],
   timeline: ['timeline-explorer', 'open-in-place'],
 };
 
-inEachEdition((edition) => {
-  const { lang } = edition;
+inEdition('en', (edition) => {
+  const { lang, w } = edition;
   const { pages, featuresOf, asksForTheOther } = featuresIn(edition);
 
   test(
@@ -126,12 +129,13 @@ inEachEdition((edition) => {
           if (!asked.has(file)) refused.delete(file);
           for (const one of asked) files.add(one);
           // What is rejected is told a moment later.
-          await page.evaluate(() => new Promise((done) => setTimeout(done)));
+          await page.waitForTimeout(20);
           expect(errors.splice(0), where).toEqual([]);
         }
       }
-      // Every script of the site.
-      const left = [...site.files].filter((one) => /^\/assets\/.*\.js$/.test(one) && !refused.has(one));
+      // Every script of the site; one that is another one's twin by another name was tried with it.
+      const tried = new Set([...refused].map((one) => site.text(one)));
+      const left = [...site.files].filter((one) => /^\/assets\/.*\.js$/.test(one) && !tried.has(site.text(one)));
       expect(left.filter((one) => !elsewhere[lang].test(one))).toEqual([]);
       countCases(refused.size);
     },
@@ -181,6 +185,63 @@ inEachEdition((edition) => {
           count += 1;
         }
       countCases(count);
+    },
+  );
+
+  /** As a host does that knows no script: browsers run none that is not called one. */
+  const asText = async (route: Route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' };
+    return route.fulfill({ response, headers });
+  };
+
+  test(
+    'where scripts are sent as text, every page reads, and nothing is offered or said that needs them',
+    survives('scriptRefused'),
+    async ({ page }) => {
+      const errors = thrown(page);
+      let refused = 0;
+      await page.route(/\/assets\/.*\.js$/, (route) => {
+        refused += 1;
+        return asText(route);
+      });
+      for (const path of Object.values(pages)) {
+        refused = 0;
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+        expect(refused, path).toBeGreaterThan(0);
+        const offered = page.locator('.needs-script, main [data-copies], main [data-print]').filter({ visible: true });
+        expect(await offered.allTextContents(), path).toEqual([]);
+      }
+      expect(errors).toEqual([]);
+      countCases(Object.keys(pages).length);
+    },
+  );
+
+  test(
+    'where the service worker alone is sent as text, the page says that it could not save the site',
+    survives('scriptRefused'),
+    async ({ page, context }) => {
+      const errors = thrown(page);
+      await context.route(/\/sw\.js$/, asText);
+      await page.goto(pages.about);
+      const copy = page.locator('offline-copy');
+      await copy.getByRole('button', { name: w.offline.keep }).click();
+      await expect(copy.getByRole('status')).toHaveText(w.offline.copy.failed);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test(
+    'where the script of the search alone is sent as text, the search says which file',
+    survives('scriptRefused'),
+    async ({ page }) => {
+      const errors = thrown(page);
+      await page.route(/\/pagefind\.js/, asText);
+      await page.goto(`${pages.search}?q=Riga`);
+      const said = phrase(w.search.faults.refused, { file: 'pagefind\\.js' });
+      await expect(page.getByRole('main').getByRole('status').first()).toHaveText(said);
+      expect(errors).toEqual([]);
     },
   );
 });

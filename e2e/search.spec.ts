@@ -1,6 +1,7 @@
 /** What a reader does with the search: from every page, by keyboard, from the address, and with bad questions. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { words } from '../src/i18n/index.ts';
+import { plural } from '../src/i18n/plural.ts';
 import type { Lang, Route } from '../src/lib/url/routes.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
 import { test } from './lib/test.ts';
@@ -47,45 +48,6 @@ inEachEdition(({ lang, w, url }) => {
     return dialog;
   }
 
-  test('the dialog opens by its link and by its key, closes, and gives the focus back', async ({ page }) => {
-    await page.goto(url('start'));
-    const opener = page.getByRole('banner').getByRole('link', { name: w.search.title });
-    await opener.press('Enter');
-    await expect(inputOf(dialogOf(page))).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(dialogOf(page)).toBeHidden();
-    await expect(opener).toBeFocused();
-    await opener.click();
-    await page.keyboard.type(common[lang]);
-    await expect(statusOf(dialogOf(page))).toHaveText(found(common[lang]));
-    await expect(linksOf(dialogOf(page)).first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dialogOf(page)).toBeHidden();
-    await opener.press('Enter');
-    await dialogOf(page).getByRole('button', { name: w.search.close }).click();
-    await expect(dialogOf(page)).toBeHidden();
-    await expect(page).toHaveURL(new RegExp(`${url('start')}$`));
-  });
-
-  test('the dialog shows one kind only where that is wanted', async ({ page }) => {
-    const dialog = await ask(page, common[lang]);
-    const kinds = dialog.getByRole('group', { name: w.search.kindsLegend });
-    const total = await statusOf(dialog).textContent();
-    await expect(kinds.getByRole('radio').first()).toBeChecked();
-    const terms = kinds.getByRole('radio', { name: phrase('{kind} {n}', { kind: w.search.kinds.term, n: '\\d+' }) });
-    await terms.focus();
-    await page.keyboard.press('Space');
-    await expect(statusOf(dialog)).not.toHaveText(total ?? '');
-    await expect(terms).toBeFocused();
-    const count = Number(/\d+/.exec((await terms.locator('..').textContent()) ?? '')?.[0]);
-    await expect(statusOf(dialog)).toHaveText(new RegExp(`^${count} `));
-    for (const place of await dialog.locator('[data-search-results] .place').allTextContents())
-      expect(place).toMatch(new RegExp(`^${w.search.kinds.term}`));
-    // Another question is asked of everything again.
-    await inputOf(dialog).fill('Taipei');
-    await expect(kinds.getByRole('radio', { name: new RegExp(`^${w.search.allKinds}`) })).toBeChecked();
-  });
-
   const leads: [kind: string, query: string, route: Route, id: string][] = [
     ['sentence', sentence[lang][1] ?? '', 'motion', 'p4s3'],
     ['event', event?.title[lang] ?? '', 'timeline', event?.id ?? ''],
@@ -97,30 +59,20 @@ inEachEdition(({ lang, w, url }) => {
   for (const [kind, query, route, id] of leads) {
     test(`a question leads to the very ${kind}, and Back to where one was`, async ({ page }) => {
       const dialog = await ask(page, query);
-      const address = url(route, { hash: id });
-      const hit = linksOf(dialog).and(page.locator(`[href="${address}"]`));
+      // A source stands whole on the page of its group, an event on its own.
+      const end = route === 'timeline' ? `${id}/` : `#${id}`;
+      const hit = linksOf(dialog).and(page.locator(`[href^="${url(route)}"][href$="${end}"]`));
       // The answer to all that was typed, and not to its beginning, which gives way to it.
       await expect(statusOf(dialog)).toContainText(query);
       await expect(hit).toBeVisible();
       await hit.press('Enter');
-      await expect(page).toHaveURL(new RegExp(`${address}$`));
-      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      await expect(page).toHaveURL(new RegExp(`${url(route)}.*${end}$`));
+      await expect(page.locator(route === 'timeline' ? 'h1' : `[id="${id}"]`)).toBeInViewport();
       await expect(dialogOf(page)).toBeHidden();
       await page.goBack();
       await expect(page).toHaveURL(new RegExp(`${url('start')}$`));
     });
   }
-
-  test('the dialog gives way to a hit on the same page', async ({ page }) => {
-    const dialog = await ask(page, sentence[lang][0] ?? '', url('motion'));
-    const address = url('motion', { hash: 'p1s1' });
-    await linksOf(dialog)
-      .and(page.locator(`[href="${address}"]`))
-      .click();
-    await expect(dialog).toBeHidden();
-    await expect(page).toHaveURL(new RegExp(`${address}$`));
-    await expect(page.locator('#p1s1')).toBeInViewport();
-  });
 
   test('the page answers its address alone, in order, each hit’s link first', async ({ page }) => {
     await page.goto(`${url('search')}?${new URLSearchParams({ q: common[lang] })}`);
@@ -166,6 +118,74 @@ inEachEdition(({ lang, w, url }) => {
     await expect(group.locator('li').nth(before).locator('a')).toBeFocused();
   });
 
+  test('a misspelt word is read as the nearest one, and says so', async ({ page }) => {
+    const wrong = { sv: 'aterrimess', en: 'memorandom' }[lang];
+    const right = { sv: 'aterremiss', en: 'avsiktsforklaring' }[lang];
+    await page.goto(`${url('search')}?q=${wrong}`);
+    const main = page.getByRole('main');
+    await expect(statusOf(main)).toContainText(w.search.none.replace('{query}', wrong));
+    await expect(linksOf(main).and(page.locator(`[href="${url('glossary', { hash: right })}"]`))).toBeVisible();
+    // Where there is nothing like it, there is help.
+    await inputOf(main).fill('xyzzyqwfp');
+    await expect(main.locator('[data-idle]')).toContainText(w.search.noneHelp);
+    await main.getByRole('button', { name: w.search.questions[0] ?? '' }).click();
+    await expect(linksOf(main).first()).toBeVisible();
+    await expect(inputOf(main)).toHaveValue(w.search.questions[0] ?? '');
+  });
+
+  // What follows hangs on no words, and is tried in one edition.
+  if (lang !== 'sv') return;
+
+  test('the dialog opens by its link and by its key, closes, and gives the focus back', async ({ page }) => {
+    await page.goto(url('start'));
+    const opener = page.getByRole('banner').getByRole('link', { name: w.search.title });
+    await opener.press('Enter');
+    await expect(inputOf(dialogOf(page))).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+    await expect(opener).toBeFocused();
+    await opener.click();
+    await page.keyboard.type(common[lang]);
+    await expect(statusOf(dialogOf(page))).toHaveText(found(common[lang]));
+    await expect(linksOf(dialogOf(page)).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+    await opener.press('Enter');
+    await dialogOf(page).getByRole('button', { name: w.search.close }).click();
+    await expect(dialogOf(page)).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${url('start')}$`));
+  });
+
+  test('the dialog shows one kind only where that is wanted', async ({ page }) => {
+    const dialog = await ask(page, common[lang]);
+    const kinds = dialog.getByRole('group', { name: w.search.kindsLegend });
+    const total = await statusOf(dialog).textContent();
+    await expect(kinds.getByRole('radio').first()).toBeChecked();
+    const terms = kinds.getByRole('radio', { name: phrase('{kind} {n}', { kind: w.search.kinds.term, n: '\\d+' }) });
+    await terms.focus();
+    await page.keyboard.press('Space');
+    await expect(statusOf(dialog)).not.toHaveText(total ?? '');
+    await expect(terms).toBeFocused();
+    const count = Number(/\d+/.exec((await terms.locator('..').textContent()) ?? '')?.[0]);
+    await expect(statusOf(dialog)).toHaveText(new RegExp(`^${count} `));
+    for (const place of await dialog.locator('[data-search-results] .place').allTextContents())
+      expect(place).toMatch(new RegExp(`^${w.search.kinds.term}`));
+    // Another question is asked of everything again.
+    await inputOf(dialog).fill('Taipei');
+    await expect(kinds.getByRole('radio', { name: new RegExp(`^${w.search.allKinds}`) })).toBeChecked();
+  });
+
+  test('the dialog gives way to a hit on the same page', async ({ page }) => {
+    const dialog = await ask(page, sentence[lang][0] ?? '', url('motion'));
+    const address = url('motion', { hash: 'p1s1' });
+    await linksOf(dialog)
+      .and(page.locator(`[href="${address}"]`))
+      .click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await expect(page.locator('#p1s1')).toBeInViewport();
+  });
+
   test('the page keeps the question in its address, and Back returns to it', async ({ page }) => {
     await page.goto(url('search'));
     const main = page.getByRole('main');
@@ -190,21 +210,6 @@ inEachEdition(({ lang, w, url }) => {
     await expect(statusOf(main)).toHaveText('');
   });
 
-  test('a misspelt word is read as the nearest one, and says so', async ({ page }) => {
-    const wrong = { sv: 'aterrimess', en: 'memorandom' }[lang];
-    const right = { sv: 'aterremiss', en: 'avsiktsforklaring' }[lang];
-    await page.goto(`${url('search')}?q=${wrong}`);
-    const main = page.getByRole('main');
-    await expect(statusOf(main)).toContainText(w.search.none.replace('{query}', wrong));
-    await expect(linksOf(main).and(page.locator(`[href="${url('glossary', { hash: right })}"]`))).toBeVisible();
-    // Where there is nothing like it, there is help.
-    await inputOf(main).fill('xyzzyqwfp');
-    await expect(main.locator('[data-help]')).toContainText(w.search.noneHelp);
-    await main.getByRole('button', { name: w.search.questions[0] ?? '' }).click();
-    await expect(linksOf(main).first()).toBeVisible();
-    await expect(inputOf(main)).toHaveValue(w.search.questions[0] ?? '');
-  });
-
   test('what was searched for is marked, in the excerpt and on the page, until that is unwanted', async ({ page }) => {
     await page.goto(`${url('search')}?${new URLSearchParams({ q: common[lang] })}`);
     const hit = page.getByRole('main').locator('[data-search-results] li').first();
@@ -213,11 +218,13 @@ inEachEdition(({ lang, w, url }) => {
     const marks = page.getByRole('main').locator('mark.found');
     await expect(marks.first()).toBeInViewport();
     const text = await page.getByRole('main').textContent();
-    const region = page.getByRole('region', { name: w.search.foundLabel });
-    await region.getByRole('button', { name: w.search.unmark }).click();
+    const unmark = page.getByRole('button', { name: w.search.unmark });
+    const says = (await unmark.textContent()) ?? '';
+    expect(says).toContain(plural(w.search.found, await marks.count(), lang));
+    await unmark.click();
     await expect(marks).toHaveCount(0);
-    await expect(region).toHaveCount(0);
-    expect(await page.getByRole('main').textContent()).toBe(text);
+    await expect(unmark).toHaveCount(0);
+    expect(await page.getByRole('main').textContent()).toBe(text?.replace(says, ''));
     // Told once: a later visit is unmarked, and so is one whose marks Escape takes away.
     await page.reload();
     await expect(page.getByRole('main')).toBeVisible();
@@ -249,6 +256,106 @@ inEachEdition(({ lang, w, url }) => {
       ),
     );
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('the dialog is walked through with arrows, Home, End and Enter', async ({ page }) => {
+    await page.goto(url('start'));
+    await page.keyboard.press('/');
+    const dialog = dialogOf(page);
+    await expect(inputOf(dialog)).toBeFocused();
+    await page.keyboard.type(common[lang]);
+    const links = linksOf(dialog);
+    await expect(links.nth(3)).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await expect(inputOf(dialog)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    const last = dialog.locator('[data-search-results]').locator('a, button[data-more]').last();
+    await expect(last).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(last).not.toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(inputOf(dialog)).toBeFocused();
+    // In the text these keys move the cursor.
+    await page.keyboard.press('Home');
+    await page.keyboard.type('1 ');
+    await expect(inputOf(dialog)).toHaveValue(`1 ${common[lang]}`);
+    await expect(statusOf(dialog)).toContainText(`1 ${common[lang]}`);
+    await page.keyboard.press('ArrowDown');
+    const address = await links.nth(0).getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+
+  test('the latest questions stay on the device and can be erased', async ({ page }) => {
+    await page.goto(url('search'));
+    const main = page.getByRole('main');
+    await inputOf(main).fill(rare[lang]);
+    await inputOf(main).press('Enter');
+    await expect(linksOf(main).first()).toBeVisible();
+    await page.goto(url('search'));
+    await inputOf(main).focus();
+    const latest = main.getByRole('button', { name: rare[lang], exact: true }).first();
+    await latest.click();
+    await expect(inputOf(main)).toHaveValue(rare[lang]);
+    await inputOf(main).fill('');
+    await main.getByRole('button', { name: w.search.forget }).click();
+    await expect(main.getByText(w.search.recentNote)).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(rare[lang]);
+  });
+
+  test('results are filtered by year and sorted, and the address and Back keep that', async ({ page }) => {
+    await page.goto(`${url('search')}?q=Prag`);
+    const main = page.getByRole('main');
+    await expect(linksOf(main).first()).toBeVisible();
+    const total = await statusOf(main).textContent();
+    await main.getByText(w.search.refine).click();
+    await main.getByLabel(w.search.sort).selectOption('oldest');
+    await main.getByLabel(w.search.from).fill('2019');
+    await main.getByLabel(w.search.to).fill('2019');
+    await main.getByLabel(w.search.to).press('Tab');
+    await expect(statusOf(main)).not.toHaveText(total ?? '');
+    await expect(
+      linksOf(main).and(page.locator(`[href="${url('timeline', { id: '2019-prague-beijing' })}"]`)),
+    ).toBeVisible();
+    await expect(
+      linksOf(main).and(page.locator(`[href="${url('timeline', { id: '2020-prague-taipei' })}"]`)),
+    ).toHaveCount(0);
+    const filtered = (await statusOf(main).textContent()) ?? '';
+    await expect(page).toHaveURL(/[?&]years=2019-2019&order=oldest$/);
+    // The address shows the same to whoever opens it.
+    await page.reload();
+    await expect(statusOf(main)).toHaveText(filtered);
+    await expect(main.getByLabel(w.search.from)).toHaveValue('2019');
+    await expect(main.getByLabel(w.search.sort)).toHaveValue('oldest');
+    // Choices that were made within a second are one step.
+    await expect(async () => {
+      if (/ordning|order/.test(page.url())) await page.goBack();
+      await expect(page).not.toHaveURL(/ordning|order/, { timeout: 500 });
+    }).toPass();
+    await expect(statusOf(main)).toHaveText(total ?? '');
+    await expect(main.getByLabel(w.search.from)).toHaveValue('');
+  });
+
+  test('Back leads to the question before, with its hits', async ({ page }) => {
+    await page.goto(url('search'));
+    const main = page.getByRole('main');
+    const [first, second] = [rare[lang], common[lang]];
+    for (const question of [first, second]) {
+      await inputOf(main).fill('');
+      await inputOf(main).pressSequentially(question);
+      await page.keyboard.press('Enter');
+      await expect(statusOf(main)).toHaveText(found(question));
+    }
+    await page.goBack();
+    await expect(inputOf(main)).toHaveValue(first);
+    await expect(statusOf(main)).toHaveText(found(first));
+    await expect(linksOf(main).first()).toBeVisible();
   });
 
   test('no key is taken while one composes', async ({ page }) => {
@@ -286,9 +393,6 @@ inEachEdition(({ lang, w, url }) => {
       await expect(main.locator('noscript p')).toHaveText(w.search.withoutScripts);
       for (const route of ['motion', 'options', 'cities', 'timeline', 'glossary', 'sources', 'about'] as const)
         await expect(main.locator(`a[href="${url(route)}"]`).first()).toBeVisible();
-      // The glossary, word by word, and what the pages hold.
-      await expect(main.locator(`a[href="${url('glossary', { hash: 'aterremiss' })}"]`)).toBeVisible();
-      await expect(main.locator(`a[href="${url('options', { hash: 'argument' })}"]`)).toBeVisible();
     });
   });
 });
@@ -319,7 +423,6 @@ test('in English the Swedish original is a group of its own, after the rest', as
 
 test.describe('whatever the language', () => {
   const { dialogOf, inputOf, found } = parts('sv');
-  const w = words('sv').search;
 
   test('what is typed before the script has come is kept', async ({ page }) => {
     // What is typed meanwhile must neither be lost nor overwritten.
@@ -335,40 +438,6 @@ test.describe('whatever the language', () => {
     await page.keyboard.type('ort');
     await expect(inputOf(dialogOf(page))).toHaveValue('vänort');
     await expect(statusOf(dialogOf(page))).toHaveText(found('vänort'));
-  });
-
-  test('the dialog is walked through with arrows, Home, End and Enter', async ({ page }) => {
-    await page.goto('/');
-    await page.keyboard.press('/');
-    const dialog = dialogOf(page);
-    await expect(inputOf(dialog)).toBeFocused();
-    await page.keyboard.type('vänort');
-    const links = linksOf(dialog);
-    await expect(links.nth(3)).toBeVisible();
-    await page.keyboard.press('ArrowUp');
-    await expect(inputOf(dialog)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(links.nth(0)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(links.nth(1)).toBeFocused();
-    await page.keyboard.press('End');
-    const last = dialog.locator('[data-search-results]').locator('a, button[data-more]').last();
-    await expect(last).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(last).not.toBeFocused();
-    await page.keyboard.press('Home');
-    await expect(links.nth(0)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(inputOf(dialog)).toBeFocused();
-    // In the text these keys move the cursor.
-    await page.keyboard.press('Home');
-    await page.keyboard.type('en ');
-    await expect(inputOf(dialog)).toHaveValue('en vänort');
-    await expect(statusOf(dialog)).toContainText('”en vänort”');
-    await page.keyboard.press('ArrowDown');
-    const address = await links.nth(0).getAttribute('href');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${address}$`));
   });
 
   /** What nobody means to ask, and what the search must bear. */
@@ -407,52 +476,6 @@ test.describe('whatever the language', () => {
       await calm(query);
     }
     expect(faults).toEqual([]);
-  });
-
-  test('the latest questions stay on the device and can be erased', async ({ page }) => {
-    await page.goto('/sok/');
-    const main = page.getByRole('main');
-    await inputOf(main).fill(rare.sv);
-    await inputOf(main).press('Enter');
-    await expect(linksOf(main).first()).toBeVisible();
-    await page.goto('/sok/');
-    await inputOf(main).focus();
-    const latest = main.getByRole('button', { name: rare.sv, exact: true }).first();
-    await latest.click();
-    await expect(inputOf(main)).toHaveValue(rare.sv);
-    await inputOf(main).fill('');
-    await main.getByRole('button', { name: w.forget }).click();
-    await expect(main.getByText(w.recentNote)).toHaveCount(0);
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(rare.sv);
-  });
-
-  test('results are filtered by year and sorted, and the address and Back keep that', async ({ page }) => {
-    await page.goto('/sok/?q=Prag');
-    const main = page.getByRole('main');
-    await expect(linksOf(main).first()).toBeVisible();
-    const total = await statusOf(main).textContent();
-    await main.getByText(w.refine).click();
-    await main.getByLabel(w.sort).selectOption('oldest');
-    await main.getByLabel(w.from).fill('2019');
-    await main.getByLabel(w.to).fill('2019');
-    await main.getByLabel(w.to).press('Tab');
-    await expect(statusOf(main)).not.toHaveText(total ?? '');
-    await expect(linksOf(main).and(page.locator('[href="/tidslinje/#2019-prague-beijing"]'))).toBeVisible();
-    await expect(linksOf(main).and(page.locator('[href="/tidslinje/#2020-prague-taipei"]'))).toHaveCount(0);
-    const filtered = (await statusOf(main).textContent()) ?? '';
-    await expect(page).toHaveURL(/[?&]ar=2019-2019&ordning=aldst$/);
-    // The address shows the same to whoever opens it.
-    await page.reload();
-    await expect(statusOf(main)).toHaveText(filtered);
-    await expect(main.getByLabel(w.from)).toHaveValue('2019');
-    await expect(main.getByLabel(w.sort)).toHaveValue('oldest');
-    // Choices that were made within a second are one step.
-    await expect(async () => {
-      if (page.url().includes('ordning')) await page.goBack();
-      await expect(page).not.toHaveURL(/ordning/, { timeout: 500 });
-    }).toPass();
-    await expect(statusOf(main)).toHaveText(total ?? '');
-    await expect(main.getByLabel(w.from)).toHaveValue('');
   });
 
   test('the key stays a letter while one writes', async ({ page }) => {

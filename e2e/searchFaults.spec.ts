@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Locator, type Page, type Route } from 'playwright/test';
 import type { Lang } from '../src/lib/url/routes.ts';
-import { type Edition, inEachEdition } from './lib/editions.ts';
+import { type Edition, inEdition, phrase } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { test } from './lib/test.ts';
 import { thrown } from './lib/watch.ts';
@@ -53,8 +53,11 @@ async function damage(
     await ask(way === ways[0]);
     await expect.poll(() => times, { message: `${address} ${way}`, intervals }).toBeGreaterThan(0);
     if (way === 'slow') await expect(hit, `${address} ${way}`).toBeVisible();
-    else
-      await expect.poll(() => status.textContent(), { message: `${address} ${way}`, intervals }).toBe(w.search.failed);
+    else {
+      const { failed, refused } = w.search.faults;
+      const said = way === 'missing' ? phrase(refused, { file: '[\\w.-]+' }) : phrase(failed);
+      await expect.poll(() => status.textContent(), { message: `${address} ${way}`, intervals }).toMatch(said);
+    }
     await status.evaluate((element) => {
       element.textContent = '…';
     });
@@ -63,8 +66,9 @@ async function damage(
   return ways.length;
 }
 
-inEachEdition((edition) => {
+inEdition('en', (edition) => {
   const { lang, url } = edition;
+  const { w } = edition;
   const word = lang === 'sv' ? 'återremiss' : 'referral';
 
   test(
@@ -107,4 +111,78 @@ inEachEdition((edition) => {
       countCases(await damage(page, /words-\w+\.json/, edition, ask, hit));
     },
   );
+
+  /** What this browser lacks, each with what is said of it. */
+  const lacks = {
+    blocked: () => {
+      // As a policy of the browser or a network does: there, and refused.
+      WebAssembly.Module = class {
+        constructor() {
+          throw new WebAssembly.CompileError('blocked');
+        }
+      } as unknown as typeof WebAssembly.Module;
+    },
+    blockedWhole: () => void Reflect.deleteProperty(globalThis, 'WebAssembly'),
+    tooOld: () => void Reflect.deleteProperty(globalThis, 'DecompressionStream'),
+  };
+  for (const [name, lack] of Object.entries(lacks))
+    test(`a browser that cannot run the search (${name}) is told so once, and asks for nothing more`, async ({
+      page,
+    }) => {
+      const errors = thrown(page);
+      await page.addInitScript(lack);
+      const asked: string[] = [];
+      page.on('request', (request) => /\.pf_|\.pagefind$/.test(request.url()) && asked.push(request.url()));
+      await page.goto(url('start'));
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog', { name: w.search.title });
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      const status = dialog.getByRole('status');
+      const changes = await status.evaluateHandle((element) => {
+        const seen: (string | null)[] = [];
+        new MutationObserver(() => seen.push(element.textContent)).observe(element, { childList: true });
+        return seen;
+      });
+      const said = w.search.faults[name === 'tooOld' ? 'tooOld' : 'blocked'];
+      await page.keyboard.type(word, { delay: 60 });
+      await expect(status).toHaveText(said);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(400);
+      expect(await changes.jsonValue()).toEqual([said]);
+      expect(asked).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+  test('where a server refuses a type of file, that is said, and a server that gives it out again mends it', async ({
+    page,
+  }) => {
+    for (const type of ['json', 'pagefind', 'pf_meta', 'pf_index', 'pf_fragment']) {
+      let refuses = true;
+      await page.route(new RegExp(`/pagefind/.*\\.${type}(?:\\?|$)`), (route) =>
+        refuses ? route.fulfill({ status: 403, body: '' }) : route.continue(),
+      );
+      await page.goto(`${url('search')}?q=${word}`);
+      const main = page.getByRole('main');
+      const refused = phrase(w.search.faults.refused, { file: `[\\w.-]+\\.${type}` });
+      await expect(main.getByRole('status').first(), type).toHaveText(refused);
+      refuses = false;
+      await main.getByRole('searchbox').press('Enter');
+      await expect(main.locator('[data-search-results] a').first(), type).toBeVisible();
+      await page.unrouteAll();
+    }
+  });
+
+  test('a browser that cannot read the script of the search is told so after a while', async ({ page }) => {
+    await page.addInitScript(() => {
+      customElements.define = () => undefined;
+    });
+    await page.goto(url('search'));
+    const late = page.getByText(w.search.notStarted);
+    await expect(late).toBeHidden();
+    // As after the time that it is given.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(late).toBeVisible();
+  });
 });

@@ -15,7 +15,7 @@ const base = site.base.replace(/\/$/, '');
 const traces = (page: Page) =>
   page.evaluate(() => {
     const odd =
-      'script:not([src], [type="application/ld+json"]), iframe, object, embed, base[href], video, math, [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:" i], [src^="//"], form[action^="//"], meta[http-equiv="refresh"], body style';
+      'script:not([src], [type="application/ld+json"], [type="speculationrules"]), iframe, object, embed, base[href], video, math, [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:" i], [src^="//"], form[action^="//"], meta[http-equiv="refresh"], body style';
     return [
       ...(Object.hasOwn(globalThis, 'pwned') || 'pwned' in {} ? ['a script ran'] : []),
       ...[...document.querySelectorAll(odd)].map((element) => element.outerHTML.slice(0, 100)),
@@ -53,7 +53,7 @@ test(
       }, text);
       // An answer, or nothing for a question of blanks; never that the search is broken.
       expect.soft(said, name).not.toBe('…');
-      expect.soft(said, name).not.toBe(words(lang).search.failed);
+      expect.soft(said, name).not.toBe(words(lang).search.faults.failed);
       expect.soft(await traces(page), name).toEqual([]);
       expect.soft(faults.splice(0), name).toEqual([]);
     }

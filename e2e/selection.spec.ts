@@ -3,12 +3,12 @@ import { words } from '../src/i18n/index.ts';
 import { quotation } from '../src/lib/text/quotation.ts';
 import { href } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
-import { inEachEdition, literal } from './lib/editions.ts';
+import { inEdition, literal } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
 import { test } from './lib/test.ts';
 
-const control = (page: Page) => page.locator('passage-link');
-const said = (page: Page) => page.locator('[data-passage-status]');
+const control = (page: Page) => page.locator('motion-share');
+const said = (page: Page) => page.locator('[data-share-status]');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 /** What a link leads to on the server of the test. */
 const local = (link: string) => link.replace(/^https?:\/\/[^/]+/, '');
@@ -27,9 +27,16 @@ async function ends(page: Page, sentence: string, quote: string) {
   await page.locator(sentence).scrollIntoViewIfNeeded();
   await page.evaluate(() => document.fonts.ready);
   return page.locator(sentence).evaluate((element, words) => {
-    const from = (element.textContent ?? '').indexOf(words);
+    // The numbers of the notes are none of its words.
+    const texts = () =>
+      document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement?.closest('.ref') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      );
+    let all = '';
+    for (let walker = texts(), node = walker.nextNode(); node; node = walker.nextNode()) all += node.nodeValue;
+    const from = all.indexOf(words);
     const point = (offset: number) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const walker = texts();
       let at = 0;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         if (offset < at + node.length) {
@@ -70,12 +77,12 @@ test.beforeEach(async ({ page, context }) => {
   });
 });
 
-inEachEdition(({ lang, w, url }) => {
+inEdition('en', ({ lang, w, url }) => {
   const p = w.motion.passage;
   /** Words of the motion, as they stand in what this edition's readers read. */
   const of = (texts: { sv: string; en: string }) => texts[lang];
   const button = (page: Page, name: string) => control(page).getByRole('button', { name, exact: true });
-  const copyLink = (page: Page) => button(page, `${p.copy} ${p.link}`);
+  const copyLink = (page: Page) => button(page, w.share.copyLink);
   const nameOf = (n: number) =>
     w.motion.sentence.replace('{n}', String(n)).replace('{total}', '17').toLocaleLowerCase(lang);
   /** The address of words of a sentence. */
@@ -107,19 +114,19 @@ inEachEdition(({ lang, w, url }) => {
     // The focus is the reader's, and the words stay in sight.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/BODY|MAIN/);
     const covered = await page.evaluate(() => {
-      const box = document.querySelector('passage-link')?.getBoundingClientRect();
+      const box = document.querySelector('motion-share')?.getBoundingClientRect();
       return [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].some(
         (line) =>
           box && line.left < box.right && box.left < line.right && line.top < box.bottom && box.top < line.bottom,
       );
     });
     expect(covered).toBe(false);
-    expect(await violations(page, { within: 'passage-link' })).toEqual([]);
+    expect(await violations(page, { within: 'motion-share' })).toEqual([]);
 
     await page.keyboard.press('Tab');
     await expect(copyLink(page)).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(said(page)).toHaveText(w.share.copied.replace('{what}', p.what));
+    await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.link));
     const link = await copied(page);
     expect(local(link)).toMatch(linkTo('p4s3', taken));
 
@@ -189,6 +196,19 @@ inEachEdition(({ lang, w, url }) => {
     await expect(control(page)).toBeHidden();
   });
 
+  test('the offer goes out of the window with its words, and comes back with them', async ({ page }) => {
+    await page.goto(url('motion', { hash: 'p4s3' }));
+    await selectByMouse(page, '#p4s3', of({ sv: 'intensiteten i kontakterna', en: 'the intensity of the contacts' }));
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect(control(page)).toBeHidden();
+    await page.locator('#p4s3').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
+    await expect(control(page)).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => scrollBy(0, 40));
+    await page.waitForTimeout(400);
+    await expect(control(page), 'put away').toBeHidden();
+  });
+
   test(
     'where the clipboard is refused, the link is there and selected',
     survives('clipboardRefused'),
@@ -202,7 +222,7 @@ inEachEdition(({ lang, w, url }) => {
       const text = of({ sv: 'intensiteten i kontakterna', en: 'the intensity of the contacts' });
       await selectByMouse(page, '#p4s3', text);
       await copyLink(page).click();
-      const field = control(page).getByRole('textbox', { name: p.what });
+      const field = control(page).getByRole('textbox', { name: w.share.link });
       await expect(field).toBeFocused();
       await expect(field).toHaveValue(linkTo('p4s3', text));
       expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
@@ -217,21 +237,27 @@ inEachEdition(({ lang, w, url }) => {
     const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
     test.use(phone);
 
-    test('the offer stands at the foot of the window, out of the way of the system’s menu', async ({ page }) => {
+    test('the offer stands beside the words, out of the way of the system’s handles', async ({ page }) => {
       await page.goto(url('motion'));
       await page.locator('#p3s1').scrollIntoViewIfNeeded();
       await page.evaluate(() => {
         const element = document.querySelector('#p3s1');
         if (element) getSelection()?.selectAllChildren(element);
       });
-      await expect(copyLink(page)).toBeInViewport();
+      await expect(copyLink(page)).toBeInViewport({ ratio: 1 });
       const box = await control(page).boundingBox();
-      const bar = await page.locator('[data-step="1"]').boundingBox();
-      const space = (bar?.y ?? 0) - (box ? box.y + box.height : 0);
-      expect(space, 'over the bar of the notes, not on it').toBeGreaterThanOrEqual(0);
-      expect(space).toBeLessThan(24);
+      const last = await page.evaluate(() => {
+        const line = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1);
+        return line ? { top: line.top, bottom: line.bottom } : undefined;
+      });
+      if (!box || !last) throw new Error('Nothing is selected, or nothing offered.');
+      expect(box.height, 'small').toBeLessThanOrEqual(44);
+      expect(box.width).toBeLessThanOrEqual(300);
+      const space = box.y - last.bottom;
+      expect(space, 'under the selection').toBeGreaterThanOrEqual(16);
+      expect(space).toBeLessThan(48);
       await copyLink(page).tap();
-      await expect(said(page)).toHaveText(w.share.copied.replace('{what}', p.what));
+      await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.link));
       const text = of({ sv: 'auktoritära', en: 'authoritarian' });
       expect(await page.evaluate(() => String(getSelection()))).toContain(text);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -252,15 +278,14 @@ inEachEdition(({ lang, w, url }) => {
     test('a link to words leads to their sentence', async ({ page }) => {
       await page.goto(`${url('motion')}?ord=14.12.1k3f9az#p4s3`);
       await expect(page.locator('#p4s3')).toBeInViewport();
-      await expect(page.locator('passage-link')).toBeHidden();
+      await expect(page.locator('motion-share')).toBeHidden();
     });
   });
 });
 
 test.describe('beside the translation', () => {
   const { motion, share } = words('en');
-  const copyLink = (page: Page) =>
-    control(page).getByRole('button', { name: `${motion.passage.copy} ${motion.passage.link}`, exact: true });
+  const copyLink = (page: Page) => control(page).getByRole('button', { name: share.copyLink, exact: true });
 
   test('words of the original get links too', async ({ page }) => {
     await page.goto(href('motion', 'en'));

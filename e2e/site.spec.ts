@@ -4,7 +4,7 @@ import { builtSite, kindPaths, navigationPaths } from '../checks/lib/site.ts';
 import { deal } from './lib/deal.ts';
 import { inEachEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
-import { test } from './lib/test.ts';
+import { arrive, test } from './lib/test.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
@@ -29,12 +29,92 @@ inEachEdition(({ w, url }) => {
     await page.goto(url('start'));
     for (const path of menu.filter((one) => one !== url('start') && one !== url('search'))) {
       await page.getByRole('navigation', { name: w.site.mainNavigation }).locator(`a[href="${path}"]`).press('Enter');
-      await expect(page).toHaveURL(new RegExp(`${path}$`));
+      await arrive(page, new RegExp(`${path}$`));
       const here = page.locator('.site-header [aria-current="page"]');
       await expect(here).toHaveCount(1);
       await expect(here).toHaveAttribute('href', path);
     }
   });
+});
+
+test.describe('from page to page', () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const fades = reducedMotion === 'no-preference';
+    test.describe(`with ${reducedMotion}`, () => {
+      test.use({ contextOptions: { reducedMotion } });
+      test(fades ? 'one fades into the next' : 'nothing moves', async ({ page }) => {
+        await page.addInitScript(() => {
+          addEventListener('pagereveal', ({ viewTransition }) => {
+            document.documentElement.dataset.faded = String(viewTransition !== null);
+          });
+        });
+        await page.goto(`${base}/`);
+        for (const path of navigationPaths(site, '/').slice(1, 3)) {
+          await page.locator(`.site-header a[href="${path}"]`).press('Enter');
+          await arrive(page, new RegExp(`${path}$`));
+          await expect(page.locator('html')).toHaveAttribute('data-faded', String(fades));
+        }
+        await page.goBack();
+        await expect(page.locator('html')).toHaveAttribute('data-faded', String(fades));
+      });
+    });
+  }
+});
+
+test.describe('the header', () => {
+  // Its style is all that counts here.
+  test.use({ javaScriptEnabled: false });
+
+  for (const start of ['/', '/en/'])
+    test(`stands still from page to page, in two rows on a phone (${start})`, async ({ page }) => {
+      test.slow();
+      const places = new Map<number, Set<string>>();
+      // The first page has the fonts fetched, which the others then have at once.
+      await page.goto(`${base}${start}`, { waitUntil: 'networkidle' });
+      for (const path of navigationPaths(site, start)) {
+        await page.goto(`${base}${path}`);
+        for (const width of [320, 390, 820, 1440]) {
+          await page.setViewportSize({ width, height: 844 });
+          const boxes = await page.locator('.site-header').evaluate((header) =>
+            [header, ...header.querySelectorAll('a, button')].map((one) => {
+              const { x, y, width, height } = one.getBoundingClientRect();
+              return [x, y, width, height].map(Math.round);
+            }),
+          );
+          expect.soft(boxes[0]?.[3], `${path} at ${width} px`).toBeLessThanOrEqual(width < 1000 ? 96 : 65);
+          places.set(width, (places.get(width) ?? new Set()).add(JSON.stringify(boxes)));
+        }
+      }
+      for (const [width, different] of places) expect.soft([...different], `at ${width} px`).toHaveLength(1);
+    });
+});
+
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a jump within a page is instant, and what it leads to is lit', async ({ page }) => {
+    await page.goto(`${base}/om/`);
+    const [top, lit] = await page
+      .locator('section-line ol a')
+      .last()
+      .evaluate((link: HTMLAnchorElement) => {
+        link.click();
+        const target = document.getElementById(link.hash.slice(1));
+        return [target?.getBoundingClientRect().top ?? -1, target?.getAnimations().length];
+      });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(720);
+    expect(lit).toBe(1);
+  });
+});
+
+test('where stillness is asked for, nothing is lit', async ({ page }) => {
+  await page.goto(`${base}/om/`);
+  await page
+    .locator('section-line ol a')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
 /** Opens a page as a reader without scripts does, and then has it as paper shows it. */
@@ -68,10 +148,10 @@ async function readWithoutScripts(page: Page, path: string) {
       .map((element) => element.outerHTML.slice(0, 160));
   });
   expect.soft(clipped, `${path}: what is cut off`).toEqual([]);
-  // What is folded on the screen is open on paper.
+  // What is folded on the screen is open on paper; of the comparison's proofs, what the reader has opened.
   const folded = await page.evaluate(
     () =>
-      [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
+      [...document.querySelectorAll('main details:not([open], td > details) > :not(summary)')].filter(
         (content) =>
           // Shown on paper, but for the fold.
           getComputedStyle(content).display !== 'none' &&

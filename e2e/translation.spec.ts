@@ -1,6 +1,6 @@
 /** A page that the browser has translated: what a reader copies is still what the site says. */
-import { expect, type Page } from 'playwright/test';
-import { inEachEdition } from './lib/editions.ts';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { inEdition } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 /** Does what programs that translate pages do: another language at the root, fonts around words, other words. */
@@ -20,7 +20,34 @@ const translate = (page: Page) =>
     }
   });
 
-inEachEdition(({ lang, w, url }) => {
+inEdition('sv', ({ lang, w, url }) => {
+  test('sentence, selection and note of the motion are quoted in the words that they were built with', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(url('motion'));
+    // No translator comes before the page has been painted.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+    await translate(page);
+    const control = page.locator('motion-share');
+    const quoted = async (within: Locator) => {
+      await within.locator('[data-copies="quote"]').first().click();
+      await expect(page.locator('[data-share-status]')).not.toBeEmpty();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await page.locator('#p4s3 .permalink').press('Enter');
+    expect(await quoted(control)).toMatch(/^”Stockholm har ingått vänortsavtal/);
+    await page.keyboard.press('Escape');
+    await page.locator('#p2s1').scrollIntoViewIfNeeded();
+    await page.locator('#p2s1').evaluate((element) => getSelection()?.selectAllChildren(element));
+    expect(await quoted(control)).toMatch(/^”Sveriges goda förbindelser/);
+    await page.keyboard.press('Escape');
+    const note = page.locator('#p4s3-vanortsavtal');
+    await note.locator('> details > summary').press('Enter');
+    expect(await quoted(note)).toContain('Källorna går isär om vänortsavtal');
+  });
+
   for (const path of [
     url('motion', { id: 'p4s3' }),
     url('cities', { id: 'kyiv' }),
@@ -50,4 +77,24 @@ inEachEdition(({ lang, w, url }) => {
       expect(before[1]).toContain(w.share.accessed.replace('{date}', month));
     });
   }
+
+  test('the titles of sources stay as they were published, and the list is found by them', async ({ page }) => {
+    for (const [path, titles] of [
+      [url('motion', { id: 'p4s3' }), '.source > a[hreflang]'],
+      [url('sources', { id: 'sweden' }), '.record > h2'],
+      [url('sources'), 'main li[data-level] a[lang]'],
+    ] as const) {
+      await page.goto(path);
+      const before = await page.locator(titles).allTextContents();
+      expect(before.length, path).toBeGreaterThan(0);
+      await translate(page);
+      expect(await page.locator(titles).allTextContents(), path).toEqual(before);
+    }
+    const title = page.locator('main li[data-level] a').first();
+    await page
+      .locator('main')
+      .getByRole('searchbox')
+      .fill((await title.textContent()) ?? '');
+    await expect(title).toBeVisible();
+  });
 });

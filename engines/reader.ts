@@ -10,8 +10,10 @@ export interface Reader {
   press(...keys: Key[]): Promise<void>;
   /** What the page reported as errors so far. Undefined where the driver cannot tell. */
   faults?(): readonly string[];
-  /** The page as it is printed on A4: a PDF. Undefined where the driver cannot print. */
-  print?(): Promise<Uint8Array>;
+  /** Drags with the mouse from the beginning of one element to the end of another. Undefined where the driver cannot. */
+  drag?(from: string, to: string): Promise<void>;
+  /** The page as it is printed: a PDF. Undefined where the driver cannot print. */
+  print?(format: 'A4' | 'letter'): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

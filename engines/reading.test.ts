@@ -2,10 +2,15 @@
  * The reading paths in the two engines that Playwright does not drive as Debian ships them. Chromium has the whole of
  * `e2e/`; here is a smoke of the same: that each path can be read and used.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readPdf } from '../checks/lib/pdf.ts';
+import { readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
+import { desktopNames } from '../scripts/browser.mjs';
+import { onPath } from '../scripts/debian.mjs';
 import { openFirefox } from './firefox.ts';
 import { type Reader, until } from './reader.ts';
 import { openWebkit } from './webkit.ts';
@@ -34,6 +39,22 @@ afterAll(stopServing);
 test('an engine is there to be tried', () => {
   expect(engines.length).toBeGreaterThan(0);
 });
+
+/** The Chromium that readers have, which sets paper a little otherwise than the headless shell of `e2e/`. */
+const desktop = onPath(desktopNames);
+if (desktop)
+  describe('Chromium with its desktop', () => {
+    test.each(['/faktablad/', '/en/fact-sheet/'])('%s is two sheets on paper', async (path) => {
+      const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+      const file = join(folder, 'sheet.pdf');
+      const flags = ['--headless', '--no-sandbox', `--user-data-dir=${folder}`, '--no-pdf-header-footer'];
+      execFileSync(desktop, [...flags, '--virtual-time-budget=5000', `--print-to-pdf=${file}`, origin + path], {
+        stdio: 'ignore',
+      });
+      expect((await readPdf(readFileSync(file))).pages).toHaveLength(2);
+      rmSync(folder, { recursive: true, force: true });
+    });
+  });
 
 describe.each(engines)('$name', ({ name, start }) => {
   let reader: Reader;
@@ -99,8 +120,17 @@ describe.each(engines)('$name', ({ name, start }) => {
     await inView('#fukuoka-taipei');
   });
 
-  test('the search answers by key and leads on', async () => {
-    await reader.open('/');
+  test.each([
+    { start: '/', search: '/sok/', asked: 'taipei', wrong: 'aterrimess', right: '/ordlista/#aterremiss' },
+    {
+      start: '/en/',
+      search: '/en/search/',
+      asked: 'taipei',
+      wrong: 'memorandom',
+      right: '/en/glossary/#avsiktsforklaring',
+    },
+  ])('the search of $start answers by key and leads on', async ({ start, search, asked, wrong, right }) => {
+    await reader.open(start);
     // A reader whose first press comes before the script is there presses again.
     await vi.waitFor(
       async () => {
@@ -109,12 +139,18 @@ describe.each(engines)('$name', ({ name, start }) => {
       },
       { timeout: 20_000, interval: 1000 },
     );
-    await reader.press(...'taipei');
-    await until(reader, `document.querySelector('dialog [data-search-results] a')`);
+    const hit = 'dialog [data-search-results] a';
+    await reader.press(...asked);
+    await until(reader, `document.querySelector('${hit}')`);
+    await reader.press('ArrowDown');
+    await until(reader, `document.activeElement === document.querySelector('${hit}')`);
     await reader.press('Escape');
     await until(reader, `!document.querySelector('dialog[open]')`);
-    await reader.open('/sok/?q=v%C3%A4nort');
-    await until(reader, `document.querySelector('main [data-search-results] a')`);
+    // From the address alone, with a word that stands nowhere; its hit is opened, and marked there.
+    await reader.open(`${search}?q=${wrong}`);
+    await until(reader, `document.querySelector('main [data-search-results] a[href="${right}"]')`);
+    await reader.click(`main [data-search-results] a[href="${right}"]`);
+    await until(reader, `location.pathname + location.hash === '${right}' && document.querySelector('mark.found')`);
   });
 
   test('a shared link arrives at its sentence and can be shared on', async () => {
@@ -130,14 +166,50 @@ describe.each(engines)('$name', ({ name, start }) => {
   });
 
   if (name === 'Firefox')
+    test.each([
+      ['/motionen/', 'p1s2', 'p2s1'],
+      ['/en/motion/', 'p1s2', 'p2s1'],
+      ['/motionen/', 'p4s5', 'yrkande'],
+    ])('on %s a drag from %s to %s copies the motion alone', async (path, from, to) => {
+      await reader.open(path);
+      const words = (id: string) =>
+        reader.value<string>(
+          `(() => { const copy = document.getElementById('${id}').cloneNode(true); for (const one of copy.querySelectorAll('.ref')) one.remove(); return copy.textContent; })()`,
+        );
+      await reader.drag?.(`#${from}`, `#${to}`);
+      const copied = await reader.value<string>(
+        `(() => { const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true }); document.body.dispatchEvent(event); return event.clipboardData.getData('text/plain'); })()`,
+      );
+      const [first, last] = copied.split('\n\n');
+      expect(copied.split('\n\n')).toHaveLength(2);
+      // A drag ends within a letter or two of the edge.
+      expect((await words(from)).endsWith(first?.slice(2) ?? '?')).toBe(true);
+      expect((await words(to)).startsWith(last?.slice(0, -2) ?? '?')).toBe(true);
+    });
+
+  if (name === 'Firefox')
+    test.each([
+      ['/motionen/', '#p4s3-vanortsavtal .note-body > p'],
+      ['/kallor/stockholm/', '#start-nat .excerpt .quoted'],
+    ])('%s is printed with what is folded on the screen', async (path, folded) => {
+      await reader.open(path);
+      await until(reader, `document.fonts.status === 'loaded'`);
+      const words = await reader.value<string>(`document.querySelector('${folded}').textContent`);
+      const { pages } = await readPdf((await reader.print?.('A4')) ?? new Uint8Array());
+      expect(textOf(pages.flatMap(({ texts }) => texts))).toContain(squeeze(words));
+    });
+
+  if (name === 'Firefox')
     test.each(['/faktablad/', '/en/fact-sheet/'])('%s is two sheets on paper', async (path) => {
       await reader.open(path);
       await until(reader, `document.fonts.status === 'loaded'`);
-      const pdf = await readPdf((await reader.print?.()) ?? new Uint8Array());
-      expect(pdf.pages).toHaveLength(2);
-      for (const sheet of pdf.pages) {
-        const lowest = Math.max(...sheet.texts.map(({ y, size }) => y + size));
-        expect(sheet.height - lowest, 'slack, in points').toBeGreaterThan(60);
+      for (const format of ['A4', 'letter'] as const) {
+        const pdf = await readPdf((await reader.print?.(format)) ?? new Uint8Array());
+        expect(pdf.pages, format).toHaveLength(2);
+        for (const sheet of pdf.pages) {
+          const lowest = Math.max(...sheet.texts.map(({ y, size }) => y + size));
+          if (format === 'A4') expect(sheet.height - lowest, 'slack, in points').toBeGreaterThan(60);
+        }
       }
     });
 

@@ -4,19 +4,7 @@ import { env, root } from './setup.mjs';
 
 const args = ['audit', '--package-lock-only', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000'];
 const { stdout } = spawnSync('npm', args, { cwd: root, env, encoding: 'utf8', shell: process.platform === 'win32' });
-/** @type {{ metadata?: { vulnerabilities?: { total: number } }, vulnerabilities?: Record<string, { severity: string }> }} */
-let report = {};
-try {
-  report = JSON.parse(stdout);
-} catch {
-  // No report.
-}
-const total = report.metadata?.vulnerabilities?.total;
-if (total === undefined) {
-  console.warn('LEFT OUT: the audit of what ships; the registry gave no answer.');
-} else {
-  for (const [name, { severity }] of Object.entries(report.vulnerabilities ?? {}))
-    console.error(`${name}: ${severity}`);
-  console.log(`${total} known weaknesses in what ships.`);
-}
-process.exit(total === undefined || total === 0 ? 0 : 1);
+const found = /"vulnerabilities": \{[^}]*"total": (\d+)/.exec(stdout)?.[1];
+if (found === undefined) console.warn('LEFT OUT: the audit of what ships; the registry gave no answer.');
+else console.log(found === '0' ? '0 known weaknesses in what ships.' : stdout);
+process.exit(Number(found ?? 0) === 0 ? 0 : 1);

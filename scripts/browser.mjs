@@ -1,11 +1,13 @@
-/** Finds a Chromium for the end-to-end tests: one that is there, else Playwright's own, else Debian's package. */
+/** Finds a Chromium for the end-to-end tests: Debian's headless shell where it can be had, else another one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installDebian, onPath } from './debian.mjs';
 import { env, root, run } from './setup.mjs';
 
-/** The headless shell first: it is the same engine without a desktop's weight, and takes half the time. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The same engine without a desktop's weight, which takes half the time. */
+const shell = 'chromium-headless-shell';
+/** The browsers that readers have. */
+export const desktopNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where Playwright keeps the Chromium that it downloads, if it has. */
 function ofPlaywright() {
@@ -20,10 +22,13 @@ function ofPlaywright() {
  * @returns {string | undefined} undefined where none can be had
  */
 export function ensureBrowser() {
-  const there = process.env.CHROMIUM_PATH ?? onPath(names) ?? ofPlaywright();
-  if (there) return there;
+  const asked = process.env.CHROMIUM_PATH ?? onPath([shell]);
+  if (asked) return asked;
   console.log('Installing a browser for the tests …');
+  if (installDebian([shell])) return onPath([shell]);
+  const there = onPath(desktopNames) ?? ofPlaywright();
+  if (there) return there;
   if (run('playwright', ['install', '--with-deps', 'chromium']) || ofPlaywright()) return ofPlaywright();
   console.log('Playwright’s own download did not work; trying Debian’s package …');
-  return installDebian(['chromium-headless-shell']) || installDebian(['chromium']) ? onPath(names) : undefined;
+  return installDebian(['chromium']) ? onPath(desktopNames) : undefined;
 }

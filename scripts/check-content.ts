@@ -2,9 +2,10 @@
  * Checks all content and ends with 1 if anything is wrong, one sentence a problem. `node scripts/check-content.ts events`
  * shows only problems of files whose path holds the word.
  */
-import { contentReport } from '../src/lib/content/gate.ts';
-import { sentenceOf } from '../src/lib/content/problems.ts';
-import { mostExceptions } from '../src/lib/evidence/evidence.ts';
+
+import { mostExceptions } from '../src/contentCheck/evidence/evidence.ts';
+import { sentenceOf } from '../src/contentCheck/problems.ts';
+import { contentReport } from '../src/contentCheck/report.ts';
 
 const [only = ''] = process.argv.slice(2);
 const report = await contentReport(new URL('..', import.meta.url));

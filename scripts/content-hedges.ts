@@ -3,8 +3,8 @@
  * A list for people; `node scripts/content-hedges.ts events/` shows only files whose path holds the word.
  */
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../src/lib/content/read.ts';
-import { missingHedges } from '../src/lib/evidence/hedges.ts';
+import { missingHedges } from '../src/contentCheck/evidence/hedges.ts';
+import { readContent } from '../src/contentCheck/read.ts';
 
 const [only = ''] = process.argv.slice(2);
 const { files } = await readContent(fileURLToPath(new URL('..', import.meta.url)));

@@ -1,19 +1,25 @@
-/** What `deploy/` has to hold by the site as it is now. */
-import { readdir } from 'node:fs/promises';
+/** What `deploy/` has to hold by the site as it is now; `npm run deploy:files` writes it, after a change of headers, redirects or folders. */
+import { writeFile } from 'node:fs/promises';
 import { deployFiles } from '../src/lib/deploy/files.ts';
+import { href, introductionPath, languages, singlePages } from '../src/lib/url/routes.ts';
 import redirects from '../src/registry/redirects.json' with { type: 'json' };
 
-/** Folders of `src/pages/` that hold no pages, or pages with rules of their own. */
-const others = new Set(['data', 'og', 'icons', 'embed', 'en']);
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(new URL(`../src/pages${folder}`, import.meta.url), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && !others.has(entry.name))
-    .map((entry) => `${folder}${entry.name}/`)
-    .sort();
-}
+/** The folders of the downloads. */
+const downloads = { sv: '/grafik/', en: '/en/graphics/' };
 
 export async function currentDeployFiles(): Promise<Record<string, string>> {
-  return deployFiles(redirects, [...(await foldersIn('/')), ...(await foldersIn('/en/'))]);
+  const folders = languages.flatMap((lang) => {
+    const home = href('start', lang);
+    const pages = singlePages.flatMap((route) => {
+      const [folder] = href(route, lang).slice(home.length).split('/');
+      return folder ? [`${home}${folder}/`] : [];
+    });
+    const others = lang === 'sv' ? [introductionPath] : [];
+    return [...new Set([...pages, ...others, downloads[lang]])].sort();
+  });
+  return deployFiles(redirects, folders);
 }
+
+if (import.meta.main)
+  for (const [name, text] of Object.entries(await currentDeployFiles()))
+    await writeFile(new URL(`../deploy/${name}`, import.meta.url), text);

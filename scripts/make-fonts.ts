@@ -13,32 +13,28 @@ import { fontMetrics } from './fontMetrics.ts';
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 /** What Swedish, English and the neighbours' names need. */
 const latin = `${ascii}\u00a0§©«°±·»½×ÄÅÆÉÑÓÖØÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüý–—‘’“”„•…→←−`;
+/** The signs of `latin` that nearly every page sets: what a first view fetches. Others come where a page has one. */
+const common = `${ascii.replaceAll(/[^A-Za-z0-9 .,:;!?()\-/+'&%]/g, '')}\u00a0ÄÅÉÖØáäåéíöøü§·×–‘’“”…←→−`;
+/** In the site's voice the numbers of notes too, and the è of a name on the timeline. */
+const commonSans = `${common}[]è`;
+const uncommon = (own: string) => [...latin].filter((sign) => !own.includes(sign)).join('');
 /** Letters of Baltic, Czech, Polish and other names; the browser fetches them only where a page has one. */
 const latinExtended = 'ČčĆćŠšŽžŘřĚěŁłŃńŇňŌōŪūĀāĒēĪīĶķĻļŅņĢģĖėĮįŲųĘęĄąŐőŚśŹźŻżĞğİıŞşĐđŮůŤťĎď';
 
 const serif = { family: 'Newsreader', weight: '400', axes: { wght: 400, opsz: 22 } };
 const sans = { family: 'Schibsted Grotesk', weight: '400 700', axes: { wght: { min: 400, max: 700 } } };
-const faces = [
-  { ...serif, file: 'newsreader-latin', from: 'newsreader/files/newsreader-latin-opsz-normal', text: latin },
-  {
-    ...serif,
-    file: 'newsreader-latin-ext',
-    from: 'newsreader/files/newsreader-latin-ext-opsz-normal',
-    text: latinExtended,
-  },
-  {
-    ...sans,
-    file: 'schibsted-grotesk-latin',
-    from: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal',
-    text: latin,
-  },
-  {
-    ...sans,
-    file: 'schibsted-grotesk-latin-ext',
-    from: 'schibsted-grotesk/files/schibsted-grotesk-latin-ext-wght-normal',
-    text: latinExtended,
-  },
-];
+const faces = (
+  [
+    [serif, 'newsreader', 'newsreader/files/newsreader-latin', 'opsz-normal', common],
+    [sans, 'schibsted-grotesk', 'schibsted-grotesk/files/schibsted-grotesk-latin', 'wght-normal', commonSans],
+  ] as const
+).flatMap(([face, name, from, axes, own]) => [
+  { ...face, file: `${name}-common`, from: `${from}-${axes}`, text: own },
+  { ...face, file: `${name}-uncommon`, from: `${from}-${axes}`, text: uncommon(own) },
+  { ...face, file: `${name}-extended`, from: `${from}-ext-${axes}`, text: latinExtended },
+]);
+/** The features that pages use; alternates that only others reach, small capitals say, stay out of the files. */
+const layoutFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 
 /** Code points as CSS writes them, runs joined. */
 function unicodeRange(text: string): string {
@@ -55,22 +51,28 @@ function unicodeRange(text: string): string {
 
 let css = '/* Made by scripts/make-fonts.ts; change it there. */\n';
 let total = 0;
-// `optional`: a font that comes late waits for the next page, so that no word ever moves under a reader's eyes.
+// `optional`: a font that comes late waits for the next page, so that no word ever moves under a reader's eyes; until then
+// the text is read in another font of the same measures.
 for (const face of faces) {
   const original = await readFile(new URL(`../node_modules/@fontsource-variable/${face.from}.woff2`, import.meta.url));
   const font = await subsetFont(original, face.text, {
     targetFormat: 'woff2',
     variationAxes: face.axes,
+    layoutFeatures,
   });
   await writeFile(new URL(`../src/styles/fonts/${face.file}.woff2`, import.meta.url), font);
   total += font.length;
   css += `\n@font-face {\n  font-family: "${face.family}";\n  font-style: normal;\n  font-weight: ${face.weight};\n  font-display: optional;\n  src: url("./fonts/${face.file}.woff2") format("woff2");\n  unicode-range: ${unicodeRange(face.text)};\n}\n`;
 }
-for (const [font, fallback] of [
-  [fontMetrics.newsreader, fontMetrics.timesNewRoman],
-  [fontMetrics.schibstedGrotesk, fontMetrics.arial],
+const { arial, arialBold, newsreader, schibstedGrotesk, timesNewRoman } = fontMetrics;
+// Each with the free font of the same measures, for where it is not installed.
+for (const [font, fallback, free, weight] of [
+  [newsreader, timesNewRoman, 'Liberation Serif', '400'],
+  [schibstedGrotesk, arial, 'Liberation Sans', '400'],
+  [schibstedGrotesk, arialBold, 'Liberation Sans Bold', '600 900'],
 ] as const) {
-  css += `\n${createFontStack([font, fallback]).fontFaces.trim()}\n`;
+  const face = createFontStack([font, fallback]).fontFaces.trim();
+  css += `\n${face.replace(/src: [^;]*/, `font-weight: ${weight};\n  $&, local('${free}')`)}\n`;
 }
 await writeFile(new URL('../src/styles/fonts.css', import.meta.url), css);
 console.log(`${faces.length} fonts, ${total} bytes`);
@@ -94,7 +96,7 @@ const cuts = [
   ['noto-sans-400-cyrillic', `${notoFile}/files/noto-sans-cyrillic-400-normal`, cyrillic, undefined],
 ] as const;
 
-const folder = new URL('../src/lib/cards/fonts/', import.meta.url);
+const folder = new URL('../src/figures/fonts/', import.meta.url);
 await mkdir(folder, { recursive: true });
 let cardTotal = 0;
 for (const [name, from, text, axes] of cuts) {

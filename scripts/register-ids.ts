@@ -1,8 +1,8 @@
 /** Writes every public id in use into the registry; run after adding content (`npm run register`). */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { presentIds, readContent } from '../src/lib/content/read.ts';
-import { type Registry, register } from '../src/lib/registry/registry.ts';
+import { presentIds, readContent } from '../src/contentCheck/read.ts';
+import { type Registry, register } from '../src/contentCheck/registry.ts';
 
 const root = new URL('..', import.meta.url);
 const file = new URL('src/registry/public-ids.json', root);

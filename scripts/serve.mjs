@@ -10,7 +10,10 @@ import { hashedFolders } from '../src/lib/url/headers.ts';
 import { notFoundPathFor } from '../src/lib/url/notFound.ts';
 import { root } from './setup.mjs';
 
-const port = Number(process.argv[2] ?? 4321);
+const asked = Number(process.argv[2] ?? 4321);
+let port = asked;
+/** Whether a port that is taken is met with the next one; a test wants the one that it asked for. */
+const orNext = process.argv.includes('--or-next');
 const dist = join(root, 'dist');
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 const files = sirv(dist, {
@@ -44,7 +47,14 @@ const server = createServer({ maxHeaderSize: 262_144 }, (request, response) => {
 });
 server.on('error', (error) => {
   const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+  if (taken && orNext && port < asked + 20) {
+    console.log(`Port ${port} is taken; trying ${port + 1}.`);
+    port += 1;
+    server.listen(port);
+    return;
+  }
   console.error(taken ? `Port ${port} is taken; stop what runs there and try again.` : error.message);
   process.exit(1);
 });
-server.listen(port, () => console.log(`The site is on http://localhost:${port}${base}/ – stop it with Ctrl+C.`));
+server.on('listening', () => console.log(`The site is on http://localhost:${port}${base}/ – stop it with Ctrl+C.`));
+server.listen(port);

@@ -35,9 +35,10 @@ export function run(command, args = []) {
  *
  * @param {string} command
  * @param {string[]} [args]
+ * @param {(text: string) => void} [hear] is told of it at once, piece by piece
  * @returns {Promise<{ ok: boolean, said: string }>} whether it succeeded, and what it printed
  */
-export function runBeside(command, args = []) {
+export function runBeside(command, args = [], hear = () => {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env, shell: process.platform === 'win32' });
     let said = '';
@@ -45,6 +46,7 @@ export function runBeside(command, args = []) {
       stream.setEncoding('utf8');
       stream.on('data', (text) => {
         said += text;
+        hear(text);
       });
     }
     child.on('error', (fault) => resolve({ ok: false, said: `${said}${fault.message}\n` }));
@@ -69,11 +71,11 @@ function isInstalled() {
  */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  console.log('Installing the packages …');
+  console.log('Installing the packages (a minute or two) …');
   const { ok, said } = await runBeside('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
-  console.log(said.trimEnd());
+  // Where it works, npm's warnings are about this machine's Node, which only starts the project's own.
   if (!ok) {
-    console.error('The packages could not be installed. Is the npm registry within reach?');
+    console.error(`${said.trimEnd()}\nThe packages could not be installed. Is the npm registry within reach?`);
     process.exit(1);
   }
 }

@@ -3,13 +3,14 @@
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { sortCities } from './figures/relations.ts';
 import { firstPublished, lastChanged } from './lib/changes/changes.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type BodySentence, type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
 import { withTranslation } from './lib/motion/translation.ts';
+import type { OptionId } from './lib/options/group.ts';
+import { sortCities } from './lib/relations.ts';
 import type { Lang } from './lib/url/routes.ts';
 
 export type Data<K extends CollectionKey> = CollectionEntry<K>['data'];
@@ -112,15 +113,15 @@ async function twoTextsIn(lang: Lang): Promise<TwoTexts> {
   return { claim, city: { quote, age: page.age[lang], source } };
 }
 
-/** What the start page shows, but for the number of sources. */
+/** What the start page shows. */
 export async function startProps(lang: Lang) {
-  const [text, annotated, options, cities, events, terms, twoTexts, bothMayHold] = await Promise.all([
+  const [text, annotated, options, cities, events, sources, twoTexts, bothMayHold] = await Promise.all([
     motion(lang),
     notes(),
     optionPair(),
     all('cities'),
     all('events'),
-    all('glossary'),
+    sourcesById(),
     twoTextsIn(lang),
     prose('start-both', lang),
   ]);
@@ -133,7 +134,7 @@ export async function startProps(lang: Lang) {
     counts: {
       timeline: events.length,
       cities: cities.length,
-      glossary: terms.length,
+      sources: sources.size,
     },
   };
 }
@@ -165,13 +166,13 @@ export async function optionsProps(lang: Lang) {
 }
 
 /** What the page on one option shows. */
-export async function optionProps(id: 'projekt' | 'vanort', lang: Lang) {
+export async function optionProps(id: OptionId, lang: Lang) {
   const { options, criteria, precedents, voiced, proposals } = await optionsProps(lang);
   const option = options.find((entry) => entry.id === id);
   const other = options.find((entry) => entry.id !== id);
   if (!option || !other)
     throw new Error('src/content/options/ needs its two files, projekt.yaml and vanort.yaml; put them back.');
-  return { id, option, other, criteria, precedents, voiced, proposals };
+  return { option, other, criteria, precedents, voiced, proposals };
 }
 
 /** What the page on all cities shows. */
@@ -190,6 +191,7 @@ export async function cityPages(lang: Lang) {
   const sorted = sortCities(cities, lang);
   return sorted.map((city, index) => ({
     city,
+    position: { n: index + 1, total: sorted.length },
     previous: sorted[index - 1],
     next: sorted[index + 1],
     events: events.filter(
@@ -210,7 +212,7 @@ export async function lastChange(): Promise<string> {
 /** When a page was changed last, or else published. */
 export async function pageDate(path: string, lang: Lang): Promise<string> {
   const changes = await all('changes');
-  return lastChanged(path, lang, changes) ?? firstPublished(changes) ?? (await lastChange());
+  return lastChanged(path, lang, changes) ?? firstPublished(path, lang, changes) ?? (await lastChange());
 }
 
 /** What one side of a dispute says: in our words, in the motion's, in a source's own, or an argument. */
@@ -219,6 +221,9 @@ export type Voice = { who: Localized; citations: readonly string[]; level: Item<
   | { sentence: Sentence }
   | { excerpt: Data<'sources'>['excerpts'][string] }
 );
+
+/** How many statements of a cell the fact sheet has room for; the first say most, and the site has all. */
+const statementsOnSheet = 2;
 
 /** What the fact sheet shows, and its sources in the order in which they first stand there. */
 export async function factSheetProps(lang: Lang) {
@@ -259,11 +264,23 @@ export async function factSheetProps(lang: Lang) {
     return { who: voice.who, excerpt, citations: [voice.excerpt], level: source.level };
   };
 
-  const rows = sheet.criteria.map((id) => pick(criteria, 'criteria', id));
+  const rows = sheet.criteria.map((id) => {
+    const { cells, ...row } = pick(criteria, 'criteria', id);
+    return {
+      ...row,
+      cells: {
+        projekt: cells.projekt.slice(0, statementsOnSheet),
+        vanort: cells.vanort.slice(0, statementsOnSheet),
+      },
+    };
+  });
   const disputes = sheet.disputed.map(({ question, voices, arguments: ids }) => ({
     question,
     voices: voices.map(voiceOf),
-    voiced: ids.map((id) => pick(voiced, 'arguments', id)),
+    // What speaks for something stands before what speaks against it.
+    voiced: (['for', 'against', 'caution'] as const).flatMap((side) =>
+      ids.map((id) => pick(voiced, 'arguments', id)).filter((argument) => argument.side === side),
+    ),
   }));
   const moments = sheet.events.map(({ event, sources: citations }) => ({
     event: pick(events, 'events', event),
@@ -276,12 +293,12 @@ export async function factSheetProps(lang: Lang) {
   const cited = groupCitations([
     'motion',
     ...rows.flatMap(({ cells }) => [...cells.projekt, ...cells.vanort].flatMap((statement) => statement.sources ?? [])),
+    ...steps.flatMap(({ citations }) => citations),
     ...disputes.flatMap((dispute) => [
       ...dispute.voices.flatMap((voice) => voice.citations),
       ...dispute.voiced.flatMap((argument) => argument.sources),
     ]),
     ...moments.flatMap(({ citations }) => citations),
-    ...steps.flatMap(({ citations }) => citations),
   ]).map(({ source }) => pick([...sources.values()], 'sources', source));
   return { sheet, options, proposals: text.proposals, rows, disputes, events, moments, steps, cited, asOf };
 }

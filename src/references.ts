@@ -11,6 +11,7 @@ import { placeOf, titleOf } from './lib/content/places.ts';
 import type { LinkedTerm } from './lib/glossary/linkTerms.ts';
 import { termUsage, textsOf } from './lib/glossary/termUsage.ts';
 import { sentenceIds, sentencesOf } from './lib/motion/parse.ts';
+import { sourceGroups } from './lib/source/groups.ts';
 import {
   editions,
   href,
@@ -102,9 +103,10 @@ interface PublicPage {
   changed?: string | undefined;
 }
 
-/** Every page of the published languages: those of the navigation, the two options, and one a sentence, city and event. */
+/** Every page of the published languages: those of the navigation, the options with what lies beside them, and one a sentence, city, event and precedent. */
 export async function publicPages(): Promise<PublicPage[]> {
   const inLanguage = async (lang: Lang): Promise<PublicPage[]> => {
+    const { beside } = words(lang);
     const { nav, name: siteName } = words(lang).site;
     const names = await thingNames(lang);
     const titles: Record<Route, string> = {
@@ -113,8 +115,13 @@ export async function publicPages(): Promise<PublicPage[]> {
       counts: words(lang).timeline.figures.title,
       projekt: names.get('options/projekt') ?? '',
       vanort: names.get('options/vanort') ?? '',
+      road: beside.road.title,
+      precedents: beside.precedents.title,
+      arguments: beside.arguments.title,
+      law: beside.law.title,
+      figures: beside.figures.title,
     };
-    const own = async (collection: 'cities' | 'events', route: Route) =>
+    const own = async (collection: 'cities' | 'events' | 'precedents', route: Route) =>
       (await all(collection)).map(({ id }) => ({
         path: href(route, lang, { id }),
         title: names.get(`${collection}/${id}`) ?? id,
@@ -129,6 +136,12 @@ export async function publicPages(): Promise<PublicPage[]> {
       })),
       ...(await own('events', 'timeline')),
       ...(await own('cities', 'cities')),
+      ...(await own('precedents', 'precedents')),
+      ...sourceGroups.map((id) => ({
+        path: href('sources', lang, { id }),
+        title: `${nav.sources}: ${words(lang).sourcesPage.groups[id]}`,
+        lang,
+      })),
     ];
   };
   const changes = await all('changes');

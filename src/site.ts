@@ -53,3 +53,6 @@ function contactOf(value: string): { href: string; text: string } {
 }
 
 export const settings = settingsFrom(process.env);
+
+/** The origin of the addresses in files that readers take along; none as long as none is set. */
+export const published = settings.unset.includes('address') ? undefined : new URL(settings.address);

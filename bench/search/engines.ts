@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import MiniSearch from 'minisearch';
-import { Layer } from '../../src/components/search/layer.ts';
-import { indexedPages, type Records, readSynonyms, recordsFile, vocabulary } from '../../src/components/search/site.ts';
+import { searchLayer } from '../../src/components/search/layer.ts';
+import { indexedPages, type Records, recordsFile, vocabulary } from '../../src/components/search/site.ts';
 import { vocabularyOf } from '../../src/components/search/spelling.ts';
 import { writeIndex } from '../../src/integrations/searchIndex.ts';
 import { type Lang, languages } from '../../src/lib/url/routes.ts';
@@ -32,8 +32,8 @@ async function each<T>(make: (lang: Lang) => Promise<T>): Promise<Record<Lang, T
 /** This site's search, as the page shows it: the index of the last build, and the layer that asks it. */
 export async function ours(records: Records): Promise<Engine> {
   const layers = await each(async (lang) => {
-    const words = vocabularyOf(vocabulary(records[lang]));
-    return new Layer(await pagefindInNode(new URL('dist/pagefind/', root), lang), lang, async () => words);
+    const words = vocabularyOf(vocabulary(records[lang], root));
+    return searchLayer(await pagefindInNode(new URL('dist/pagefind/', root), lang), lang, async () => words);
   });
   return {
     name: 'this search',
@@ -75,7 +75,7 @@ export async function plainPagefind(records: Records): Promise<Engine> {
  * beginnings, a fifth of the letters wrong, titles first.
  */
 export async function miniSearch(records: Records): Promise<Engine> {
-  const pages = new Map((await indexedPages(records, await readSynonyms(root))).map(({ url, html }) => [url, html]));
+  const pages = new Map(indexedPages(records, root).map(({ url, html }) => [url, html]));
   const indexes = await each(async (lang) => {
     const index = new MiniSearch({
       idField: 'url',

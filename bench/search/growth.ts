@@ -9,18 +9,18 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Layer } from '../../src/components/search/layer.ts';
+import { searchLayer } from '../../src/components/search/layer.ts';
 import type { SearchRecord } from '../../src/components/search/records.ts';
-import { indexedPages, readSynonyms } from '../../src/components/search/site.ts';
-import { wordsOf } from '../../src/components/search/words.ts';
+import { indexedPages } from '../../src/components/search/site.ts';
 import { writeIndex } from '../../src/integrations/searchIndex.ts';
+import { wordsOf } from '../../src/lib/text/words.ts';
 import { builtRecords } from './engines.ts';
 import { fetched, pagefindInNode } from './pagefindInNode.ts';
 
 const questions = ['vänort', 'vad kostar ett vänortsavtal', 'Prag', 'avtal med Kina', 'kommunfullmäktige', 'ra'];
 const sizes = [1, 3, 10];
 const records = (await builtRecords()).sv;
-const synonyms = await readSynonyms(new URL('../../', import.meta.url));
+const root = new URL('../../', import.meta.url);
 
 /** The same numbers at each run (mulberry32). */
 function random(seed: number) {
@@ -71,7 +71,7 @@ console.log('records   built in     files   index kB   a first question: kB (mea
 for (const times of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const start = performance.now();
-  await writeIndex(await indexedPages({ sv: madeUp(times), en: [] }, synonyms), folder);
+  await writeIndex(indexedPages({ sv: madeUp(times), en: [] }, root), folder);
   const built = (performance.now() - start) / 1000;
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const weights = await Promise.all(
@@ -82,7 +82,7 @@ for (const times of sizes) {
   for (const question of questions) {
     fetched.length = 0;
     const engine = await pagefindInNode(pathToFileURL(`${folder}/`), 'sv');
-    const layer = new Layer(engine, 'sv', async () => []);
+    const layer = searchLayer(engine, 'sv', async () => []);
     await layer.kinds();
     const asked = performance.now();
     await layer.answer(question, true);

@@ -1,7 +1,6 @@
 /** Pagefind's browser script in Node, over the files of an index: what a browser would find, without one. */
 import { readFile } from 'node:fs/promises';
-import { ranking } from '../../src/components/search/files.ts';
-import type { Engine } from '../../src/components/search/layer.ts';
+import { type Engine, ranking } from '../../src/components/search/layer.ts';
 import type { Lang } from '../../src/lib/url/routes.ts';
 
 /** The folder of each open index, by the path that its files are asked for under. */

@@ -1,4 +1,4 @@
-import { cardSize } from '../../src/lib/cards/name.ts';
+import { cardSize } from '../../src/cards/name.ts';
 import type { Site } from './site.ts';
 
 /** A page that is there to be shared, and the card that it names. */
@@ -36,13 +36,13 @@ export function cardFaults(site: Site, origin: string): string[] {
   const owners = new Map<string, string>();
   return sharedPages(site, origin).flatMap(({ path, meta, file }) => {
     const image = meta('og:image');
-    if (image === '') return [`${path}: has no og:image; give the page a card in src/lib/cards/model.ts.`];
+    if (image === '') return [`${path}: has no og:image; give the page a card in src/cards/model.ts.`];
     if (file === undefined) return [`${path}: its og:image ${image} is not an address of this site.`];
     if (!site.files.has(file)) return [`${path}: there is no file ${file}.`];
     const owner = owners.get(file);
     owners.set(file, path);
     if (owner === undefined) return [];
-    return [`${path}: has the same card as ${owner}; give it one of its own in src/lib/cards/model.ts.`];
+    return [`${path}: has the same card as ${owner}; give it one of its own in src/cards/model.ts.`];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Whether what a page points at is there: pages, files, fragments, elements. */
 import type { CheerioAPI } from 'cheerio';
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../../src/lib/text/distance.ts';
 import { framedFolders } from '../../src/lib/url/embed.ts';
 import type { Site } from './site.ts';
 

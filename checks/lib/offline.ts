@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { sentBytes } from '../../src/integrations/offline.ts';
-import { isPagefind, type Pack, textOfBytes, unpacked } from '../../src/lib/offline/pack.ts';
+import { openPack, packOf } from '../../src/lib/offline/pack.ts';
 import type { Site } from './site.ts';
 
 export interface KeptFile {
@@ -20,13 +20,13 @@ export function keptFiles(worker: string): KeptFile[] {
 
 /** What is served but not kept, each for the reason that `src/integrations/offline.ts` gives. */
 const left =
-  /^\/(og\/|grafik\/|en\/graphics\/|(en\/)?embed\/|sw\.js$|robots\.txt$|sitemap\.xml$|_headers$|_redirects$)/;
+  /^\/(og\/|grafik\/|en\/graphics\/|(en\/)?embed\/|data\/|icons\/|sw\.js$|favicon\.ico$|[^/]+\.(txt|xml)$|en\/[^/]+\.xml$|_headers$|_redirects$)/;
 
 /** What is wrong with what the worker keeps: a file that is missing, changed, or forgotten. */
-export function offlineFaults(site: Site): string[] {
+export async function offlineFaults(site: Site): Promise<string[]> {
   const kept = keptFiles(site.text('/sw.js'));
   const faults: string[] = [];
-  const inPacks = new Set<string>();
+  const packs = new Map<string, Awaited<ReturnType<typeof openPack>>>();
   for (const { url, integrity } of kept) {
     if (!site.files.has(`/${url}`)) {
       faults.push(`/${url}: the worker keeps it, but there is no such file.`);
@@ -35,18 +35,20 @@ export function offlineFaults(site: Site): string[] {
     const bytes = site.bytes(`/${url}`);
     if (`sha256-${createHash('sha256').update(bytes).digest('base64')}` !== integrity)
       faults.push(`/${url}: the file is not the one that the worker will accept.`);
-    if (!url.startsWith('offline/')) continue;
-    const pack: Pack = JSON.parse(site.text(`/${url}`));
-    for (const path of Object.keys(pack.files)) {
-      const file = path.endsWith('/') ? `${path}index.html` : path;
-      inPacks.add(file);
-      const whole = isPagefind(path) ? textOfBytes(gunzipSync(site.bytes(file))) : site.text(file);
-      if (unpacked(pack, path) !== whole) faults.push(`${path}: the pack /${url} holds something else.`);
-    }
+    const name = /^offline\/(.+)\.[0-9a-f]+\.txt$/.exec(url)?.[1];
+    if (name) packs.set(name, await openPack(new Blob([Uint8Array.from(bytes)])));
   }
   const known = new Set(kept.map(({ url }) => `/${url}`));
   for (const file of site.files) {
-    const times = Number(known.has(file)) + Number(inPacks.has(file)) + Number(left.test(file));
+    const path = file.replace(/\/index\.html$/, '/');
+    const inPack = packs.get(packOf(path) ?? '')?.(path);
+    if (inPack) {
+      const bytes = Buffer.from(await inPack.arrayBuffer());
+      const own = site.bytes(file);
+      const same = bytes.equals(own) || (path.startsWith('/pagefind/') && bytes.equals(gunzipSync(own)));
+      if (!same) faults.push(`${path}: its pack holds something else.`);
+    }
+    const times = Number(known.has(file)) + Number(inPack !== undefined) + Number(left.test(file));
     if (times !== 1) faults.push(`${file}: the worker keeps it ${times} times.`);
   }
   return faults;

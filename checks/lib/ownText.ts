@@ -6,9 +6,11 @@ const left = [
   // The motion's words, and every other quote.
   '[data-motion-text], .motion-voice, .quoted, blockquote, mark',
   // Lists of sources: titles and publishers as others have worded them.
-  '.citations, .cite, .source, .excerpt, .cited, .record .title, .record .title + p',
+  '.citations, .endnotes, .evidence, .cite, .source, .excerpt, .cited, .record > .small:not(.soft), [data-own-page], [data-level]',
   // What one takes along: the page's own words once more, and references in their formats.
   '.share',
+  // A closed line's sentence, which stands in full under it.
+  '.proof-line .first:not(.kept)',
   // What one acts on, and what is drawn or not shown.
   'nav, form, button, fieldset, select, output, kbd, dialog, svg, script, noscript, template, [hidden]',
   '[aria-hidden="true"], .visually-hidden',

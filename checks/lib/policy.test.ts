@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/lib/url/policy.ts';
 import { drawingFaults, pageFaults, policyFaults, scriptFaults, styleFaults } from './policy.ts';
-import { siteOf } from './site.ts';
+import { sheetsIn, siteOf } from './site.ts';
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
 const faults = (body: string, head = meta) =>
@@ -21,6 +21,14 @@ describe('a policy', () => {
     expect(policyFaults("default-src 'none'")).toContain('the policy does not state base-uri.');
   });
 
+  it('names the sheet that the page holds, and no other', () => {
+    const [[hash = ''] = []] = sheetsIn({ html: '<style>a{}</style>' });
+    const named = meta.replace("style-src 'self'", `style-src 'self' ${hash}`);
+    expect(faults('', `${named}<style>a{}</style>`)).toEqual([]);
+    expect(faults('', `${meta}<style>a{}</style>`)).toHaveLength(1);
+    expect(faults('', named)).toHaveLength(1);
+  });
+
   it('stands before all that it rules', () => {
     expect(faults('', `<link rel="stylesheet" href="/a.css">${meta}`)).toHaveLength(1);
   });
@@ -38,6 +46,7 @@ describe('a page', () => {
   it.each([
     '<script>1</script>',
     '<script type="module">1</script>',
+    '<script type="speculationrules">{"prefetch":[]}</script>',
     '<p style="color:red">x</p>',
     '<svg><g style="fill:red"></g></svg>',
     '<style>a{}</style>',

@@ -1,11 +1,12 @@
 /** Whether the site keeps to itself: nothing inline, nothing from elsewhere, and a strict policy that says so. */
-import type { Site } from './site.ts';
+import { speculationHash, speculationRules } from '../../src/lib/url/policy.ts';
+import { type Site, sheetsIn } from './site.ts';
 
 /** Each directive that every page must state, with all that it may allow. */
 const strictPolicy: Record<string, readonly string[]> = {
   'default-src': ["'none'"],
   // Pagefind is compiled to WebAssembly.
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", speculationHash],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
@@ -24,8 +25,9 @@ const optionalPolicy: Record<string, readonly string[]> = { 'manifest-src': ["'s
  * What a Content-Security-Policy lacks or allows beyond need.
  *
  * @param policy the policy's text, or undefined where there is none
+ * @param sheets hashes of the style sheets that the page holds
  */
-export function policyFaults(policy: string | undefined): string[] {
+export function policyFaults(policy: string | undefined, sheets: readonly string[] = []): string[] {
   if (policy === undefined) return ['there is no Content-Security-Policy.'];
   const directives = new Map(
     policy
@@ -35,10 +37,16 @@ export function policyFaults(policy: string | undefined): string[] {
   );
   const missing = Object.keys(strictPolicy).filter((name) => !directives.has(name));
   const loose = [...directives].flatMap(([name, values]) => {
-    const allowed = strictPolicy[name] ?? optionalPolicy[name] ?? [];
+    const own = name === 'style-src' ? sheets : [];
+    const allowed = [...(strictPolicy[name] ?? optionalPolicy[name] ?? []), ...own];
     return values.filter((value) => !allowed.includes(value)).map((value) => `the policy allows ${value} in ${name}.`);
   });
-  return [...missing.map((name) => `the policy does not state ${name}.`), ...loose];
+  const refused = sheets.filter((hash) => !directives.get('style-src')?.includes(hash));
+  return [
+    ...missing.map((name) => `the policy does not state ${name}.`),
+    ...loose,
+    ...refused.map((hash) => `the policy refuses the page's own style sheet ${hash}.`),
+  ];
 }
 
 /** Relations of `<link>` that make a browser fetch or connect. */
@@ -51,20 +59,22 @@ const leavesSite = (address: string) =>
 
 /** Everything that stands inline in a page, or is fetched from another host, and what its policy lacks. */
 export function pageFaults(site: Site): string[] {
-  return site.pages.flatMap(({ path, $ }) => {
+  return site.pages.flatMap(({ path, html, $ }) => {
     const faults: string[] = [];
     const policies = $('head > meta[http-equiv="Content-Security-Policy" i]');
-    faults.push(...policyFaults(policies.attr('content')));
+    const sheets = sheetsIn({ html }).map(([hash]) => hash);
+    faults.push(...policyFaults(policies.attr('content'), sheets));
     const earlier = policies.first().prevAll('script, link, style').length;
     if (earlier > 0) faults.push('the policy stands after something that it should have ruled.');
     if ($('meta[http-equiv="refresh" i]').length > 0) faults.push('the page sends the reader on by itself.');
-    if ($('style').length > 0) faults.push('a style element stands in the page.');
     for (const element of $('*').toArray()) {
       if (!('attribs' in element)) continue;
       const { name, attribs } = element;
       const say = (fault: string) => faults.push(`<${name}> ${fault}`);
       // A data block is no script: no browser runs it, whatever it holds.
-      const isData = name === 'script' && attribs.type === 'application/ld+json' && attribs.src === undefined;
+      const isRules = attribs.type === 'speculationrules' && $(element).text() === speculationRules;
+      const isData =
+        name === 'script' && attribs.src === undefined && (isRules || attribs.type === 'application/ld+json');
       if (name === 'script' && !isData && (attribs.src === undefined || $(element).text().trim() !== ''))
         say('stands inline.');
       if (name === 'base' && attribs.href !== undefined) say('changes what every address means.');
@@ -90,14 +100,12 @@ export function pageFaults(site: Site): string[] {
 
 /** Every address in a style sheet that leads off the site. */
 export function styleFaults(site: Site): string[] {
-  return [...site.files]
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) =>
-      [...site.text(file).matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g)]
-        .map((match) => match[1] ?? '')
-        .filter((address) => leavesSite(address) || /^data:(?!image\/)/.test(address))
-        .map((address) => `${file}: the style sheet fetches ${address}.`),
-    );
+  return [...site.sheets].flatMap(([name, css]) =>
+    [...css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((address) => leavesSite(address) || /^data:(?!image\/)/.test(address))
+      .map((address) => `${name}: the style sheet fetches ${address}.`),
+  );
 }
 
 /**

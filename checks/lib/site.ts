@@ -1,4 +1,5 @@
 /** The built site as the checks read it. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +23,20 @@ export interface Site {
   pages: Page[];
   /** Paths of all files. */
   files: ReadonlySet<string>;
+  /** Every style sheet of the site's own: by its path, or, where pages hold it, by its hash. */
+  sheets: ReadonlyMap<string, string>;
   /** The text of a file. */
   text(path: string): string;
   /** The bytes of a file. */
   bytes(path: string): Uint8Array;
 }
+
+/** The style sheets that a page holds, each after the name that a policy has for it. */
+export const sheetsIn = ({ html }: Pick<Page, 'html'>): [hash: string, css: string][] =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => [
+    `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    css,
+  ]);
 
 /** The path under which a file of HTML is visited. */
 const pathOfFile = (file: string) => file.replace(/\/index\.html$/, '/');
@@ -66,7 +76,9 @@ export function siteOf(contents: ReadonlyMap<string, string | Uint8Array>, base 
         },
       };
     });
-  return { base: `/${base}/`.replace(/\/+/g, '/'), pages, files: new Set(contents.keys()), text, bytes };
+  const own = [...contents.keys()].filter((file) => file.endsWith('.css') && !file.startsWith('/pagefind/'));
+  const sheets = new Map([...own.map((file) => [file, text(file)] as const), ...pages.flatMap(sheetsIn)]);
+  return { base: `/${base}/`.replace(/\/+/g, '/'), pages, files: new Set(contents.keys()), sheets, text, bytes };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a page weighs before the reader does anything: its HTML, its style sheets and its scripts. */
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
-import type { Page, Site } from './site.ts';
+import { type Page, type Site, sheetsIn } from './site.ts';
 
 /** Bytes after gzip at its best level, as a static host sends them. */
 export interface Weight {
@@ -10,7 +10,8 @@ export interface Weight {
   js: number;
 }
 
-const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+/** Bytes after gzip. */
+export const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
 /** The file that an address of a page or script means, as a path from the site's root; undefined for other hosts. */
 function fileAt(site: Site, from: string, address: string): string | undefined {
@@ -56,22 +57,31 @@ function reach(site: Site, first: readonly string[], next: (source: string) => s
   return [...reached];
 }
 
-/** The scripts that a page loads by itself, as paths from the site's root. */
-export function scriptsOf(site: Site, page: Page): string[] {
+/** The modules that a module may import while it runs. */
+function dynamicImports(source: string): string[] {
+  return [...source.matchAll(/\bimport\(\s*[`'"]([^`'"$]+)[`'"]/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * The scripts that a page loads by itself, as paths from the site's root.
+ *
+ * @param later whether those count that it loads once a reader does something
+ */
+export function scriptsOf(site: Site, page: Page, later = false): string[] {
   const { $, path } = page;
   const first = $('script[src], link[rel~="modulepreload"][href], link[rel~="preload"][as="script"][href]')
     .toArray()
     .flatMap((element) => fileAt(site, path, element.attribs.src ?? element.attribs.href ?? '') ?? []);
-  return reach(site, first, staticImports);
+  return reach(site, first, (source) => [...staticImports(source), ...(later ? dynamicImports(source) : [])]);
 }
 
-/** The style sheets that a page loads, as paths from the site's root. */
+/** The style sheets of a page: those that it holds, by their hashes, and those that it loads, as paths from the site's root. */
 export function stylesOf(site: Site, page: Page): string[] {
   const { $, path } = page;
   const first = $('link[rel~="stylesheet"][href]')
     .toArray()
     .flatMap((element) => fileAt(site, path, element.attribs.href ?? '') ?? []);
-  return reach(site, first, importedStyles);
+  return [...sheetsIn(page).map(([hash]) => hash), ...reach(site, first, importedStyles)];
 }
 
 /** What each page weighs, heaviest first. */
@@ -86,7 +96,8 @@ export function weigh(site: Site): (Weight & { path: string; total: number })[] 
   return site.pages
     .map((page) => {
       const html = gzipped(new TextEncoder().encode(page.html));
-      const css = sum(stylesOf(site, page));
+      // What the page holds itself is in its HTML.
+      const css = sum(stylesOf(site, page).filter((sheet) => site.files.has(sheet)));
       const js = sum(scriptsOf(site, page));
       return { path: page.path, html, css, js, total: html + css + js };
     })

@@ -23,14 +23,17 @@ export const editionIn = (lang: Lang): Edition => ({
   url: (route, to) => href(route, lang, to),
 });
 
-/** Runs the same tests in each edition. What does not hang on words or pages needs to run in one only: `test` alone. */
+/** Runs tests in one edition: enough where what a reader does hangs on no words, since the built pages are twins. */
+export function inEdition(lang: Lang, tests: (edition: Edition) => void): void {
+  test.describe(`in ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)}`, () => {
+    test.use({ locale: locales[lang] });
+    tests(editionIn(lang));
+  });
+}
+
+/** Runs the same tests in each edition, with the words of its language. */
 export function inEachEdition(tests: (edition: Edition) => void): void {
-  for (const lang of editions) {
-    test.describe(`in ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)}`, () => {
-      test.use({ locale: locales[lang] });
-      tests(editionIn(lang));
-    });
-  }
+  for (const lang of editions) inEdition(lang, tests);
 }
 
 /**
@@ -59,9 +62,9 @@ export function literal(text: string): string {
  * @param chosen what is chosen
  * @param beside what stands in the query besides
  */
-export function queryOf<F extends Fields>(fields: F, lang: Lang, chosen: Partial<State<F>>, beside = ''): string {
+export function queryOf<F extends Fields>(fields: F, chosen: Partial<State<F>>, beside = ''): string {
   const initial = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial]));
-  return writeState(beside, fields, { ...initial, ...chosen } as State<F>, lang);
+  return writeState(beside, fields, { ...initial, ...chosen } as State<F>);
 }
 
 /** A data file of the built site, taken apart: what is said in each language, for tests to look for. */

@@ -10,6 +10,7 @@ export const faults = {
   stylesLate: 'stylesheets late, or missing',
   indexFault: 'a file of the search missing, refused, truncated, garbled or slow',
   pageListFault: 'the list of pages missing when an address leads nowhere',
+  termCardFault: 'the card of a dotted word missing',
   noServer: 'no network, or no server',
   damagedUpdate: 'a new version damaged on its way',
   storeFull: 'no room for the service worker’s copy',

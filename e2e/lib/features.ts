@@ -62,7 +62,7 @@ export function featuresIn({ lang, w, url }: Edition): Features {
 
   const search: Feature = {
     breaks: ['site-search', '#sokruta'],
-    needs: ['SiteSearch', 'searching', 'words.', 'setup.'],
+    needs: ['SiteSearch', 'pagefind.', 'words.'],
     act: async (page) => {
       await page.locator('[data-open-search]').press('Enter');
       await page.keyboard.insertText('Riga');
@@ -89,7 +89,7 @@ export function featuresIn({ lang, w, url }: Edition): Features {
       shows: (page) => expect(page.locator(`[data-offer="${other}"]`)).toBeVisible(),
     },
     'what an address may have meant': {
-      breaks: ['near-pages'],
+      breaks: ['[data-near]'],
       needs: ['Base.', 'addressNotice'],
       act: (page) =>
         page.evaluate(() => {
@@ -104,7 +104,7 @@ export function featuresIn({ lang, w, url }: Edition): Features {
     sentence: {
       'the copying': {
         breaks: ['share-box'],
-        needs: ['ShareBox.astro'],
+        needs: ['Base.'],
         act: async (page) => {
           const button = page.locator('[data-copies="dela-lank"]');
           // A button that does nothing is not offered.
@@ -114,14 +114,17 @@ export function featuresIn({ lang, w, url }: Edition): Features {
         shows: (page) => expect(page.locator('share-box > [role="status"]')).not.toBeEmpty(),
       },
       'the selected words': {
-        breaks: ['passage-link'],
-        needs: ['SentencePage.', 'PassageLink'],
+        breaks: ['motion-share'],
+        needs: ['SentencePage.', 'MotionShare'],
         act: (page) =>
           page
             .locator('main .sentence')
             .first()
-            .evaluate((text) => getSelection()?.selectAllChildren(text)),
-        shows: (page) => expect(page.locator('passage-link')).toBeVisible(),
+            .evaluate((text) => {
+              text.scrollIntoView();
+              getSelection()?.selectAllChildren(text);
+            }),
+        shows: (page) => expect(page.locator('motion-share')).toBeVisible(),
       },
       'the search': {
         ...search,
@@ -133,7 +136,7 @@ export function featuresIn({ lang, w, url }: Edition): Features {
       'the search': { ...search, needs: ['SearchPage.', ...search.needs] },
       'the filters': {
         breaks: ['site-search'],
-        needs: ['SearchPage.', 'choices', ...search.needs],
+        needs: ['SearchPage.', ...search.needs],
         act: async (page) => {
           const fold = page.locator('main [data-refine] summary');
           if (await fold.isVisible()) await fold.press('Enter');
@@ -147,12 +150,19 @@ export function featuresIn({ lang, w, url }: Edition): Features {
         needs: ['OfflineCopy.'],
         shows: (page) => expect(page.locator('offline-copy').getByRole('status')).toHaveText(w.offline.copy.none),
       },
+      'the cards of words': {
+        breaks: [],
+        needs: ['Base.', 'termCard'],
+        act: (page) => page.locator('main a.term:visible').first().press('Enter'),
+        shows: (page) => expect(page.locator('.term-card')).toBeVisible(),
+        instead: (page) => expect(page).toHaveURL(new RegExp(`${url('glossary')}#`)),
+      },
     },
     missing: {
       'the pages that are near': {
-        breaks: ['near-pages'],
+        breaks: ['[data-near]'],
         needs: ['NotFoundPage.', 'nearest', 'near.'],
-        shows: (page) => expect(page.locator('near-pages a').first()).toBeVisible(),
+        shows: (page) => expect(page.locator('[data-near] a').first()).toBeVisible(),
       },
     },
     motion: {
@@ -174,6 +184,14 @@ export function featuresIn({ lang, w, url }: Edition): Features {
         shows: (page) => expect(page.locator('thead th').last()).toHaveAttribute('aria-sort', /.+/),
       },
     },
+    sources: {
+      'the finding': {
+        breaks: [],
+        needs: ['SourcesPage.'],
+        act: (page) => page.locator('input[name="find"]').fill('riga'),
+        shows: (page) => expect(page.locator('#start-nat')).toBeHidden(),
+      },
+    },
     timeline: {
       'the steps of the story': {
         breaks: ['timeline-explorer'],
@@ -183,7 +201,7 @@ export function featuresIn({ lang, w, url }: Edition): Features {
       },
       'what opens in place': {
         breaks: ['open-in-place'],
-        needs: ['OpenInPlace.', 'fetchBody'],
+        needs: ['Base.', 'fetchBody'],
         act: async (page) => {
           const { pathname } = new URL(page.url());
           await page.locator('.event:visible open-in-place > a').first().click();

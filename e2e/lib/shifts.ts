@@ -16,8 +16,8 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
         hadRecentInput: boolean;
         sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
       })[]) {
-        // What is smaller than a ten-thousandth of the window nobody sees.
-        if (entry.hadRecentInput || entry.value < 0.0001) continue;
+        // What is smaller than a thousandth of the window nobody sees.
+        if (entry.hadRecentInput || entry.value < 0.001) continue;
         const moved = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
           const element = node instanceof Element ? node : node?.parentElement;
           return `${element?.localName}.${element?.getAttribute('class') ?? ''} ${element?.textContent?.slice(0, 40) ?? ''} (${from.x}, ${from.y}, ${from.width} × ${from.height} → ${to.x}, ${to.y}, ${to.width} × ${to.height})`;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, type LatLon, planeKm, stockholm, taipei } from './geo.ts';
+import { distanceKm, type LatLon, stockholm, taipei } from '../lib/places.ts';
+import { planeKm } from './geo.ts';
 
 const folder = 'src/content/cities';
 const cities = readdirSync(folder).map((file) => ({

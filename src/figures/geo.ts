@@ -1,32 +1,20 @@
-import { geoAzimuthalEquidistant, geoDistance } from 'd3';
+/** The plane of every map. */
+import { geoAzimuthalEquidistant } from 'd3';
+import { earthRadiusKm, type LatLon, stockholm } from '../lib/places.ts';
 import type { Point } from './labels.ts';
 
-/** A place on earth in degrees. Anything with `lat` and `lon` fits, a city's entry too. */
-export interface LatLon {
-  lat: number;
-  lon: number;
-}
-
-/** The middle of every map: Stockholm, as GeoNames has it (CC BY 4.0). */
-export const stockholm: LatLon = { lat: 59.3294, lon: 18.0687 };
-
-/** The city that the motion is about, as GeoNames has it (CC BY 4.0). */
-export const taipei: LatLon = { lat: 25.0531, lon: 121.5264 };
-
-/** The earth's mean radius in kilometres (IUGG's R₁ of the GRS 80 ellipsoid). */
-export const earthRadiusKm = 6371.0088;
-
 /**
- * The great-circle distance between two places, in kilometres. On a sphere: within half a per cent of the ellipsoid.
+ * The projection of every map.
  *
- * @param from degrees
- * @param to degrees
+ * @param scale units per kilometre
  */
-export function distanceKm(from: LatLon, to: LatLon): number {
-  return geoDistance([from.lon, from.lat], [to.lon, to.lat]) * earthRadiusKm;
-}
+export const projectionAt = (scale: number) =>
+  geoAzimuthalEquidistant()
+    .rotate([-stockholm.lon, -stockholm.lat])
+    .scale(earthRadiusKm * scale)
+    .translate([0, 0]);
 
-const plane = geoAzimuthalEquidistant().rotate([-stockholm.lon, -stockholm.lat]).scale(earthRadiusKm).translate([0, 0]);
+const plane = projectionAt(1);
 
 /**
  * A place on the plane of every map, the azimuthal equidistant projection around Stockholm: distances and directions

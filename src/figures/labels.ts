@@ -23,10 +23,10 @@ export interface Candidate {
 }
 
 /** A label that looks for a position. */
-export interface LabelRequest {
+export interface LabelRequest<C extends Candidate = Candidate> {
   /** Unique; the same as that of its own mark, which the label may touch. */
   id: string;
-  candidates: readonly Candidate[];
+  candidates: readonly C[];
   /** Whether the figure reads as well without it, as without the label of a second distance ring. */
   optional?: boolean;
 }
@@ -38,7 +38,12 @@ export interface Obstacles {
   /** No label or leader line may cover a mark other than its own. */
   marks?: readonly { id: string; box: Box }[];
   /** Lines that a label had better not cover; each one covered costs 4. */
-  lines?: readonly (readonly [Point, Point])[];
+  lines?: readonly Segment[];
+}
+
+/** The square around a point. */
+export function boxAround({ x, y }: Point, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
 /** Whether two boxes share any area. */
@@ -48,50 +53,42 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** Whether the whole of one box lies in another. */
 export function within(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
+  const [right, bottom] = [outer.x + outer.width, outer.y + outer.height];
+  if (inner.x < outer.x || inner.y < outer.y) return false;
+  return inner.x + inner.width <= right && inner.y + inner.height <= bottom;
 }
 
-/** Whether a line segment touches a box (Liang and Barsky's clipping). */
-export function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
-  // Most lines lie far from most boxes.
-  if (Math.max(from.x, to.x) < box.x || Math.min(from.x, to.x) > box.x + box.width) return false;
-  if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false;
-  let enter = 0;
-  let leave = 1;
-  for (const [start, delta, low, size] of [
-    [from.x, to.x - from.x, box.x, box.width],
-    [from.y, to.y - from.y, box.y, box.height],
-  ] as const) {
-    if (delta === 0) {
-      if (start < low || start > low + size) return false;
-      continue;
-    }
-    const a = (low - start) / delta;
-    const b = (low + size - start) / delta;
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
-  return enter < leave;
-}
+type Segment = readonly [Point, Point];
 
 /** Whether two line segments cross. */
-function linesCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+function linesCross([a, b]: Segment, [c, d]: Segment): boolean {
   const side = (p: Point, q: Point, r: Point) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
+/** Whether a line segment touches a box: it ends in it, or crosses one of its diagonals. */
+export function crosses([from, to]: Segment, box: Box): boolean {
+  const { x: left, y: top } = box;
+  const [right, bottom] = [left + box.width, top + box.height];
+  // Most lines lie far from most boxes.
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
+  if ([from, to].some(({ x, y }) => x > left && x < right && y > top && y < bottom)) return true;
+  const falling: Segment = [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ];
+  const rising: Segment = [
+    { x: left, y: bottom },
+    { x: right, y: top },
+  ];
+  return linesCross([from, to], falling) || linesCross([from, to], rising);
+}
+
 function collide(a: Candidate, b: Candidate): boolean {
-  return (
-    overlap(a.box, b.box) ||
-    (a.leader !== undefined && crosses(a.leader, b.box)) ||
-    (b.leader !== undefined && crosses(b.leader, a.box)) ||
-    (a.leader !== undefined && b.leader !== undefined && linesCross(a.leader, b.leader))
-  );
+  if (overlap(a.box, b.box)) return true;
+  if (a.leader && (crosses(a.leader, b.box) || (b.leader && linesCross(a.leader, b.leader)))) return true;
+  return b.leader !== undefined && crosses(b.leader, a.box);
 }
 
 /**
@@ -101,16 +98,17 @@ function collide(a: Candidate, b: Candidate): boolean {
  * @param radius the mark's half width
  * @param size the label's size
  * @param far distances of further positions from the mark's edge; none for labels that must touch their mark
+ * @param gap between the mark and a label beside it
  */
 export function around(
   mark: Point,
   radius: number,
   size: { width: number; height: number },
   far: readonly number[] = [],
+  gap = 3,
 ): Candidate[] {
   const { x, y } = mark;
   const { width, height } = size;
-  const gap = 3;
   const lift = radius * 0.6;
   const right = x + radius + gap;
   const left = x - radius - gap - width;
@@ -131,9 +129,7 @@ export function around(
   ];
   const away = far.flatMap((distance) =>
     Array.from({ length: 16 }, (_, index): Candidate => {
-      const angle = (index * Math.PI) / 8;
-      const cos = Math.cos(angle);
-      const sin = Math.sin(angle);
+      const [cos, sin] = [Math.cos((index * Math.PI) / 8), Math.sin((index * Math.PI) / 8)];
       const end = { x: x + cos * (radius + distance), y: y + sin * (radius + distance) };
       const start = { x: x + cos * radius, y: y + sin * radius };
       const anchor = cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle';
@@ -143,34 +139,6 @@ export function around(
     }),
   );
   return [...near, ...away];
-}
-
-/** A position with what is found out about it when it is first tried. */
-interface Tried extends Candidate {
-  /** Whether it lies in the window and covers no mark. */
-  legal?: boolean;
-}
-
-interface Open {
-  id: string;
-  optional: boolean;
-  /** The cheapest first. */
-  candidates: Tried[];
-}
-
-/** Every label in turn at the cheapest position that is still free. */
-function place(requests: readonly Open[], isLegal: (id: string, candidate: Tried) => boolean): Map<string, Candidate> {
-  const placed = new Map<string, Candidate>();
-  const others: Candidate[] = [];
-  for (const { id, candidates } of requests) {
-    const free = candidates.find(
-      (candidate) => !others.some((other) => collide(candidate, other)) && isLegal(id, candidate),
-    );
-    if (!free) continue;
-    placed.set(id, free);
-    others.push(free);
-  }
-  return placed;
 }
 
 /** How often labels that found no position may go before the others. */
@@ -184,36 +152,29 @@ const rounds = 12;
  * @param requests the most important first
  * @returns the position of each label that has one, by id; a label without room has none
  */
-export function placeLabels(
-  requests: readonly LabelRequest[],
+export function placeLabels<C extends Candidate>(
+  requests: readonly LabelRequest<C>[],
   { window, marks = [], lines = [] }: Obstacles,
-): Map<string, Candidate> {
-  const isLegal = (id: string, candidate: Tried): boolean => {
-    const { box, leader } = candidate;
-    candidate.legal ??=
-      (window === undefined || within(box, window)) &&
-      marks.every((mark) => mark.id === id || (!overlap(box, mark.box) && !(leader && crosses(leader, mark.box))));
-    return candidate.legal;
-  };
-  let order = requests.map(
-    ({ id, candidates, optional = false }): Open => ({
-      id,
-      optional,
-      candidates: candidates
-        .map((candidate) => ({
-          ...candidate,
-          cost: candidate.cost + 4 * lines.filter((line) => crosses(line, candidate.box)).length,
-        }))
-        .sort((a, b) => a.cost - b.cost),
-    }),
-  );
-  let best = new Map<string, Candidate>();
+): Map<string, C> {
+  const isLegal = (id: string, { box, leader }: Candidate): boolean =>
+    (window === undefined || within(box, window)) &&
+    marks.every((mark) => mark.id === id || (!overlap(box, mark.box) && !(leader && crosses(leader, mark.box))));
+  const costOf = ({ box, cost }: Candidate) => cost + 4 * lines.filter((line) => crosses(line, box)).length;
+  let order = requests.map(({ id, candidates, optional = false }) => {
+    const priced = candidates.filter((one) => isLegal(id, one)).map((one) => ({ ...one, cost: costOf(one) }));
+    return { id, optional, candidates: priced.sort((a, b) => a.cost - b.cost) };
+  });
+  let best = new Map<string, C>();
   let fewest = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
-    const placed = place(order, isLegal);
+    const placed = new Map<string, C>();
+    for (const { id, candidates } of order) {
+      const free = candidates.find((one) => ![...placed.values()].some((other) => collide(one, other)));
+      if (free) placed.set(id, free);
+    }
     const missing = order.filter(({ id, optional }) => !optional && !placed.has(id));
     if (missing.length < fewest) [best, fewest] = [placed, missing.length];
-    if (!missing.some(({ id, candidates }) => candidates.some((candidate) => isLegal(id, candidate)))) break;
+    if (!missing.some(({ candidates }) => candidates.length > 0)) break;
     order = [...missing, ...order.filter((request) => !missing.includes(request))];
   }
   return best;

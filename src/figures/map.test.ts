@@ -2,16 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { words } from '../i18n/index.ts';
+import { formatKm, fromStockholm, taipei } from '../lib/places.ts';
+import { sortCities } from '../lib/relations.ts';
 import { type FrameSize, frameExtents, frameNames, frameSizes } from './cityFrames.ts';
-import { cityContent, pairContent, pairExtent } from './cityMap.ts';
-import { planeKm, taipei } from './geo.ts';
-import { within } from './labels.ts';
+import { planeKm } from './geo.ts';
+import { type Box, overlap, within } from './labels.ts';
 import { landPath } from './land.ts';
-import { drawMap, inWindow, labelBoxes, layoutMap, mapType, mapWindow, meetings, separate, toWindow } from './map.ts';
-import { fillOf, formatKm, fromStockholm, type MapCity, sortCities } from './relations.ts';
-import { ShortPath } from './shortPath.ts';
+import { drawMap, inWindow, layoutMap, type MapLayout, mapType, mapWindow, separate, toWindow } from './map.ts';
+import { cityContent, type MapCity, pairContent, pairExtent } from './mapContents.ts';
+import { shortPath } from './shortPath.ts';
 import { markup } from './svg.ts';
+import { fillOf } from './symbols.ts';
 import { pageTheme } from './theme.ts';
+
+/** The boxes of every label of a layout, by what they name. */
+function labelBoxes({ points, rings, lines }: MapLayout): { name: string; box: Box }[] {
+  return [
+    ...points.flatMap(({ point, label }) => (label ? [{ name: point.id, box: label.box }] : [])),
+    ...rings.flatMap(({ km, label }) => (label ? [{ name: `ring ${km}`, box: label.box }] : [])),
+    ...lines.flatMap(({ line, label }) => (label ? [{ name: line.label ?? '', box: label.box }] : [])),
+  ];
+}
+
+/** Whether two labels of a layout meet; none ever should. */
+function meetings(layout: MapLayout): string[] {
+  const boxes = labelBoxes(layout);
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
+  );
+}
 
 const folder = 'src/content/cities';
 type City = MapCity & { country: Record<'sv' | 'en', string> };
@@ -91,18 +110,32 @@ describe('the frames', () => {
   );
 });
 
+it('a map that moves takes its labels along, and leaves the words of the rings where it stands still', () => {
+  const window = mapWindow(frameExtents.l.europe, frameSizes.l);
+  const content = cityContent('europe', sortCities(cities, 'sv'), 'sv', words('sv'), ({ id }) => `#${id}`, 'kyiv');
+  const type = mapType(window.width);
+  const before = layoutMap(window, content, type);
+  expect(before.rings.some(({ label }) => label)).toBe(true);
+  expect(layoutMap(window, content, type, before).rings).toEqual(before.rings);
+  const east = { ...window, centre: { ...window.centre, x: window.centre.x + 10 } };
+  const moved = layoutMap(east, content, type, before);
+  expect(moved.rings.some(({ label }) => label)).toBe(false);
+  const boxOf = ({ points }: typeof before) => points.find(({ point }) => point.id === 'riga')?.label?.box.x ?? 0;
+  expect(boxOf(moved) - boxOf(before)).toBeCloseTo(10);
+});
+
 describe('paths', () => {
   it('write one closed ring for each ring drawn, rounded and relative', () => {
-    const path = new ShortPath(0, 0);
+    const path = shortPath(0, 0);
     path.moveTo(0.04, 0.56);
     path.lineTo(10, 0.56);
     path.lineTo(10, 9.449);
     path.closePath();
-    expect(path.toString()).toBe('M0 .6l10 0 0 8.8z');
+    expect(String(path)).toBe('M0 .6l10 0 0 8.8z');
   });
 
   it('leave out specks, and points that a straight line can do without', () => {
-    const path = new ShortPath(0.5, 2);
+    const path = shortPath(0.5, 2);
     path.moveTo(0, 0);
     path.lineTo(1, 0);
     path.lineTo(1, 1);
@@ -112,7 +145,7 @@ describe('paths', () => {
     path.lineTo(10, 0);
     path.lineTo(10, 10);
     path.closePath();
-    expect(path.toString()).toBe('M0 0l10 0 0 10z');
+    expect(String(path)).toBe('M0 0l10 0 0 10z');
   });
 
   it('have no spurious sub-paths: each begins once, ends closed and stays near the window', () => {

@@ -5,7 +5,7 @@
 import type { Candidate, Point } from './labels.ts';
 import type { MapLayout, PlacedPoint } from './mapLayout.ts';
 import { el, type SvgElement, tenth } from './svg.ts';
-import { markPath } from './symbols.ts';
+import { markElement } from './symbols.ts';
 import type { FigureTheme } from './theme.ts';
 
 export * from './mapLayout.ts';
@@ -35,29 +35,26 @@ function labelText(
   });
 }
 
+const origin: Point = { x: 0, y: 0 };
+
+/** A straight line, written as seen from a point. */
+function pathBetween(from: Point, to: Point, seen: Point, attributes: SvgElement['attributes']): SvgElement {
+  const start = `${tenth(from.x - seen.x)} ${tenth(from.y - seen.y)}`;
+  return el('path', { d: `M${start}L${tenth(to.x - seen.x)} ${tenth(to.y - seen.y)}`, fill: 'none', ...attributes });
+}
+
 const arrowPath = 'M-13 0H3M-4 -5.5L3 0l-7 5.5';
 
 function pointElement(item: PlacedPoint, { type }: MapLayout, theme: FigureTheme, selected: boolean): SvgElement {
   const { point, x, y, radius, label, arrow } = item;
   const colour = theme(point.mark.colour);
-  const paint =
-    arrow !== undefined
-      ? { fill: 'none', stroke: colour, 'stroke-width': 2, 'stroke-linecap': 'round' }
-      : point.fill === 'solid'
-        ? { fill: colour, stroke: theme('paper'), 'stroke-width': 1.25 }
-        : { fill: theme('paper'), stroke: colour, 'stroke-width': point.fill === 'open' ? 1.75 : 1.4 };
   const quiet = point.quiet === true && !selected;
-  const shape = el('path', {
-    d: arrow === undefined ? markPath(point.mark.shape, tenth(radius)) : arrowPath,
-    transform: arrow === undefined ? undefined : `rotate(${tenth(arrow)})`,
-    'fill-rule': point.mark.shape === 'target' ? 'evenodd' : undefined,
-    'stroke-dasharray': point.fill === 'broken' ? '2.4 1.9' : undefined,
-    'stroke-linecap': undefined,
-    ...paint,
-  });
-  const ring = selected
-    ? el('circle', { r: tenth(radius * 2), fill: 'none', stroke: colour, 'stroke-width': 2 })
-    : undefined;
+  const stroke = { fill: 'none', stroke: colour, 'stroke-width': 2 };
+  const shape =
+    arrow === undefined
+      ? markElement(point.mark, point.fill, radius, theme)
+      : el('path', { d: arrowPath, transform: `rotate(${tenth(arrow)})`, ...stroke, 'stroke-linecap': 'round' });
+  const ring = selected ? el('circle', { r: tenth(radius * 2), ...stroke }) : undefined;
   const note = { size: type.quietText, attributes: { 'font-weight': 400, fill: theme('ink-soft') } };
   const texts = label
     ? labelText(label, { x, y }, [
@@ -72,15 +69,8 @@ function pointElement(item: PlacedPoint, { type }: MapLayout, theme: FigureTheme
     : [];
   const [from, to] = label?.leader ?? [];
   const leader =
-    from && to
-      ? el('path', {
-          d: `M${tenth(from.x - x)} ${tenth(from.y - y)}L${tenth(to.x - x)} ${tenth(to.y - y)}`,
-          fill: 'none',
-          stroke: theme('hairline-strong'),
-          'stroke-width': 1,
-        })
-      : undefined;
-  const hit = point.href === undefined ? undefined : el('circle', { r: 12, fill: 'transparent', stroke: 'none' });
+    from && to ? pathBetween(from, to, { x, y }, { stroke: theme('hairline-strong'), 'stroke-width': 1 }) : undefined;
+  const hit = point.href === undefined ? undefined : el('circle', { class: 'hit', r: 12 });
   return el(
     point.href === undefined ? 'g' : 'a',
     {
@@ -107,22 +97,22 @@ export function drawMap(layout: MapLayout, theme: FigureTheme, selected?: string
   const { window, rings, lines, points, type } = layout;
   const halo = { stroke: theme('sea'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const quietText = { 'font-size': type.quietText, 'font-weight': 400, fill: theme('ink-soft') };
+  const dotted = { 'stroke-linecap': 'round', 'stroke-dasharray': '0.5 4' };
   return el('g', { 'font-size': type.text, 'font-weight': 600, fill: theme('ink'), ...halo }, [
     el('g', { class: 'rings', 'aria-hidden': 'true', ...quietText }, [
-      ...rings.map(({ km }) =>
-        el('circle', {
-          cx: tenth(window.centre.x),
-          cy: tenth(window.centre.y),
-          r: tenth(km * window.unitsPerKm),
-          fill: 'none',
-          stroke: theme('hairline-strong'),
-          'stroke-width': 1,
-          'stroke-linecap': 'round',
-          'stroke-dasharray': '0.5 4',
+      el(
+        'g',
+        { fill: 'none', stroke: theme('hairline-strong'), 'stroke-width': 1, ...dotted },
+        rings.map(({ km }) => {
+          return el('circle', {
+            cx: tenth(window.centre.x),
+            cy: tenth(window.centre.y),
+            r: tenth(km * window.unitsPerKm),
+          });
         }),
       ),
       ...rings.flatMap(({ label }) =>
-        label ? labelText(label, { x: 0, y: 0 }, [{ text: label.text, size: type.quietText, attributes: {} }]) : [],
+        label ? labelText(label, origin, [{ text: label.text, size: type.quietText, attributes: {} }]) : [],
       ),
     ]),
     el(
@@ -131,17 +121,13 @@ export function drawMap(layout: MapLayout, theme: FigureTheme, selected?: string
       lines.flatMap(({ line, from, to, label }) => {
         const colour = theme(line.kind === 'proposed' ? 'ink' : 'accent');
         return [
-          el('path', {
-            d: `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`,
-            fill: 'none',
+          pathBetween(from, to, origin, {
             stroke: colour,
             'stroke-width': 2,
             'stroke-dasharray': line.kind === 'proposed' ? '5 5' : undefined,
           }),
           ...(label && line.label !== undefined
-            ? labelText(label, { x: 0, y: 0 }, [
-                { text: line.label, size: type.quietText + 1, attributes: { fill: colour } },
-              ])
+            ? labelText(label, origin, [{ text: line.label, size: type.quietText + 1, attributes: { fill: colour } }])
             : []),
         ];
       }),

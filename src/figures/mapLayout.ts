@@ -1,5 +1,5 @@
 /** What a map around Stockholm holds, and where its marks and labels stand. Pure and without d3. */
-import { around, type Box, type Candidate, overlap, type Point, placeLabels } from './labels.ts';
+import { around, type Box, boxAround, type Candidate, type LabelRequest, type Point, placeLabels } from './labels.ts';
 import type { Fill, Mark } from './symbols.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -39,7 +39,6 @@ export function mapWindow({ west, east, north, south }: Extent, width: number): 
 
 /** One thing on the map. */
 export interface MapPoint {
-  /** Unique on the map. */
   id: string;
   /** Kilometres east and south of Stockholm on the plane. */
   km: Point;
@@ -54,7 +53,6 @@ export interface MapPoint {
   dot?: boolean;
   /** Size of the mark, 1 if left out. */
   scale?: number;
-  /** Where it leads. */
   href?: string;
   /** The link's accessible name, where it is more than its label. It begins with that. */
   name?: string;
@@ -66,7 +64,6 @@ export interface MapPoint {
 export interface MapLine {
   /** Its end in kilometres east and south of Stockholm. */
   to: Point;
-  /** The distance in words. */
   label?: string;
   /** Something that is proposed is broken; a selected city's line is a solid one. */
   kind: 'proposed' | 'selected';
@@ -79,7 +76,6 @@ export interface MapContent {
   lines?: readonly MapLine[];
   /** Rings of distance, with the words for it. */
   rings?: readonly { km: number; label: string }[];
-  /** The point that is selected, if any. */
   selected?: string | undefined;
   /** Where words of the page lie on the map, which no label may meet, in user units. */
   reserved?: readonly Box[];
@@ -92,6 +88,8 @@ export interface MapType {
   text: number;
   quietText: number;
   radius: number;
+  /** Between a mark and its label; 3 if left out. */
+  gap?: number;
 }
 
 /**
@@ -158,17 +156,14 @@ export function separate(points: readonly ({ id: string } & Point)[], distance: 
     let still = true;
     for (const [index, a] of moved.entries()) {
       for (const b of moved.slice(index + 1)) {
-        const dx = b.x - a.x;
-        const dy = b.y - a.y;
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
         const gap = Math.hypot(dx, dy);
         if (gap >= distance - 0.01) continue;
         still = false;
         const [ux, uy] = gap === 0 ? [1, 0] : [dx / gap, dy / gap];
         const push = (distance - gap) / 2;
-        a.x -= ux * push;
-        a.y -= uy * push;
-        b.x += ux * push;
-        b.y += uy * push;
+        Object.assign(a, { x: a.x - ux * push, y: a.y - uy * push });
+        Object.assign(b, { x: b.x + ux * push, y: b.y + uy * push });
       }
     }
     if (still) break;
@@ -176,16 +171,13 @@ export function separate(points: readonly ({ id: string } & Point)[], distance: 
   return new Map(moved.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-const boxAround = ({ x, y }: Point, half: number): Box => ({
-  x: x - half,
-  y: y - half,
-  width: 2 * half,
-  height: 2 * half,
-});
+/** The room of a line of type. */
+const lineBox = (text: string, size: number) => ({ width: textWidth(text, size), height: size * 1.15 });
 
 /** Where the words of a ring may stand: from the south round to both sides, where there is least to read. */
 function ringPositions(window: MapWindow, km: number, label: string, size: number): Candidate[] {
-  const box = { width: textWidth(label, size) + 4, height: size * 1.15 };
+  const { width, height } = lineBox(label, size);
+  const box = { width: width + 4, height };
   const bearings = [195, 180, 210, 165, 225, 150, 240, 255, 135, 270, 120, 285, 300, 315, 105, 330, 90, 345, 60, 30, 0];
   return bearings.map((bearing, index): Candidate => {
     const angle = (bearing * Math.PI) / 180;
@@ -227,7 +219,7 @@ function linePositions(from: Point, to: Point, text: string, size: number): Cand
  */
 export function layoutMap(window: MapWindow, content: MapContent, type: MapType, before?: MapLayout): MapLayout {
   const { points, lines = [], rings = [], selected, pointer, reserved = [] } = content;
-  const inner: Box = { x: 2, y: 2, width: window.width - 4, height: window.height - 4 };
+  const { text, quietText } = type;
   const shown = points.flatMap((point): PlacedPoint[] => {
     const at = toWindow(window, point.km);
     const radius = type.radius * (point.scale ?? 1) * (point.dot ? 0.5 : point.quiet ? 0.75 : 1);
@@ -241,62 +233,54 @@ export function layoutMap(window: MapWindow, content: MapContent, type: MapType,
     type.radius * 1.9,
   );
   const placed = shown.map((item): PlacedPoint => ({ ...item, ...apart.get(item.point.id) }));
-  const drawnLines = lines.map((line) => {
-    const to = toWindow(window, line.to);
-    return { line, from: window.centre, to };
+  const drawnLines = lines.map((line) => ({ line, from: window.centre, to: toWindow(window, line.to) }));
+  if (before) return carried(before, { window, type, points: placed, rings, lines: drawnLines });
+  const named = placed.filter(({ point }) => !point.dot);
+  const requests = named.map(({ point, x, y, radius, arrow }): LabelRequest => {
+    const chosen = point.id === selected;
+    const size = point.quiet && !chosen ? quietText : text;
+    const note = point.note === undefined ? { width: 0, height: 0 } : lineBox(point.note, quietText);
+    const name = lineBox(point.label, size);
+    return {
+      id: point.id,
+      optional: point.quiet === true && !chosen,
+      candidates: around(
+        { x, y },
+        chosen ? radius * 2 : arrow === undefined ? radius : edge,
+        { width: Math.max(name.width, note.width) + 2, height: name.height + note.height },
+        chosen ? [8, 16, 28, 44, 64] : point.quiet ? [] : [8, 16, 28],
+        type.gap,
+      ),
+    };
   });
-  if (before) return carried(before, { window, type, placed, rings, lines: drawnLines });
-  const { text, quietText } = type;
-  const requests = placed
-    .filter(({ point }) => !point.dot)
-    .map(({ point, x, y, radius, arrow }) => {
-      const size = point.quiet && point.id !== selected ? quietText : text;
-      const noteWidth = point.note === undefined ? 0 : textWidth(point.note, quietText);
-      return {
-        id: point.id,
-        optional: point.quiet === true && point.id !== selected,
-        candidates: around(
-          { x, y },
-          point.id === selected ? radius * 2 : arrow === undefined ? radius : edge,
-          {
-            width: Math.max(textWidth(point.label, size), noteWidth) + 2,
-            height: size * 1.15 + (point.note === undefined ? 0 : quietText * 1.15),
-          },
-          point.id === selected ? [8, 16, 28, 44, 64] : point.quiet ? [] : [8, 16, 28],
-        ),
-      };
-    });
+  const lineRequests = drawnLines.flatMap(({ line, from, to }, index): LabelRequest[] => {
+    const candidates = linePositions(from, to, line.label ?? '', quietText + 1);
+    return line.label === undefined ? [] : [{ id: `line ${index}`, optional: true, candidates }];
+  });
+  const ringRequests = rings.map(({ km, label }): LabelRequest => {
+    return { id: `ring ${km}`, optional: true, candidates: ringPositions(window, km, label, quietText) };
+  });
   const first = requests.filter(({ id }) => id === selected || id === pointer);
+  const others = requests.filter((request) => !first.includes(request));
   const places = placeLabels(
     [
       ...first,
-      ...drawnLines.flatMap(({ line, from, to }, index) =>
-        line.label === undefined
-          ? []
-          : [{ id: `line ${index}`, optional: true, candidates: linePositions(from, to, line.label, quietText + 1) }],
-      ),
-      ...requests.filter((request) => !first.includes(request) && !request.optional),
-      ...requests.filter((request) => !first.includes(request) && request.optional),
-      ...rings.map(({ km, label }) => ({
-        id: `ring ${km}`,
-        optional: true,
-        candidates: ringPositions(window, km, label, quietText),
-      })),
+      ...lineRequests,
+      ...others.filter(({ optional }) => !optional),
+      ...others.filter(({ optional }) => optional),
+      ...ringRequests,
     ],
     {
-      window: inner,
+      window: { x: 2, y: 2, width: window.width - 4, height: window.height - 4 },
       marks: [
         ...reserved.map((box) => ({ id: 'reserved', box })),
-        ...placed
-          .filter(({ point }) => !point.dot)
-          .map(({ point, x, y, radius, arrow }) => ({
-            id: point.id,
-            box: boxAround({ x, y }, arrow === undefined ? radius + 1 : edge),
-          })),
+        ...named.map(({ point, x, y, radius, arrow }) => {
+          return { id: point.id, box: boxAround({ x, y }, arrow === undefined ? radius + 1 : edge) };
+        }),
       ],
-      // A dot of a crowd had better not be covered, but may.
       lines: [
         ...drawnLines.map(({ from, to }) => [from, to] as const),
+        // A dot of a crowd had better not be covered, but may.
         ...placed
           .filter(({ point }) => point.dot)
           .map(
@@ -309,42 +293,31 @@ export function layoutMap(window: MapWindow, content: MapContent, type: MapType,
       ],
     },
   );
+  /** A thing with its label, where one was placed. */
+  const labelled = <T extends object>(thing: T, id: string, more = {}) => {
+    const label = places.get(id);
+    return label ? { ...thing, label: { ...label, ...more } } : thing;
+  };
   return {
     window,
     type,
-    points: placed.map((item) => {
-      const label = places.get(item.point.id);
-      return label ? { ...item, label } : item;
-    }),
-    rings: rings.map(({ km, label: words }) => {
-      const label = places.get(`ring ${km}`);
-      return label ? { km, label: { ...label, text: words } } : { km };
-    }),
-    lines: drawnLines.map((line, index) => {
-      const label = places.get(`line ${index}`);
-      return label ? { ...line, label } : line;
-    }),
+    points: placed.map((item) => labelled(item, item.point.id)),
+    rings: rings.map(({ km, label }) => labelled({ km }, `ring ${km}`, { text: label })),
+    lines: drawnLines.map((line, index) => labelled(line, `line ${index}`)),
   };
 }
 
 /** A layout whose labels stand to their marks as in the one before. */
-function carried(
-  before: MapLayout,
-  now: {
-    window: MapWindow;
-    type: MapType;
-    placed: readonly PlacedPoint[];
-    rings: readonly { km: number }[];
-    lines: MapLayout['lines'];
-  },
-): MapLayout {
+function carried(before: MapLayout, now: Omit<MapLayout, 'rings'> & { rings: readonly { km: number }[] }): MapLayout {
   const known = new Map(before.points.map((item) => [item.point.id, item]));
+  const { centre, unitsPerKm } = now.window;
+  const { window: was } = before;
+  const still = centre.x === was.centre.x && centre.y === was.centre.y && unitsPerKm === was.unitsPerKm;
   return {
-    window: now.window,
-    type: now.type,
-    rings: now.rings.map(({ km }) => ({ km })),
-    lines: now.lines,
-    points: now.placed.map((item) => {
+    ...now,
+    // The words of a ring belong to its place; where nothing moves they stay, and do not flicker.
+    rings: now.rings.map(({ km }) => (still && before.rings.find((ring) => ring.km === km)) || { km }),
+    points: now.points.map((item) => {
       const { label, ...old } = known.get(item.point.id) ?? item;
       if (!label) return item;
       const [dx, dy] = [item.x - old.x, item.y - old.y];
@@ -355,24 +328,7 @@ function carried(
   };
 }
 
-/** The boxes of every label of a layout, by what they name; for tests, and for what stands beside a map. */
-export function labelBoxes({ points, rings, lines }: MapLayout): { name: string; box: Box }[] {
-  return [
-    ...points.flatMap(({ point, label }) => (label ? [{ name: point.id, box: label.box }] : [])),
-    ...rings.flatMap(({ km, label }) => (label ? [{ name: `ring ${km}`, box: label.box }] : [])),
-    ...lines.flatMap(({ line, label }) => (label ? [{ name: line.label ?? '', box: label.box }] : [])),
-  ];
-}
-
 /** How many points lie outside the window. */
 export function outside(window: MapWindow, points: readonly { km: Point }[]): number {
   return points.filter(({ km }) => !inWindow(window, toWindow(window, km))).length;
-}
-
-/** Whether two labels of a layout meet; none ever should. */
-export function meetings(layout: MapLayout): string[] {
-  const boxes = labelBoxes(layout);
-  return boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
-  );
 }

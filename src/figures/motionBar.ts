@@ -1,5 +1,6 @@
 /** The motion as a bar: each sentence a link as wide as its text is long, with its notes where they stand in it. */
-import { escaped, tenth } from './svg.ts';
+import { escaped } from '../lib/text/escaped.ts';
+import { tenth } from './svg.ts';
 import type { FigureTheme } from './theme.ts';
 
 /** The kinds of notes, each with a pattern of its own so that no colour stands alone. */
@@ -17,9 +18,8 @@ export interface BarSentence {
   length: number;
   /** The words with a note, in characters from the start of the sentence. */
   notes: readonly { start: number; end: number; kind: NoteKind }[];
-  /** A proposal is framed: it is what the council decides on. */
+  /** A proposal, on which the council decides, is framed; what the page speaks of elsewhere is marked. */
   proposal?: boolean;
-  /** Whether the page speaks of it elsewhere. */
   marked?: boolean;
 }
 

@@ -1,106 +1,59 @@
 /**
- * The figures as they were last looked at: an accidental change of a drawing shows here. Drawn from cities and events
- * that never change, so that no change of the content does. After a wanted change, look at the pages, then `vitest -u`.
+ * The figures as they were last looked at: an accidental change of a drawing shows here. After a wanted change, look at
+ * the pages and the files, then `vitest -u`.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type FrameSize, frameExtents, frameNames, frameRings, frameSizes } from './cityFrames.ts';
-import { landLayers } from './land.ts';
-import { drawMap, layoutMap, type MapContent, type MapPoint, mapType, mapWindow } from './map.ts';
-import { markup } from './svg.ts';
-import { type MarkName, markPath, marks } from './symbols.ts';
+import { relations } from '../lib/relations.ts';
+import { themes } from '../lib/themes.ts';
+import { coloursIn, drawings } from './drawings.fixture.ts';
+import { noteKinds } from './motionBar.ts';
+import { marks } from './symbols.ts';
 import { pageTheme } from './theme.ts';
-import { drawTimeline } from './timelineFigure.ts';
-import { timelineForms } from './timelineForms.ts';
-import { layoutTimeline, type TimelineData } from './timelineLayout.ts';
 
-const city = (id: string, x: number, y: number, name: MarkName, rest: Partial<MapPoint> = {}): MapPoint => ({
-  id,
-  km: { x, y },
-  label: id,
-  mark: marks[name],
-  fill: 'solid',
-  ...rest,
-});
-const content: MapContent = {
-  points: [
-    city('Stockholm', 0, 0, 'stockholm'),
-    city('Taipei', 7615, -3434, 'taipei', { fill: 'open', note: '8 354 km', href: '#a', name: 'Taipei' }),
-    city('Kyiv', 881, 907, 'city-decision', { href: '#b', name: 'Kyiv', data: { city: 'kyiv' } }),
-    city('Helsingfors', 379, -113, 'nordic-capital'),
-    city('Tallinn', 377, -31, 'claimed', { fill: 'broken', quiet: true }),
-    city('Riga', 366, 249, 'named-by-partner', { fill: 'open' }),
-    city('Tokyo', 5893, -5657, 'network'),
-  ],
-  lines: [{ to: { x: 881, y: 907 }, kind: 'selected', label: '1 264 km' }],
-  selected: 'Kyiv',
-  pointer: 'Taipei',
-};
-const timeline: TimelineData = {
-  events: [836.5, 1913.5, 1940.1, 1944.5, 1951.1, 1963.1, 1991.7, 2020.04, 2020.3, 2022.2].map((year, index) => ({
-    id: `e${index}`,
-    lane: index % 2 === 0 ? 'nordic' : 'eu',
-    mark: index % 2 === 0 ? 'nordic' : 'eu',
-    year,
-    end: index === 5 ? 1979.5 : undefined,
-  })),
-  eras: [
-    { names: ['Kalla kriget'], from: 1945, to: 1989.9 },
-    { names: ['Invasionen av Ukraina', 'Ukraina'], from: 2022.15 },
-  ],
-  landmarks: [
-    { id: 'e7', names: ['Prag och Taipei'] },
-    { id: 'e4', names: ['Europeiskt kommunråd', 'Kommunråd'] },
-  ],
-  lanes: [
-    { id: 'nordic', name: 'Norden' },
-    { id: 'eu', name: 'EU-stöd' },
-  ],
-};
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
 it('are the ones that were looked at', () => {
-  const maps = (Object.keys(frameSizes) as FrameSize[]).flatMap((size) =>
-    frameNames.map((frame) => {
-      const window = mapWindow(frameExtents[size][frame], frameSizes[size]);
-      const rings = frameRings[frame].map((km) => ({ km, label: `${km} km` }));
-      const layout = layoutMap(window, { ...content, rings }, mapType(window.width));
-      return [`map ${frame} ${size}`, md5(markup(drawMap(layout, pageTheme, content.selected)))];
-    }),
-  );
-  const timelines = (['wide', 'narrow', 'file'] as const).map((name) => {
-    const form = timelineForms[name];
-    const file = name === 'file' && { plot: form.plot, beside: 200 };
-    const { svg } = drawTimeline(layoutTimeline(timeline, form), {
-      theme: pageTheme,
-      id: name,
-      every: 10,
-      tick: 13,
-      ...file,
-    });
-    return [`timeline ${name}`, md5(svg)];
-  });
-  const symbols = (Object.keys(marks) as MarkName[]).map((name) => markPath(marks[name].shape, 6)).join('');
-  expect(
-    Object.fromEntries([
-      ...maps,
-      ...timelines,
-      ['land', md5(markup(landLayers(pageTheme)))],
-      ['symbols', md5(symbols)],
-    ]),
-  ).toMatchInlineSnapshot(`
+  const hashes = Object.entries(drawings(pageTheme)).map(([name, svg]) => [name, md5(svg)]);
+  expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "land": "7e23546110d4029da76036673915c658",
-      "map europe l": "29d43462ef2ae8a700bddc50d45fff20",
-      "map europe s": "c98ce101d3f640ac972c9aefc46ad67e",
-      "map nordic l": "4606c976b819755145f0244d905cef61",
-      "map nordic s": "bcdc114fd5ec0e22ce31b7bdd54bf342",
-      "map world l": "b49a22fa4315d9d89e71cb33da23136c",
-      "map world s": "3f698ad665cec955f5fb06ec6d324734",
-      "symbols": "b24a8dfe3dbea7cf925922daa36c3c7a",
-      "timeline file": "90051e87dede6f632418f970e4bcf4a1",
-      "timeline narrow": "c29b6b633040d8885317ff687cfb6c0f",
-      "timeline wide": "5e7ff5eab0908e5243409936c5c4cb05",
+      "bar": "6869dfc692ebfea6826026b68f42ad58",
+      "download": "cf563e5668344daa6319ea337f17dd1d",
+      "land": "73988ccc7d0ea580ab0820b17684fe40",
+      "map europe l": "8cef79ed4014e0cbb3b015745b1a8bff",
+      "map europe s": "1a459e55a2e094b5d27ccd68861ac720",
+      "map nordic l": "9841fa4df6589daca4ba1446f5980584",
+      "map nordic s": "cb3ac33607d6978967a67df0e8473b51",
+      "map world l": "fa55f787cc2774924537520385cee013",
+      "map world s": "569f9b2f4f0b88a92078a07d89f4df10",
+      "marks": "79c30eeb1224d5eac188c026da4ac9e3",
+      "road across": "cfe16d533402bd09941bad41a0408a3b",
+      "road down": "574224ee108e6eddbf80b6a0c2e0a9b9",
+      "series": "bee783443c31cd1658557b08bbd7973b",
+      "symbols": "58cd7f599cf2003c4b6101bf91cdfc66",
+      "timeline file": "0565c6e518755be16a63d6205549611e",
+      "timeline narrow": "ab12ed20006b27726f4c3003b31a5700",
+      "timeline wide": "25ffd3b5bcdbec7eeed73673abeab527",
     }
   `);
+});
+
+it('take every colour from the theme, by the name of what it means', () => {
+  const asked = new Set<string>();
+  const all = drawings((token) => {
+    asked.add(token);
+    return `[${token}]`;
+  });
+  for (const [name, svg] of Object.entries(all))
+    for (const colour of coloursIn(svg)) expect(colour, name).toMatch(/^\[[a-z-]+\]$/);
+  const surfaces = ['paper', 'ink', 'ink-soft', 'hairline', 'hairline-strong', 'accent', 'land', 'sea', 'band'];
+  const meanings = [...Object.values(marks).map(({ colour }) => colour), ...noteKinds];
+  expect([...asked].filter((token) => ![...surfaces, ...meanings].includes(token))).toEqual([]);
+});
+
+it('have a colour for every meaning, in light and in dark', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  for (const token of [...relations, ...themes, ...noteKinds])
+    expect(css.match(new RegExp(`--${token}: #`, 'g')), token).toHaveLength(2);
 });

@@ -1,9 +1,10 @@
 import { line, scaleLinear } from 'd3';
 import { toDecimalYear } from '../lib/dates/edtf.ts';
-import { type Candidate, type LabelRequest, placeLabels } from './labels.ts';
+import { boxAround, type Candidate, type LabelRequest, placeLabels } from './labels.ts';
+import { el, markup, type SvgElement, tenth } from './svg.ts';
+import { markPath } from './symbols.ts';
 import { textWidth } from './textWidth.ts';
 import type { FigureTheme } from './theme.ts';
-import { escaped, ink } from './timelineFigure.ts';
 
 /** How a source words a figure. */
 export type Precision = 'exact' | 'about' | 'over' | 'computed';
@@ -16,38 +17,25 @@ export interface SeriesPoint {
   precision: Precision;
 }
 
-/** How large a chart is drawn, in units. */
-export interface SeriesForm {
-  width: number;
-  height: number;
-  /** Room at the sides for the first and the last figure. */
-  side: number;
-  top: number;
-  bottom: number;
-  /** Size of the type. */
-  text: number;
-}
-
+/** How large a chart is drawn, in units: with room at the sides for the first and the last figure. */
 export const seriesForms = {
   /** Pages, where three stand beside each other. */
   page: { width: 340, height: 190, side: 30, top: 34, bottom: 26, text: 13 },
   /** Files to download. */
   file: { width: 680, height: 340, side: 44, top: 44, bottom: 38, text: 16 },
-} as const satisfies Record<string, SeriesForm>;
-
-const round = (value: number) => Math.round(value * 10) / 10;
+} as const;
+type SeriesForm = (typeof seriesForms)[keyof typeof seriesForms];
 
 /** The shape of a point, by how its source words the figure; `at` is its middle. */
-export function pointMark(precision: Precision, theme: FigureTheme, radius: number, at = { x: 0, y: 0 }): string {
-  const r = radius;
-  const shape = {
-    exact: `<circle r="${r}"/>`,
-    about: `<circle r="${r}"/>`,
-    over: `<path d="M0${round(-1.22 * r)} ${round(1.16 * r)} ${round(0.89 * r)}h${round(-2.32 * r)}z"/>`,
-    computed: `<path d="M0${round(-1.22 * r)} ${round(1.22 * r)} 0 0 ${round(1.22 * r)} ${round(-1.22 * r)} 0z"/>`,
-  }[precision];
-  const fill = theme(precision === 'exact' ? 'accent' : 'paper');
-  return `<g transform="translate(${round(at.x)} ${round(at.y)})" fill="${fill}" stroke="${theme('accent')}" stroke-width="${round(0.38 * r)}">${shape}</g>`;
+export function pointMark(precision: Precision, theme: FigureTheme, r: number, at = { x: 0, y: 0 }): SvgElement {
+  const around = {
+    transform: `translate(${tenth(at.x)} ${tenth(at.y)})`,
+    fill: theme(precision === 'exact' ? 'accent' : 'paper'),
+    stroke: theme('accent'),
+    'stroke-width': tenth(0.38 * r),
+  };
+  if (precision === 'exact' || precision === 'about') return el('circle', { r, ...around });
+  return el('path', { d: markPath(precision === 'over' ? 'triangle' : 'diamond', r), ...around });
 }
 
 /**
@@ -63,85 +51,74 @@ export function drawSeries<P extends SeriesPoint>(
   form: SeriesForm,
   theme: FigureTheme,
   label: (point: P) => string,
-): { svg: string; points: (P & { label: string })[] } {
+) {
   const points = given
     .map((point, index) => ({ ...point, id: String(index), year: toDecimalYear(point.date), label: label(point) }))
     .sort((a, b) => a.year - b.year);
-  const first = points[0]?.year ?? 0;
-  const last = points.at(-1)?.year ?? 1;
-  const x = scaleLinear([first, Math.max(last, first + 1)], [form.side, form.width - form.side]);
-  const y = scaleLinear(
-    [0, Math.max(...points.map((point) => point.value))],
-    [form.height - form.bottom, form.top],
-  ).nice(4);
+  type Point = (typeof points)[number];
+  const [first, last] = [points[0], points.at(-1)];
+  const from = first?.year ?? 0;
+  const x = scaleLinear([from, Math.max(last?.year ?? 0, from + 1)], [form.side, form.width - form.side]);
+  const most = Math.max(...points.map(({ value }) => value));
+  const y = scaleLinear([0, most], [form.height - form.bottom, form.top]).nice(4);
   const radius = (form.text / 13) * 4.5;
 
   /** The last and the first figure matter most, then the highest, then the others as far as there is room. */
-  const rank = (index: number, value: number) => (index === points.length - 1 ? 0 : index === 0 ? 1 : 2 + 1 / value);
-  const ranked = points
-    .map((point, index) => ({ point, weight: rank(index, point.value) }))
-    .sort((a, b) => a.weight - b.weight)
-    .map(({ point }) => point);
-  const valueRequest = (point: (typeof points)[number]): LabelRequest => {
+  const rank = (point: Point) => (point === last ? 0 : point === first ? 1 : 2 + 1 / point.value);
+  const ranked = points.toSorted((a, b) => rank(a) - rank(b));
+  const at = (x: number, y: number, width: number, height: number, cost = 0): Candidate => {
+    return { box: { x, y, width, height }, anchor: 'middle', cost };
+  };
+  const valueRequest = (point: Point): LabelRequest => {
     const width = textWidth(point.label, form.text) + 4;
     const height = form.text * 1.15;
     const [px, py] = [x(point.year), y(point.value)];
     const middle = Math.min(Math.max(px - width / 2, 0), form.width - width);
-    const at = (boxX: number, boxY: number, cost: number): Candidate => ({
-      box: { x: boxX, y: boxY, width, height },
-      anchor: 'middle',
-      cost,
-    });
-    return {
-      id: point.id,
-      optional: true,
-      candidates: [
-        at(middle, py - radius - 3 - height, 0),
-        at(middle, py + radius + 3, 1),
-        at(px - radius - 4 - width, py - height / 2, 2),
-        at(px + radius + 4, py - height / 2, 2),
-      ],
-    };
+    const candidates = [
+      at(middle, py - radius - 3 - height, width, height, 0),
+      at(middle, py + radius + 3, width, height, 1),
+      at(px - radius - 4 - width, py - height / 2, width, height, 2),
+      at(px + radius + 4, py - height / 2, width, height, 2),
+    ];
+    return { id: point.id, optional: true, candidates };
   };
-  const yearTop = form.height - form.bottom + 6;
-  const yearRequest = ({ id, year }: (typeof points)[number]): LabelRequest => {
+  const yearRequest = ({ id, year }: Point): LabelRequest => {
     const width = form.text * 3.2;
-    const box = { x: x(year) - width / 2, y: yearTop, width, height: form.text };
-    return { id: `year ${id}`, optional: true, candidates: [{ box, anchor: 'middle', cost: 0 }] };
+    const top = form.height - form.bottom + 6;
+    return { id, optional: true, candidates: [at(x(year) - width / 2, top, width, form.text)] };
   };
-  const marks = points.map((point) => ({
-    id: point.id,
-    box: { x: x(point.year) - radius, y: y(point.value) - radius, width: 2 * radius, height: 2 * radius },
-  }));
-  const values = placeLabels(ranked.map(valueRequest), {
-    window: { x: 0, y: 0, width: form.width, height: y(0) },
-    marks,
-  });
+  const marks = points.map(({ id, year, value }) => ({ id, box: boxAround({ x: x(year), y: y(value) }, radius) }));
+  const window = { x: 0, y: 0, width: form.width, height: y(0) };
+  const values = placeLabels(ranked.map(valueRequest), { window, marks });
   const years = placeLabels(ranked.map(yearRequest), {});
 
-  const joins = line<(typeof points)[number]>(
+  const joins = line<Point>(
     (point) => x(point.year),
     (point) => y(point.value),
   ).digits(1)(points);
-  const middleOf = (candidate: Candidate) => round(candidate.box.x + candidate.box.width / 2);
-  const baseline = (candidate: Candidate) => round(candidate.box.y + form.text * 0.92);
-  const parts = [
-    `<line x1="0" x2="${form.width}" y1="${y(0)}" y2="${y(0)}" stroke="${theme('hairline-strong')}"/>`,
-    `<text x="0" y="${y(0) - 5}" font-size="${form.text}" ${ink(theme('ink-soft'))}>0</text>`,
-    `<path d="${joins}" fill="none" stroke="${theme('accent')}" stroke-width="1.25" stroke-dasharray="2 4"/>`,
+  const text = (place: Candidate | undefined, words: string, colour: string, more = {}) => {
+    const at = place && { x: tenth(place.box.x + place.box.width / 2), y: tenth(place.box.y + form.text * 0.92) };
+    return (
+      at &&
+      el('text', { ...at, 'font-size': form.text, ...more, 'text-anchor': 'middle', fill: theme(colour) }, [words])
+    );
+  };
+  const halo = { 'font-weight': 600, stroke: theme('paper'), 'stroke-width': 4, 'paint-order': 'stroke' };
+  const svg = el('g', {}, [
+    el('path', { d: `M0 ${y(0)}H${form.width}`, stroke: theme('hairline-strong') }),
+    el('text', { x: 0, y: y(0) - 5, 'font-size': form.text, fill: theme('ink-soft') }, ['0']),
+    el('path', {
+      d: joins ?? '',
+      fill: 'none',
+      stroke: theme('accent'),
+      'stroke-width': 1.25,
+      'stroke-dasharray': '2 4',
+    }),
     ...points.map((point) => pointMark(point.precision, theme, radius, { x: x(point.year), y: y(point.value) })),
-  ];
-  for (const point of points) {
-    const value = values.get(point.id);
-    const year = years.get(`year ${point.id}`);
-    if (value)
-      parts.push(
-        `<text x="${middleOf(value)}" y="${baseline(value)}" font-size="${form.text}" font-weight="600" text-anchor="middle" ${ink(theme('ink'))} stroke="${theme('paper')}" stroke-width="4" paint-order="stroke">${escaped(point.label)}</text>`,
-      );
-    if (year)
-      parts.push(
-        `<text x="${middleOf(year)}" y="${baseline(year)}" font-size="${form.text}" text-anchor="middle" ${ink(theme('ink-soft'))}>${Math.floor(point.year)}</text>`,
-      );
-  }
-  return { svg: parts.join(''), points };
+    ...points.flatMap((point) => [
+      text(values.get(point.id), point.label, 'ink', halo),
+      text(years.get(point.id), String(Math.floor(point.year)), 'ink-soft'),
+    ]),
+  ]);
+  return { svg: markup(svg), points };
 }

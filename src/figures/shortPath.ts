@@ -1,19 +1,12 @@
-import type { GeoContext } from 'd3';
+import { type GeoContext, polygonArea } from 'd3';
 
-type Vertex = readonly [x: number, y: number];
+type Vertex = [x: number, y: number];
 
-/** A number of tenths as short as SVG allows it: no zero before the point. */
-const short = (tenths: number): string => {
-  const sign = tenths < 0 ? '-' : '';
-  const whole = Math.floor(Math.abs(tenths) / 10);
-  const rest = Math.abs(tenths) % 10;
-  if (rest === 0) return `${sign}${whole}`;
-  return `${sign}${whole === 0 ? '' : whole}.${rest}`;
-};
-
-/** Numbers in a row; a minus sign parts them as well as a blank does. */
+/** Tenths in a row as short as SVG allows them: no zero before the point, and no blank before a minus sign. */
 const join = (tenths: readonly number[]): string =>
-  tenths.map((value, index) => (index > 0 && value >= 0 ? ` ${short(value)}` : short(value))).join('');
+  tenths
+    .map((value, index) => `${index > 0 && value >= 0 ? ' ' : ''}${value / 10}`.replace(/^( ?-?)0\./, '$1.'))
+    .join('');
 
 /** How far a point lies from the stretch between two others. */
 function offLine([x, y]: Vertex, [ax, ay]: Vertex, [bx, by]: Vertex): number {
@@ -22,10 +15,9 @@ function offLine([x, y]: Vertex, [ax, ay]: Vertex, [bx, by]: Vertex): number {
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
 }
 
-/** Leaves out what a line can do without: no point that goes lies further from the new line than the tolerance (Douglas and Peucker). */
+/** Leaves out points that lie no further from the new line than the tolerance (Douglas and Peucker). */
 function simplify(line: readonly Vertex[], tolerance: number): Vertex[] {
-  const first = line[0];
-  const last = line.at(-1);
+  const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return [...line];
   let furthest = 0;
   let distance = tolerance;
@@ -37,83 +29,42 @@ function simplify(line: readonly Vertex[], tolerance: number): Vertex[] {
   return [...simplify(line.slice(0, furthest + 1), tolerance), ...simplify(line.slice(furthest), tolerance).slice(1)];
 }
 
-/** Twice the area of a ring is what the sum comes to; the sign tells its direction. */
-function areaOf(ring: readonly Vertex[]): number {
-  let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
-  let sum = 0;
-  for (const [x, y] of ring) {
-    sum += beforeX * y - x * beforeY;
-    [beforeX, beforeY] = [x, y];
-  }
-  return Math.abs(sum) / 2;
-}
-
 /**
- * A drawing context for `d3.geoPath` that writes a short SVG path: coordinates rounded and relative to the point before, coasts simplified, islands left out that are too small to see. Rounding is done on absolute
- * positions, so that it does not add up along a coast.
+ * A drawing context for `d3.geoPath` that writes a short SVG path: coordinates relative to the point before, coasts
+ * simplified. Rounding is done on absolute positions, so that it does not add up along a coast.
+ *
+ * @param tolerance how far a coast may lie from its true line, in user units
+ * @param minArea smallest area of a ring that is drawn, in square user units: smaller islands are not seen
+ * @param step what coordinates are rounded to, in tenths of a user unit
+ * @returns the context; as a string it is the path's `d`
  */
-export class ShortPath implements GeoContext {
-  #ring: Vertex[] = [];
-  #parts: string[] = [];
-  readonly #tolerance: number;
-  readonly #minArea: number;
-  readonly #step: number;
-
-  /**
-   * @param tolerance how far a coast may lie from its true line, in user units
-   * @param minArea smallest area of a ring that is drawn, in square user units
-   * @param step what coordinates are rounded to, in tenths of a user unit
-   */
-  constructor(tolerance = 1, minArea = 3, step = 1) {
-    this.#step = step;
-    this.#tolerance = tolerance * 10;
-    this.#minArea = minArea * 100;
-  }
-
-  beginPath(): void {}
-
-  moveTo(x: number, y: number): void {
-    this.#ring = [this.#rounded(x, y)];
-  }
-
-  lineTo(x: number, y: number): void {
-    this.#ring.push(this.#rounded(x, y));
-  }
-
-  /** A point in tenths of a user unit. */
-  #rounded(x: number, y: number): Vertex {
-    const round = (value: number) => Math.round((value * 10) / this.#step) * this.#step;
-    return [round(x), round(y)];
-  }
-
-  closePath(): void {
-    const whole = this.#ring;
-    this.#ring = [];
-    const start = whole[0];
-    if (!start || areaOf(whole) < this.#minArea) return;
-    // A ring has no ends: it is cut in two where it is furthest from its start.
-    const far = whole.reduce((best, [x, y], index) => {
-      const [bestX, bestY] = whole[best] ?? start;
-      return Math.hypot(x - start[0], y - start[1]) > Math.hypot(bestX - start[0], bestY - start[1]) ? index : best;
-    }, 0);
-    const there = simplify(whole.slice(0, far + 1), this.#tolerance);
-    const back = simplify([...whole.slice(far), start], this.#tolerance);
-    const ring = [...there, ...back.slice(1, -1)];
-    if (ring.length < 3) return;
-    let [x, y] = start;
-    const deltas = ring.slice(1).flatMap(([nextX, nextY]) => {
-      const delta = [nextX - x, nextY - y];
-      [x, y] = [nextX, nextY];
-      return delta;
-    });
-    this.#parts.push(`M${join(start)}l${join(deltas)}z`);
-  }
-
-  /** Land has no points; d3 asks for the method all the same. */
-  arc(): void {}
-
-  /** The path's `d`. */
-  toString(): string {
-    return this.#parts.join('');
-  }
+export function shortPath(tolerance = 1, minArea = 3, step = 1): GeoContext & { toString(): string } {
+  let ring: Vertex[] = [];
+  let path = '';
+  const lineTo = (x: number, y: number) => {
+    const round = (value: number) => Math.round((value * 10) / step) * step;
+    ring.push([round(x), round(y)]);
+  };
+  return {
+    beginPath: () => {},
+    // Land has no points; d3 asks for the method all the same.
+    arc: () => {},
+    lineTo,
+    moveTo: (x, y) => {
+      ring = [];
+      lineTo(x, y);
+    },
+    closePath: () => {
+      const [start] = ring;
+      if (!start || Math.abs(polygonArea(ring)) < minArea * 100) return;
+      const kept = simplify([...ring, start], tolerance * 10).slice(0, -1);
+      if (kept.length < 3) return;
+      const deltas = kept.slice(1).flatMap(([x, y], index) => {
+        const [beforeX, beforeY] = kept[index] ?? start;
+        return [x - beforeX, y - beforeY];
+      });
+      path += `M${join(start)}l${join(deltas)}z`;
+    },
+    toString: () => path,
+  };
 }

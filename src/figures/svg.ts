@@ -1,3 +1,5 @@
+import { escaped } from '../lib/text/escaped.ts';
+
 /** An SVG element as plain data: written out as text at build time, made into nodes or patched in a browser. */
 export interface SvgElement {
   name: string;
@@ -16,10 +18,6 @@ export function el(
 
 /** A coordinate in tenths: finer than a screen shows, and short. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text as it may stand in markup, in an attribute too. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Writes elements as markup. */
 export function markup(...nodes: readonly (SvgElement | string)[]): string {

@@ -34,15 +34,17 @@ export function timeAxis(years: readonly number[]): TimeAxis {
   if (first === undefined || last === undefined) throw new RangeError('A time axis needs at least one year.');
   const from = Math.floor(first / step) * step;
   const to = Math.max(Math.floor(last) + 1, from + step);
-  const main = scaleLinear([from, to], [cut > 0 ? lead : 0, 1]).clamp(true);
-  if (cut <= 0) return { from, to, lead: 0, place: main };
+  if (cut <= 0) return { from, to, lead: 0, place: scaleLinear([from, to], [0, 1]).clamp(true) };
+  const earliest = sorted[0] ?? first;
   const after = sorted[cut - 1] ?? first;
-  const early = scaleLinear([sorted[0] ?? first, Math.max(after, (sorted[0] ?? first) + 1)], [lead * 0.3, lead * 0.45]);
   return {
     from,
     to,
     lead,
-    place: (year) => (year < from ? early.clamp(true)(year) : main(year)),
+    place: scaleLinear(
+      [earliest, Math.max(after, earliest + 1), from, from, to],
+      [lead * 0.3, lead * 0.45, lead * 0.45, lead, 1],
+    ).clamp(true),
     gap: { after, before: from, from: lead * 0.62, to: lead * 0.84 },
   };
 }

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../contentCheck/read.ts';
 import { words } from '../i18n/index.ts';
-import { readContent } from '../lib/content/read.ts';
 import { languages } from '../lib/url/routes.ts';
 import { type Box, overlap } from './labels.ts';
 import { textWidth } from './textWidth.ts';
 import { type TimelineContent, timelineData } from './timelineData.ts';
 import { drawTimeline } from './timelineFigure.ts';
-import { timelineForms } from './timelineForms.ts';
-import { layoutTimeline, type PlacedText, type TimelineForm } from './timelineLayout.ts';
+import { layoutTimeline, type PlacedText, type TimelineForm, timelineForms } from './timelineLayout.ts';
 import { timeAxis, yearTicks } from './timeScale.ts';
 
 let content: TimelineContent;
@@ -96,14 +95,13 @@ describe.each(languages)('the timeline in %s', (lang) => {
   });
 
   it('draws each event once, with and without a fixed width', () => {
-    const layout = laidOut(timelineForms.wide);
     const theme = (token: string) => `var(--${token})`;
-    for (const plot of [undefined, 700]) {
-      const { svg } = drawTimeline(layout, { theme, id: 't', every: 10, tick: 13, ...(plot && { plot }) });
-      const marks = svg.replace(/<defs>.*<\/defs>/, '').match(plot ? /<path d="M[^"]*z"/g : /<use /g);
+    for (const fluid of [true, false]) {
+      const { svg } = drawTimeline(laidOut({ ...timelineForms.wide, fluid }), { theme, id: 't' });
+      const marks = svg.replace(/<defs>.*<\/defs>/, '').match(fluid ? /<use /g : /<path d="M[^"]*z"/g);
       expect(marks).toHaveLength(content.events.length);
       expect(svg).not.toMatch(/undefined|NaN/);
-      expect(/x="[\d.]+%"/.test(svg)).toBe(plot === undefined);
+      expect(/x="[\d.]+%"/.test(svg)).toBe(fluid);
     }
   });
 });

@@ -1,20 +1,14 @@
 import type { Words } from '../i18n/index.ts';
+import type { Entry } from '../lib/data/types.ts';
 import { toDecimalYear } from '../lib/dates/edtf.ts';
-import { type Theme, themes } from '../lib/themes.ts';
+import { themes } from '../lib/themes.ts';
 import type { Lang } from '../lib/url/routes.ts';
 import type { TimelineData } from './timelineLayout.ts';
 
-type Localized = Record<Lang, string>;
-
 /** What a timeline needs of the content. */
-export interface TimelineContent {
-  events: readonly { id: string; theme: Theme; date: string; dateEnd?: string | undefined }[];
-  eras: readonly { from: string; to?: string | undefined; names: readonly Localized[] }[];
-  /** The one file of the story. */
-  story: readonly {
-    landmarks: readonly { name: Localized; short?: Localized | undefined; related: { events: readonly string[] } }[];
-  }[];
-}
+export type TimelineContent = { [K in 'events' | 'eras' | 'story']: readonly Entry<K>[] };
+
+const yearOf = (date: string | undefined) => (date === undefined ? undefined : toDecimalYear(date));
 
 /** The timeline of the whole content in one language: a lane a theme. */
 export function timelineData(
@@ -23,19 +17,13 @@ export function timelineData(
   w: Pick<Words['timeline'], 'themes'>,
 ): TimelineData {
   return {
-    events: events.map(({ id, theme, date, dateEnd }) => ({
-      id,
-      lane: theme,
-      mark: theme,
-      year: toDecimalYear(date),
-      end: dateEnd === undefined ? undefined : toDecimalYear(dateEnd),
-    })),
+    events: events.map(({ id, theme, date, dateEnd }) => {
+      return { id, lane: theme, mark: theme, year: toDecimalYear(date), end: yearOf(dateEnd) };
+    }),
     eras: eras
-      .map(({ from, to, names }) => ({
-        names: names.map((name) => name[lang]),
-        from: toDecimalYear(from),
-        to: to === undefined ? undefined : toDecimalYear(to),
-      }))
+      .map(({ from, to, names }) => {
+        return { names: names.map((name) => name[lang]), from: toDecimalYear(from), to: yearOf(to) };
+      })
       .sort((a, b) => a.from - b.from),
     landmarks: story.flatMap(({ landmarks }) =>
       landmarks.flatMap(({ name, short, related }) =>

@@ -11,13 +11,13 @@ export const en: Words = {
     more: 'More',
     mainNavigation: 'Main menu',
     nav: {
-      motion: 'The motion',
-      options: 'The options',
+      motion: 'Motion',
+      options: 'Options',
       cities: 'Partner cities?',
       timeline: 'Timeline',
       glossary: 'Glossary',
       sources: 'Sources',
-      about: 'Said of',
+      about: 'About',
       factsheet: 'Fact sheet',
       search: 'Search',
     },
@@ -27,6 +27,8 @@ export const en: Words = {
       read: 'Read in English',
       close: 'Close',
     },
+    /** The line of a long page that says where one is. */
+    sections: { title: 'Contents', here: '{title} · {n} of {all}', top: 'To the top' },
     footer: {
       independent: 'This site is independent of the City of Stockholm.',
       licence:
@@ -88,7 +90,15 @@ export const en: Words = {
     },
     filter: 'Show',
     all: 'All',
-    openAll: 'Open all',
+    openAll: 'All notes',
+    sources: 'Sources of the notes',
+    paper: {
+      title: 'On paper',
+      text: 'The motion alone',
+      notes: 'With notes',
+      sources: 'With notes and sources',
+      print: 'Print',
+    },
     bar: 'Step through the notes',
     previous: 'Previous',
     next: 'Next',
@@ -108,12 +118,9 @@ export const en: Words = {
       'att-2': 'Second clause',
       underskrift: 'The signature',
     },
-    permalink: '{sentence}: its own page',
+    permalink: '{sentence}: link and quotation',
     passage: {
       label: 'The selected words',
-      copy: 'Copy',
-      link: 'link',
-      what: 'Link to the words',
       several: '{from} to {to}',
       original: 'the Swedish original',
       offer: 'The Tab key leads to a link to the selected words.',
@@ -134,10 +141,9 @@ export const en: Words = {
     description: 'The history of sister cities in Europe in six steps, and every event on a timeline with its sources.',
     kicker: 'The timeline',
     motionSays: 'The motion',
-    lede: { more: 'The whole story', sources: 'Sources of the story' },
+    lede: { more: 'The whole story', sources: 'The story’s sources' },
     steps: {
       legend: 'The history in six steps',
-      position: 'Step {n} of {total}',
       previous: 'Previous step',
       next: 'Next step',
       shown: 'Step {step} shows {n} of {total} events',
@@ -158,14 +164,14 @@ export const en: Words = {
     all: 'All themes',
     events: { one: '{n} event', other: '{n} events' },
     /** Announced and shown over the chart. */
-    shown: 'Showing {n} of {total} events',
+    shown: '{n} of {total} events',
     showAll: 'Show all',
     from: 'From year',
     to: 'To year',
     earlier: '{year} or earlier',
     card: {
       label: 'Chosen event',
-      hint: 'Press a mark and its event stands here. Drag across the picture to choose years.',
+      hint: 'Press a mark, or drag to choose years.',
       own: 'The whole event',
       map: 'On the map',
       previous: 'Previous',
@@ -174,24 +180,23 @@ export const en: Words = {
     },
     list: { close: 'Close', own: 'Own page' },
     take: 'Download or embed',
-    about: 'How to read the picture',
-    aboutMarks: 'Each mark is an event. Colour and shape show its theme.',
+    about: 'How to read this',
     aboutText: [
       'Marks that would lie on top of each other have been moved apart, by up to a few years on a narrow screen. Where only the year is known, the mark stands in the middle of it. A line after a mark shows that something lasted longer.',
-      'The axis is broken between the oldest event and the twentieth century.',
+      'The axis is broken before the twentieth century.',
       'Grey bands show wars and other periods:',
     ],
     eraSources: 'The grey bands',
     ongoing: 'from {from}',
     periods: {
-      forerunners: 'The forerunners',
-      war: 'The war and the years after',
-      movement: 'A movement takes shape',
-      borders: 'Ties across the blocs',
-      wall: 'After the fall of the Wall',
-      test: 'Ties put to the test, new ties made',
+      forerunners: 'Forerunners',
+      war: 'War and aftermath',
+      movement: 'A movement forms',
+      borders: 'Across the blocs',
+      wall: 'After the Wall',
+      test: 'Ties tested, ties made',
     },
-    until: 'up to {to}',
+    until: 'to {to}',
     since: 'from {from}',
     relation: 'What it has to do with the motion',
     conflicts: 'About the sources',
@@ -200,8 +205,7 @@ export const en: Words = {
     seeAlso: 'See also',
     figures: {
       title: 'How many sister-city ties are there?',
-      teaser: 'No count of all sister-city ties year by year was found.',
-      more: 'See the counts that were found',
+      more: 'The counts found',
       description: 'Counts of sister-city ties that were found, each on its own, with its sources.',
       lead: 'No count of all sister-city ties, year by year, was found. These are the counts that were found, each on its own. They count different things and cannot be compared with each other. The dashed line only joins known figures.',
       table: 'Figures and sources',
@@ -236,7 +240,6 @@ export const en: Words = {
     taipei: 'Taipei',
     taipeiLink: 'Taipei {km} from Stockholm, proposed: the motion’s two options',
     filter: {
-      legend: 'Show cities by kind of tie',
       title: {
         one: '{n} city that somebody has linked with Stockholm',
         other: '{n} cities that somebody has linked with Stockholm',
@@ -260,7 +263,6 @@ export const en: Words = {
       claimed: { name: 'Only claimed', explained: 'Lists name the city. No confirmation was found.' },
     },
     evidenceKey: {
-      title: 'How the mark shows the evidence',
       primary: 'filled: primary source',
       secondary: 'open: secondary source',
       weak: 'open and broken: weak source',
@@ -274,11 +276,9 @@ export const en: Words = {
       country: 'Country',
       kind: 'Kind of tie',
       finding: 'What was found',
-      years: 'Year',
       distance: 'Distance',
       evidence: 'Evidence',
       noYear: 'was not found',
-      since: 'from {year}',
       sorted: 'The table is sorted by {column}, {direction}.',
       ascending: 'ascending',
       descending: 'descending',
@@ -293,13 +293,13 @@ export const en: Words = {
       kicker: 'Partner cities?',
       mapLabel: 'Map with Stockholm and {name}',
       distance: 'Distance from Stockholm',
-      local: 'Local name',
       begun: 'Beginning',
       ended: 'End',
       motion: 'The motion says',
       events: 'On the timeline',
       inContext: 'Show among all cities',
       neighbours: 'More cities',
+      position: 'City {n} of {total}',
       previous: 'Previous city',
       next: 'Next city',
     },
@@ -332,21 +332,25 @@ export const en: Words = {
   options: {
     kicker: 'The two options',
     title: 'Project, sister city or both?',
-    lead: 'The motion wants the City to investigate both. A yes starts an inquiry and signs nothing. In practice the forms can be alike: see the rows {form} and {scope}.',
+    lead: 'A yes to either, or both, starts an inquiry. Nothing is signed.',
     description:
       'Two proposals on Taipei compared row by row: a thematic project and a sister-city agreement. With the road through City Hall, other cities, arguments, law and figures.',
-    contents: 'On this page',
     option: 'Option {n}',
     demandTitle: 'What the motion asks for',
     demandSource: 'Clause {n} in the motion',
     asks: 'What the words ask for',
     sets: 'What a yes and a no would mean',
-    more: 'All about this option',
-    comparison: 'The comparison, row by row',
-    comparisonLead: 'The same questions to both options. Every statement has a source, or says that nothing was found.',
     criterion: 'Question',
+    comparison: 'The comparison, question by question',
+    questions: { one: '{n} question', other: '{n} questions' },
+    group: { what: 'What', who: 'Who decides', price: 'Price and end', seen: 'What others have seen' },
+    same: 'Same for both',
+    forBoth: 'On both',
+    proof: 'Evidence',
+    proofOf: 'Evidence: {question}',
+    aged: 'web page {age}',
+    openAll: 'Open all evidence',
     permalink: 'Link to the row {title}',
-    road: 'The road through City Hall',
     roadLead:
       'How a motion in Stockholm goes from proposal to decision. The steps with broken lines follow only after a yes.',
     roadEnds: ['Rejection', 'Considered answered'],
@@ -355,47 +359,39 @@ export const en: Words = {
     roadStands:
       'Where on the road this motion is, or whether it is already decided, is not known. Its number, date and outcome were not found.',
     roadSteps: 'The steps in words',
+    roadUnknown: 'Where the motion stands: not found',
+    roadChoose: 'Steps on the road',
+    roadPosition: '{n} of {total}.',
+    roadStep: 'More on this step',
     conditional: 'Only after a yes',
-    precedents: 'What other cities have done',
     precedentsLead:
       'Ties, attempts and breaks that resemble the proposals. Each tie has the name that its parties use. Read also what happened afterwards.',
     mapEurope: 'Map of cities in Europe with an event in the list',
     mapWorld: 'Map of Stockholm, Taipei and the cities outside Europe that are in the list',
     mapNote:
       'Distance and direction are true from Stockholm. Except for Taipei, cities in Taiwan and China have no marks, because almost every case has one. A broken mark has a weak source.',
-    mapFrame: 'Europe, see the other map',
     bearing: {
       projekt: 'Resembles the project',
       vanort: 'Resembles the sister-city agreement',
       both: 'Says something about both',
       context: 'Background',
     },
-    when: 'When',
     undated: 'The date was not found.',
     form: 'Form',
     topic: 'Subject',
-    told: 'What happened, and then',
     happened: 'What happened',
     after: 'After that',
     conflicts: 'Sources differ',
-    arguments: 'Arguments for and against',
     argumentsLead:
-      'This is what others have said, in brief. Much of it was said about cases other than this motion. The line ‘Said of’ shows which.',
-    argumentsCount:
-      'How many stand on a side only shows what we found. It does not say what weighs most. What concerns every kind of tie stands in a group of its own.',
+      'This is what others have said, in brief. The line ‘About’ under the plus sign shows which case it was.',
+    argumentsCount: 'How many stand on a side only shows what we found. It does not say what weighs most.',
     argumentsOf: {
       projekt: 'On the project',
       vanort: 'On the sister-city agreement',
       both: 'On both, or on ties in general',
     },
     side: { for: 'For', against: 'Against', caution: 'Conditions and warnings' },
-    noArgument: {
-      for: 'No argument for was found for this option.',
-      against: 'No argument against was found for this option.',
-      caution: 'No conditions or warnings were found for this option.',
-    },
-    about: 'About',
-    law: 'What the law says',
+    about: 'Said of',
     lawLead: 'No judgment on a sister-city agreement was found. This comes closest.',
     lawGroup: {
       statute: 'Statutes',
@@ -403,7 +399,6 @@ export const en: Words = {
       court: 'Courts',
       practice: 'Practice and advice',
     },
-    figures: 'Stockholm and Taipei in figures',
     figuresLead:
       'The figures are from different years and were counted in different ways. So read them side by side, not as a contest.',
     figure: 'Item',
@@ -421,10 +416,62 @@ export const en: Words = {
     definitions: 'What the form is',
     limits: 'What it does not mean',
     rows: 'Question by question',
-    compare: 'Compare with the other',
-    ownPrecedents: 'What others have done',
     other: 'The other option',
     both: 'Both side by side',
+    teaser: {
+      demands: 'The proposals word for word, what a yes and a no would mean, and what the form is:',
+      arguments:
+        '{n} voices: {for} for, {against} against, {caution} conditions and warnings. Much was said of other cases.',
+      law: 'No judgment on a sister-city agreement was found. {n} provisions, preparatory works, rulings and advice come closest.',
+      figures: '{km} between the cities as the crow flies. {n} other items, side by side.',
+    },
+  },
+
+  // ---- /en/taipei/road/, /other-cities/, /arguments/, /law/, /figures/ ----
+  beside: {
+    label: 'The pages beside the comparison',
+    road: {
+      title: 'The road through City Hall',
+      description:
+        'How a motion in Stockholm goes from proposal to decision, in seven steps. Where this motion stands was not found.',
+    },
+    precedents: {
+      title: 'What other cities have done',
+      description: 'Ties, attempts and breaks that resemble the proposals on Taipei, and what happened afterwards.',
+      count: '{all} cases. {n} of them tell of a reaction from authorities or cities in China.',
+      date: 'On the date',
+      neighbours: 'The cases before and after',
+      position: 'Case {n} of {total}',
+      previous: 'Previous',
+      next: 'Next',
+      inContext: 'See in the list',
+    },
+    arguments: {
+      title: 'Arguments for and against',
+      description: 'What others have said for and against ties like these, question by question, with sources.',
+      questions: {
+        safety: 'Does it make Stockholm safer?',
+        china: 'What do China and the one-China policy mean for it?',
+        role: 'Is it a matter for a municipality?',
+        benefit: 'What does such a tie give?',
+        form: 'Project or sister city: which form?',
+      },
+      more: 'Show {n} more',
+      none: {
+        for: 'No argument for was found on this question.',
+        against: 'No argument against was found on this question.',
+        caution: 'No conditions or warnings were found on this question.',
+      },
+    },
+    law: {
+      title: 'What the law says',
+      description:
+        'Statutes, preparatory works, judgments and advice that come closest to a sister-city agreement. No judgment on one was found.',
+    },
+    figures: {
+      title: 'Stockholm and Taipei in figures',
+      description: 'The distance, the cost and the two cities side by side, each item with its year and source.',
+    },
   },
 
   // ---- / ----
@@ -450,6 +497,10 @@ export const en: Words = {
     citySays: 'The City’s website',
     evidence: 'See the evidence',
     optionsTitle: 'Two ways to closer ties',
+    option: {
+      projekt: 'Look into working together on one clear subject.',
+      vanort: 'Look into a formal tie as sister cities.',
+    },
     compare: 'Compare them question by question',
     mapTitle: 'Map: Stockholm and Taipei',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
@@ -466,7 +517,6 @@ export const en: Words = {
         title: 'The history of sister cities',
         text: '{n} events, most in Europe, from the Middle Ages to today.',
       },
-      glossary: { title: 'Glossary', text: '{n} terms, from moving a motion to the one-China policy.' },
       sources: { title: 'Sources', text: '{n} sources, each with its level and the words that prove the point.' },
       factsheet: { title: 'Fact sheet', text: 'The whole matter on two A4 pages, to read or to print.' },
     },
@@ -480,7 +530,7 @@ export const en: Words = {
     page: 'Page {n} of 2',
     comparison: 'The same questions to both',
     timeline: 'A short timeline',
-    strip: 'Each stroke is an event on the site’s timeline, {from} to {to}. The long strokes are the events below.',
+    strip: 'Each mark is an event on the site’s timeline, {from} to {to}. The strong ones are the events below.',
     road: 'How Stockholm decides',
     sourcesLead:
       'The numbers in the text lead here; the mark before them shows the level. Each source is at {url} followed by its name, such as #fuku.',
@@ -491,8 +541,10 @@ export const en: Words = {
   glossary: {
     title: 'Glossary',
     description: 'Words from City Hall and words about cooperation between cities, explained briefly and with sources.',
-    lead: 'Words from City Hall and words about cooperation between cities. Where one of them first appears on a page, it links here. You can recognise it by the dotted line.',
+    lead: 'Words from City Hall and words about cooperation between cities. Where one of them first appears on a page it has a dotted line: press it for a short explanation.',
     letters: 'Go to letter',
+    whole: 'The whole explanation',
+    close: 'Close',
     usedOn: 'Used on',
     usedTimes: { one: '{n} place', other: '{n} places' },
     related: 'See also',
@@ -504,7 +556,19 @@ export const en: Words = {
     description: 'Every source with its level, excerpts and the places on the site that cite it.',
     lead: {
       one: 'The site cites {n} source.',
-      other: 'The site cites {n} sources. They are grouped by who issued them.',
+      other: 'The site cites {n} sources. Open one to see what it says and where it is used.',
+    },
+    find: 'Find in the list',
+    shown: '{n} of {total} sources',
+    showAll: 'Show all sources',
+    whole: { one: 'Show {n}', other: 'Show all {n}' },
+    none: 'No source fits. Try a shorter word or the name of a publisher.',
+    close: 'Close',
+    own: 'Among all from the same publishers',
+    toAll: 'All sources',
+    groupDescription: {
+      one: '{n} source with excerpts and the places on the site that cite it.',
+      other: '{n} sources with excerpts and the places on the site that cite them. The most used stand first.',
     },
     /** Stands where links to sources arrive that nothing cites any more. */
     dropped: {
@@ -513,10 +577,12 @@ export const en: Words = {
         '{n} sources are no longer listed, because nothing on the site rests on them. A link to one of them leads here.',
     },
     read: 'Unless stated otherwise, a stored copy of the page was read. Translations of excerpts are our own.',
+    translated: 'A title in square brackets is our translation. In each group the most used sources stand first.',
     levelsTitle: 'What the levels mean',
-    filter: 'Show by level',
+    filter: 'Level',
     all: 'All',
     groupsTitle: 'Publishers',
+    allGroups: 'All publishers',
     groups: {
       stockholm: 'City of Stockholm',
       sweden: 'Riksdag, Government, courts and agencies',
@@ -525,15 +591,20 @@ export const en: Words = {
       china: 'China',
       europe: 'EU, Council of Europe and UN',
       abroad: 'Other cities and countries',
-      organisations: 'Associations and organisations',
+      organisations: 'Associations, organisations and companies',
       research: 'Research, archives and think tanks',
-      press: 'Press, radio and television',
+      'swedish-press': 'Swedish press, radio and television',
+      press: 'Foreign press, radio and television',
       web: 'Wikis, blogs and other websites',
     },
-    none: 'No sources of that level.',
     excerpts: { one: '{n} excerpt', other: '{n} excerpts' },
     places: { one: 'used in {n} place', other: 'used in {n} places' },
     citedBy: 'Cited here',
+    readAt: 'Read at {host}',
+    titleNotes: {
+      rebuilt: 'We inferred the title from the web address.',
+      editors: 'The title is our own description.',
+    },
     thirdParty: 'Read as a copy hosted by somebody other than the publisher.',
     recheck: 'To be read again:',
   },
@@ -545,6 +616,7 @@ export const en: Words = {
     copyLink: 'Copy the link',
     copyQuote: 'Copy the quotation',
     copy: 'Copy',
+    own: 'Its own page',
     send: 'Share …',
     mail: 'Send by e-mail',
     quote: 'Quotation with its source',
@@ -597,6 +669,8 @@ export const en: Words = {
     },
   },
   downloads: {
+    /** What opens the files under a figure. */
+    fold: 'Download',
     take: 'Download the picture',
     data: 'Data',
     of: '{format}: {title}',
@@ -607,7 +681,7 @@ export const en: Words = {
     eventSources: 'Sources for the events: {publishers}.',
     precedentSources: 'Sources for the events: {publishers}.',
     roadSources: 'Sources: {publishers}.',
-    seriesSources: 'Sources: {publishers}. Which figure comes from where: see the site.',
+    seriesSources: 'Sources: {publishers}.',
     map: {
       title: '{place}: cities that sources name together with Stockholm',
       lead: 'Shape and colour show the kind of tie, the fill how sure the evidence is. Distance and direction from Stockholm are true. Borders are not shown.',
@@ -619,24 +693,10 @@ export const en: Words = {
 
   // ---- share cards ----
   cards: {
-    fromStockholm: 'from Stockholm',
     independent: 'Independent of the City of Stockholm',
-    /** What stands in the search field on the card of the search page. */
-    query: 'sister-city agreement',
-    /** The pictures in words, for those who do not see them. */
+    start: 'A yes starts an inquiry. No agreement is signed. A no starts no inquiry.',
     sentence: '{place} of the motion: ‘{text}’',
-    event: '{when}: {title}. Theme: {theme}. The event is marked on a time axis.',
-    city: 'A map with Stockholm and {name}, {distance} apart. Kind of tie: {kind}.',
-    option: '{kicker}: {question}',
-    start: '{title} A map with Stockholm in the middle and Taipei, {distance} away.',
-    motion: 'The motion ‘{title}’: the text in small, with the words that have notes in colour.',
-    timeline: '{title}: all events as marks on a time axis.',
-    cities: '{title}: Europe with a mark for every city.',
-    options: '{title} The two options: 1. {first}. 2. {second}.',
-    glossary: '{title}: all the words that are explained.',
-    sources: '{title}: a ring for each of {n} sources, by level.',
-    search: '{title}: a search field.',
-    page: '{title}: the page’s title and description.',
+    map: 'On the map: {places}.',
   },
 
   // ---- search ----
@@ -673,7 +733,6 @@ export const en: Words = {
       'one-China policy',
       'disinformation',
     ],
-    lookIn: 'Or look in the {glossary} or the {sources}.',
     otherEdition: 'Search the Swedish edition',
     refine: 'Filter and sort',
     theme: 'Theme',
@@ -685,9 +744,17 @@ export const en: Words = {
     byNewest: 'Newest first',
     byOldest: 'Oldest first',
     found: { one: '{n} place marked', other: '{n} places marked' },
-    foundLabel: 'What you searched for',
     unmark: 'Remove the marks',
-    failed: 'The search could not be loaded. Try again, or look in the glossary and the list of sources.',
+    faults: {
+      failed: 'The search could not be loaded. Try again, or look in the glossary and the list of sources.',
+      refused:
+        'The search does not work here: the server does not give out the file {file}. Look in the glossary or the list of sources.',
+      blocked:
+        'The search does not work here: the browser or the network stops WebAssembly, which it needs. Look in the glossary or the list of sources.',
+      tooOld: 'This browser is too old for the search. Look in the glossary or the list of sources.',
+    },
+    notStarted:
+      'The search has not started. Its script has not arrived, or the browser is older than 2023. Look in the glossary or the list of sources.',
     kinds: {
       page: 'Pages',
       sentence: 'Sentences of the motion',
@@ -707,7 +774,6 @@ export const en: Words = {
     },
     withoutScripts: 'Search needs scripts. Without them you find everything from here:',
     waysIn: 'Main sections',
-    outline: 'What the site holds',
     keys: 'The arrow keys move between hits.',
     keysClose: 'Esc closes.',
     shortcutsOn: 'Keyboard shortcuts are on',
@@ -717,8 +783,8 @@ export const en: Words = {
   // ---- reading without a network ----
   offline: {
     label: 'About the saved copy',
+    kept: 'Saved for reading without a network.',
     notices: {
-      ready: { text: 'The site is saved. You can read it without a network.', close: 'Close' },
       offline: { text: 'You are offline. You are reading the saved copy.', close: 'Close' },
       unreachable: { text: 'The site cannot be reached just now. You are reading the saved copy.', close: 'Close' },
       update: { text: 'There is a new version of the site.', act: 'Show it', close: 'Later' },
@@ -735,7 +801,8 @@ export const en: Words = {
       none: 'The site is not saved on this device.',
       keeping: 'The site is being saved on this device.',
       kept: 'The site is saved on this device.',
-      failed: 'The site could not be saved. The device may lack room or a network.',
+      failed:
+        'The site could not be saved. The device may lack room or a network, or the server may not give out a file.',
       partly: 'Part of the copy is missing from the device. It is fetched again when there is a network and room.',
     },
     keep: 'Save the site',
@@ -744,7 +811,6 @@ export const en: Words = {
 
   // ---- /om/, 404 ----
   about: {
-    contents: 'On this page',
     contact: {
       listed: 'Report an error or a barrier',
       editor: 'The site is published by {editor}.',

@@ -1,4 +1,4 @@
-import { memo } from '../lib/cache/memo.ts';
+import { memo } from '../lib/memo.ts';
 
 const rulesOf = memo((lang: string) => new Intl.PluralRules(lang));
 const numberOf = memo((lang: string) => new Intl.NumberFormat(lang));

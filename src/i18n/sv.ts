@@ -29,6 +29,8 @@ export const sv = {
       read: 'Läs på svenska',
       close: 'Stäng',
     },
+    /** The line of a long page that says where one is. */
+    sections: { title: 'Innehåll', here: '{title} · {n} av {all}', top: 'Till toppen' },
     footer: {
       independent: 'Webbplatsen är fristående från Stockholms stad.',
       licence:
@@ -94,7 +96,16 @@ export const sv = {
     },
     filter: 'Visa',
     all: 'Alla',
-    openAll: 'Öppna alla',
+    openAll: 'Alla anteckningar',
+    sources: 'Källor till anteckningarna',
+    /** What goes on paper. */
+    paper: {
+      title: 'På papper',
+      text: 'Enbart motionen',
+      notes: 'Med anteckningar',
+      sources: 'Med anteckningar och källor',
+      print: 'Skriv ut',
+    },
     bar: 'Bläddra bland anteckningarna',
     previous: 'Föregående',
     next: 'Nästa',
@@ -116,14 +127,11 @@ export const sv = {
       'att-2': 'Andra att-satsen',
       underskrift: 'Underskriften',
     },
-    /** Name of the link to a sentence's own page. */
-    permalink: '{sentence}: egen sida',
+    /** Name of the link to a sentence's own page; with scripts it opens what there is to take along. */
+    permalink: '{sentence}: länk och citat',
     /** What is offered where a reader selects words of the motion. */
     passage: {
       label: 'De markerade orden',
-      copy: 'Kopiera',
-      link: 'länk',
-      what: 'Länk till orden',
       several: '{from} till {to}',
       original: 'originalet på svenska',
       offer: 'Tabb leder till en länk till de markerade orden.',
@@ -147,7 +155,6 @@ export const sv = {
     lede: { more: 'Hela berättelsen', sources: 'Källor till berättelsen' },
     steps: {
       legend: 'Historien i sex steg',
-      position: 'Steg {n} av {total}',
       previous: 'Föregående steg',
       next: 'Nästa steg',
       shown: 'Steg {step} visar {n} av {total} händelser',
@@ -175,7 +182,7 @@ export const sv = {
     earlier: '{year} eller tidigare',
     card: {
       label: 'Vald händelse',
-      hint: 'Tryck på ett märke, så står händelsen här. Dra över bilden för att välja år.',
+      hint: 'Tryck på ett märke, så står händelsen här. Dra för att välja år.',
       own: 'Hela händelsen',
       map: 'På kartan',
       previous: 'Föregående',
@@ -185,10 +192,9 @@ export const sv = {
     list: { close: 'Stäng', own: 'Egen sida' },
     take: 'Ladda ner eller bädda in',
     about: 'Så läser du bilden',
-    aboutMarks: 'Varje märke är en händelse. Färg och form visar temat.',
     aboutText: [
-      'Märken som annars skulle ligga på varandra har flyttats isär, på en smal skärm med upp till några år. Är bara året känt står märket mitt i året. Ett streck efter märket visar att något pågick längre.',
-      'Axeln är bruten mellan den äldsta händelsen och 1900-talet.',
+      'Märken som skulle ligga på varandra har flyttats isär, på en smal skärm upp till några år. Är bara året känt står märket mitt i året. Ett streck efter märket visar att något pågick längre.',
+      'Axeln är bruten före 1900-talet.',
       'Grå band visar krig och andra skeden:',
     ],
     eraSources: 'De grå banden',
@@ -210,7 +216,6 @@ export const sv = {
     seeAlso: 'Se också',
     figures: {
       title: 'Hur många vänorter finns det?',
-      teaser: 'Ingen räkning av alla vänorter år för år har hittats.',
       more: 'Se de räkningar som hittades',
       description: 'Räkningar av vänorter som har hittats, var och en för sig, med sina källor.',
       lead: 'Ingen räkning av alla vänorter år för år har hittats. Här är de räkningar som hittades, var och en för sig. De räknar olika saker och går inte att jämföra med varandra. Den streckade linjen binder bara ihop kända tal.',
@@ -247,13 +252,13 @@ export const sv = {
     taipei: 'Taipei',
     taipeiLink: 'Taipei {km} från Stockholm, föreslagen: motionens två alternativ',
     filter: {
-      legend: 'Visa städer efter slags band',
       title: {
         one: '{n} stad som källor nämner tillsammans med Stockholm',
         other: '{n} städer som källor nämner tillsammans med Stockholm',
       } as Plural,
       none: 'Inget lager valt.',
       reset: 'Visa alla',
+      /** Of those that a filter leaves. */
       shown: { one: '{n} stad visas', other: '{n} städer visas' } as Plural,
     },
     /** Kinds of relation: their name, and what it means in one sentence. */
@@ -275,7 +280,6 @@ export const sv = {
       claimed: { name: 'Bara påstått', explained: 'Listor nämner staden. Ingen bekräftelse hittades.' },
     },
     evidenceKey: {
-      title: 'Så visar märket belägget',
       primary: 'fyllt: primärkälla',
       secondary: 'öppet: andrahandskälla',
       weak: 'öppet och brutet: svag källa',
@@ -290,11 +294,9 @@ export const sv = {
       country: 'Land',
       kind: 'Slags band',
       finding: 'Vad som hittades',
-      years: 'År',
       distance: 'Avstånd',
       evidence: 'Belägg',
       noYear: 'har inte hittats',
-      since: 'från {year}',
       sorted: 'Tabellen är sorterad efter {column}, {direction}.',
       ascending: 'stigande',
       descending: 'fallande',
@@ -309,13 +311,13 @@ export const sv = {
       kicker: 'Vänorter?',
       mapLabel: 'Karta med Stockholm och {name}',
       distance: 'Avstånd från Stockholm',
-      local: 'Namn på plats',
       begun: 'Början',
       ended: 'Slut',
       motion: 'Motionen skriver',
       events: 'På tidslinjen',
       inContext: 'Visa bland alla städer',
       neighbours: 'Fler städer',
+      position: 'Stad {n} av {total}',
       previous: 'Föregående stad',
       next: 'Nästa stad',
     },
@@ -349,21 +351,26 @@ export const sv = {
   options: {
     kicker: 'De två alternativen',
     title: 'Projekt, vänort eller båda?',
-    lead: 'Motionen vill att staden utreder båda. Ett ja startar en utredning. Inget skrivs under. I praktiken kan formerna likna varandra: se raderna {form} och {scope}.',
+    lead: 'Ett ja till någon av dem, eller båda, startar en utredning. Inget skrivs under.',
     description:
       'Två förslag om Taipei jämförda rad för rad: ett tematiskt projekt och ett vänortsavtal. Med vägen genom Stadshuset, andra städer, argument, lag och siffror.',
-    contents: 'På den här sidan',
     option: 'Alternativ {n}',
     demandTitle: 'Vad motionen ber om',
     demandSource: 'Att-sats {n} i motionen',
     asks: 'Vad orden ber om',
     sets: 'Vad ett ja och ett nej skulle betyda',
-    more: 'Allt om detta alternativ',
-    comparison: 'Jämförelsen, rad för rad',
-    comparisonLead: 'Samma frågor till båda alternativen. Varje uppgift har en källa, eller säger att inget hittades.',
     criterion: 'Fråga',
+    comparison: 'Jämförelsen, fråga för fråga',
+    questions: { one: '{n} fråga', other: '{n} frågor' } as Plural,
+    group: { what: 'Vad', who: 'Vem bestämmer', price: 'Pris och slut', seen: 'Vad andra har sett' },
+    same: 'Samma för båda',
+    forBoth: 'Om båda',
+    proof: 'Belägg',
+    proofOf: 'Belägg: {question}',
+    /** Beside an answer that rests on an undated page. */
+    aged: 'webbsida {age}',
+    openAll: 'Öppna alla belägg',
     permalink: 'Länk till raden {title}',
-    road: 'Vägen genom Stadshuset',
     roadLead: 'Så går en motion i Stockholm från förslag till beslut. De streckade stegen följer bara på ett ja.',
     roadEnds: ['Avslag', 'Anses besvarad'],
     roadYes: 'Bifall',
@@ -371,47 +378,39 @@ export const sv = {
     roadStands:
       'Var på vägen den här motionen är, eller om den redan är avgjord, är inte känt. Nummer, datum och beslut har inte hittats.',
     roadSteps: 'Stegen i ord',
+    roadUnknown: 'Var motionen står: inte hittat',
+    roadChoose: 'Steg på vägen',
+    roadPosition: '{n} av {total}.',
+    roadStep: 'Mer om steget',
     conditional: 'Bara efter ett ja',
-    precedents: 'Vad andra städer har gjort',
     precedentsLead:
       'Band, försök och brytningar som liknar förslagen. Namnet på bandet är parternas eget. Läs också vad som hände sedan.',
     mapEurope: 'Karta över städer i Europa med en händelse i listan',
     mapWorld: 'Karta med Stockholm, Taipei och de städer utanför Europa som finns i listan',
     mapNote:
       'Avstånd och riktning stämmer från Stockholm. Städer i Taiwan och Kina har inga märken, för de finns med i nästan allt. Ett streckat märke har svag källa.',
-    mapFrame: 'Europa, se den andra kartan',
     bearing: {
       projekt: 'Liknar projektet',
       vanort: 'Liknar vänortsavtalet',
       both: 'Säger något om båda',
       context: 'Bakgrund',
     },
-    when: 'När',
     undated: 'Datum har inte hittats.',
     form: 'Form',
     topic: 'Ämne',
-    told: 'Vad som hände, och sedan',
     happened: 'Vad som hände',
     after: 'Sedan',
     conflicts: 'Källorna skiljer sig',
-    arguments: 'Argument för och emot',
     argumentsLead:
-      'Det här har andra sagt, återgivet i korthet. Mycket sades om andra fall än den här motionen. Raden ”Sagt om” visar vilket.',
-    argumentsCount:
-      'Antalet på en sida visar bara vad vi har hittat. Det säger inte vad som väger tyngst. Det som gäller alla slags band står för sig.',
+      'Det här har andra sagt, återgivet i korthet. Raden ”Sagt om” under plustecknet visar vilket fall det gällde.',
+    argumentsCount: 'Antalet på en sida visar bara vad vi har hittat. Det säger inte vad som väger tyngst.',
     argumentsOf: {
       projekt: 'Om projektet',
       vanort: 'Om vänortsavtalet',
       both: 'Om båda, eller om band i allmänhet',
     },
     side: { for: 'För', against: 'Emot', caution: 'Villkor och varningar' },
-    noArgument: {
-      for: 'Inget argument för har hittats för det här alternativet.',
-      against: 'Inget argument emot har hittats för det här alternativet.',
-      caution: 'Inga villkor eller varningar har hittats för det här alternativet.',
-    },
     about: 'Sagt om',
-    law: 'Vad lagen säger',
     lawLead: 'Ingen dom om ett vänortsavtal har hittats. Det här kommer närmast.',
     lawGroup: {
       statute: 'Lagar',
@@ -419,7 +418,6 @@ export const sv = {
       court: 'Domstolar',
       practice: 'Praxis och råd',
     },
-    figures: 'Stockholm och Taipei i siffror',
     figuresLead: 'Siffrorna har olika år och räknas olika. Läs dem därför sida vid sida, inte som en tävling.',
     figure: 'Uppgift',
     stockholm: 'Stockholm',
@@ -436,10 +434,63 @@ export const sv = {
     definitions: 'Vad formen är',
     limits: 'Vad det inte betyder',
     rows: 'Fråga för fråga',
-    compare: 'Jämför med det andra',
-    ownPrecedents: 'Vad andra har gjort',
     other: 'Det andra alternativet',
     both: 'Båda sida vid sida',
+    /** On the page of both options: what stands on the pages beside it. */
+    teaser: {
+      demands: 'Yrkandena ord för ord, vad ett ja och ett nej skulle betyda, och vad formen är:',
+      arguments: '{n} inlägg: {for} för, {against} emot, {caution} villkor och varningar. Mycket sades om andra fall.',
+      law: 'Ingen dom om ett vänortsavtal har hittats. {n} lagrum, förarbeten, domar och råd kommer närmast.',
+      figures: '{km} fågelvägen mellan städerna. {n} uppgifter till, sida vid sida.',
+    },
+  },
+
+  // ---- /taipei/vagen/, /andra-stader/, /argument/, /lagen/, /siffror/ ----
+  beside: {
+    label: 'Sidorna bredvid jämförelsen',
+    road: {
+      title: 'Vägen genom Stadshuset',
+      description:
+        'Så går en motion i Stockholm från förslag till beslut, i sju steg. Var den här motionen står har inte hittats.',
+    },
+    precedents: {
+      title: 'Vad andra städer har gjort',
+      description: 'Band, försök och brytningar som liknar förslagen om Taipei, och vad som hände sedan.',
+      /** How many there are, and how many of them China answered. */
+      count: '{all} exempel. {n} av dem berättar om en reaktion från myndigheter eller städer i Kina.',
+      date: 'Om tiden',
+      neighbours: 'Exemplen före och efter',
+      position: 'Exempel {n} av {total}',
+      previous: 'Föregående',
+      next: 'Nästa',
+      inContext: 'Se i listan',
+    },
+    arguments: {
+      title: 'Argument för och emot',
+      description: 'Vad andra har sagt för och emot band som de här, fråga för fråga, med källor.',
+      questions: {
+        safety: 'Blir Stockholm tryggare?',
+        china: 'Vad betyder Kina och ett-Kina-politiken?',
+        role: 'Är det en sak för en kommun?',
+        benefit: 'Vad ger ett sådant band?',
+        form: 'Projekt eller vänort: vilken form?',
+      },
+      more: 'Visa {n} till',
+      none: {
+        for: 'Inget argument för har hittats i den här frågan.',
+        against: 'Inget argument emot har hittats i den här frågan.',
+        caution: 'Inga villkor eller varningar har hittats i den här frågan.',
+      },
+    },
+    law: {
+      title: 'Vad lagen säger',
+      description:
+        'Lagar, förarbeten, domar och råd som kommer närmast ett vänortsavtal. Ingen dom om ett sådant har hittats.',
+    },
+    figures: {
+      title: 'Stockholm och Taipei i siffror',
+      description: 'Avståndet, kostnaden och de två städerna sida vid sida, var uppgift med år och källa.',
+    },
   },
 
   // ---- / ----
@@ -465,6 +516,10 @@ export const sv = {
     citySays: 'Stadens webbplats',
     evidence: 'Se beläggen',
     optionsTitle: 'Två vägar till närmare band',
+    option: {
+      projekt: 'Utred ett samarbete kring ett tydligt ämne.',
+      vanort: 'Utred ett formellt band som vänorter.',
+    },
     compare: 'Jämför dem fråga för fråga',
     mapTitle: 'Karta: Stockholm och Taipei',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
@@ -481,7 +536,6 @@ export const sv = {
         title: 'Vänorternas historia',
         text: '{n} händelser, de flesta i Europa, från medeltiden till i dag.',
       },
-      glossary: { title: 'Ordlista', text: '{n} ord: från yrka och remiss till ett-Kina-politik.' },
       sources: { title: 'Källor', text: '{n} källor, var och en med nivå och det citat som belägger.' },
       factsheet: { title: 'Faktablad', text: 'Hela saken på två A4-sidor, att läsa eller skriva ut.' },
     },
@@ -497,7 +551,7 @@ export const sv = {
     comparison: 'Samma frågor till båda',
     timeline: 'Kort tidslinje',
     strip:
-      'Varje streck är en händelse på webbplatsens tidslinje, {from} till {to}. De långa strecken är händelserna här under.',
+      'Varje märke är en händelse på webbplatsens tidslinje, {from} till {to}. De starka är händelserna här under.',
     road: 'Så beslutar Stockholm',
     sourcesLead:
       'Siffrorna i texten leder hit, och märket före dem visar nivån. Titel, adress och citat står på {url} följt av det som står efter källan, till exempel #fuku.',
@@ -508,8 +562,11 @@ export const sv = {
   glossary: {
     title: 'Ordlista',
     description: 'Ord från Stadshuset och ord om samarbete mellan städer, kort förklarade och med källor.',
-    lead: 'Ord från Stadshuset och ord om samarbete mellan städer. När ett av dem står för första gången på en sida leder det hit. Du känner igen det på den prickade linjen.',
+    lead: 'Ord från Stadshuset och ord om samarbete mellan städer. Första gången ett av dem står på en sida har det en prickad linje: tryck på det för en kort förklaring.',
     letters: 'Gå till bokstav',
+    /** On the card that a dotted word opens. */
+    whole: 'Hela förklaringen',
+    close: 'Stäng',
     usedOn: 'Står på',
     /** After a page's name: how many things on it use the term. */
     usedTimes: { one: '{n} ställe', other: '{n} ställen' } as Plural,
@@ -522,7 +579,21 @@ export const sv = {
     description: 'Alla källor med nivå, citat och de ställen på webbplatsen som hänvisar till dem.',
     lead: {
       one: 'Webbplatsen hänvisar till {n} källa.',
-      other: 'Webbplatsen hänvisar till {n} källor. De är ordnade efter vem som gav ut dem.',
+      other: 'Webbplatsen hänvisar till {n} källor. Öppna en för att se vad den säger och var den används.',
+    } as Plural,
+    find: 'Hitta i listan',
+    shown: '{n} av {total} källor',
+    showAll: 'Visa alla källor',
+    /** Opens a group whose first lines are shown. */
+    whole: { one: 'Visa {n}', other: 'Visa alla {n}' } as Plural,
+    none: 'Ingen källa passar. Pröva ett kortare ord eller ett namn på en utgivare.',
+    close: 'Stäng',
+    own: 'Bland alla från samma utgivare',
+    toAll: 'Alla källor',
+    /** Under the title of a page with the sources of one group, and what search engines say of it. */
+    groupDescription: {
+      one: '{n} källa med citat och de ställen på webbplatsen som hänvisar till den.',
+      other: '{n} källor med citat och de ställen på webbplatsen som hänvisar till dem. De mest använda står först.',
     } as Plural,
     /** Stands where links to sources arrive that nothing cites any more. */
     dropped: {
@@ -531,10 +602,12 @@ export const sv = {
         '{n} källor står inte kvar här, eftersom inget på webbplatsen vilar på dem längre. En länk till en av dem leder hit.',
     } as Plural,
     read: 'Om inget annat står har vi läst en sparad kopia av sidan. Översättningar av utdrag är våra egna.',
+    translated: 'En titel inom hakparenteser är vår översättning. I varje grupp står de mest använda källorna först.',
     levelsTitle: 'Vad nivåerna betyder',
-    filter: 'Visa efter nivå',
+    filter: 'Nivå',
     all: 'Alla',
     groupsTitle: 'Utgivare',
+    allGroups: 'Alla utgivare',
     groups: {
       stockholm: 'Stockholms stad',
       sweden: 'Riksdag, regering, domstolar och myndigheter',
@@ -543,15 +616,17 @@ export const sv = {
       china: 'Kina',
       europe: 'EU, Europarådet och FN',
       abroad: 'Andra städer och länder',
-      organisations: 'Förbund och organisationer',
+      organisations: 'Förbund, organisationer och företag',
       research: 'Forskning, arkiv och tankesmedjor',
-      press: 'Press, radio och tv',
+      'swedish-press': 'Svensk press, radio och tv',
+      press: 'Utländsk press, radio och tv',
       web: 'Wikier, bloggar och andra webbplatser',
     },
-    none: 'Inga källor med den nivån.',
     excerpts: { one: '{n} citat', other: '{n} citat' } as Plural,
     places: { one: 'används på {n} ställe', other: 'används på {n} ställen' } as Plural,
     citedBy: 'Hänvisas till här',
+    readAt: 'Läs hos {host}',
+    titleNotes: { rebuilt: 'Vi har satt ihop titeln ur adressen.', editors: 'Titeln är vår egen beskrivning.' },
     thirdParty: 'Läst som kopia på annan plats än hos utgivaren.',
     recheck: 'Bör läsas om:',
   },
@@ -563,6 +638,7 @@ export const sv = {
     copyLink: 'Kopiera länken',
     copyQuote: 'Kopiera citatet',
     copy: 'Kopiera',
+    own: 'Egen sida',
     send: 'Dela …',
     mail: 'Skicka med e-post',
     quote: 'Citat med källa',
@@ -615,6 +691,8 @@ export const sv = {
     },
   },
   downloads: {
+    /** What opens the files under a figure. */
+    fold: 'Ladda ner',
     /** Before the list of formats. */
     take: 'Hämta bilden',
     data: 'Underlag',
@@ -628,7 +706,7 @@ export const sv = {
     eventSources: 'Källor till händelserna: {publishers}.',
     precedentSources: 'Källor till händelserna: {publishers}.',
     roadSources: 'Källor: {publishers}.',
-    seriesSources: 'Källor: {publishers}. Uppgifter per tal: se webbplatsen.',
+    seriesSources: 'Källor: {publishers}.',
     map: {
       title: '{place}: städer som källor nämner tillsammans med Stockholm',
       lead: 'Formen och färgen visar slags band, fyllningen hur säkert belägget är. Avstånd och riktning från Stockholm är sanna. Gränser visas inte.',
@@ -640,24 +718,12 @@ export const sv = {
 
   // ---- share cards ----
   cards: {
-    fromStockholm: 'från Stockholm',
     independent: 'Fristående från Stockholms stad',
-    /** What stands in the search field on the card of the search page. */
-    query: 'vänortsavtal',
+    /** What stands under the question on the card of the start page. */
+    start: 'Ett ja startar en utredning. Inget avtal skrivs under. Ett nej startar ingen utredning.',
     /** The pictures in words, for those who do not see them. */
     sentence: '{place} i motionen: ”{text}”',
-    event: '{when}: {title}. Tema: {theme}. Händelsen är utmärkt på en tidsaxel.',
-    city: 'Karta med Stockholm och {name}, {distance} från varandra. Slags band: {kind}.',
-    option: '{kicker}: {question}',
-    start: '{title} En karta med Stockholm i mitten och Taipei, {distance} bort.',
-    motion: 'Motionen ”{title}”: texten i smått, med orden som har anteckningar i färg.',
-    timeline: '{title}: alla händelser som märken på en tidsaxel.',
-    cities: '{title}: Europa med ett märke för varje stad.',
-    options: '{title} De två alternativen: 1. {first}. 2. {second}.',
-    glossary: '{title}: alla ord som förklaras.',
-    sources: '{title}: en ring för var och en av {n} källor, efter nivå.',
-    search: '{title}: ett sökfält.',
-    page: '{title}: sidans rubrik och beskrivning.',
+    map: 'På kartan: {places}.',
   },
 
   // ---- search ----
@@ -696,7 +762,6 @@ export const sv = {
       'ett-Kina-politik',
       'återremiss',
     ],
-    lookIn: 'Eller slå upp i {glossary} eller {sources}.',
     otherEdition: 'Sök i den engelska utgåvan',
     refine: 'Filtrera och sortera',
     theme: 'Tema',
@@ -708,9 +773,19 @@ export const sv = {
     byNewest: 'Nyast först',
     byOldest: 'Äldst först',
     found: { one: '{n} ställe markerat', other: '{n} ställen markerade' } as Plural,
-    foundLabel: 'Det du sökte',
     unmark: 'Ta bort markeringen',
-    failed: 'Sökningen kunde inte laddas. Pröva igen, eller sök i ordlistan och källförteckningen.',
+    /** Why the search cannot answer. */
+    faults: {
+      failed: 'Sökningen kunde inte laddas. Pröva igen, eller slå upp i ordlistan och källförteckningen.',
+      refused:
+        'Sökningen går inte här: servern lämnar inte ut filen {file}. Slå upp i ordlistan eller källförteckningen.',
+      blocked:
+        'Sökningen går inte här: webbläsaren eller nätet stoppar WebAssembly, som den behöver. Slå upp i ordlistan eller källförteckningen.',
+      tooOld: 'Den här webbläsaren är för gammal för sökningen. Slå upp i ordlistan eller källförteckningen.',
+    },
+    /** Where the script of the search has not run after some seconds. */
+    notStarted:
+      'Sökningen har inte startat. Skriptet har inte kommit fram, eller så är webbläsaren äldre än 2023. Slå upp i ordlistan eller källförteckningen.',
     kinds: {
       page: 'Sidor',
       sentence: 'Meningar i motionen',
@@ -730,7 +805,6 @@ export const sv = {
     },
     withoutScripts: 'Sökningen behöver skript. Utan skript hittar du allt härifrån:',
     waysIn: 'Vanliga ingångar',
-    outline: 'Webbplatsens innehåll',
     keys: 'Pil ned och upp går mellan träffarna.',
     keysClose: 'Esc stänger.',
     shortcutsOn: 'Kortkommandon med tangenter är på',
@@ -740,8 +814,9 @@ export const sv = {
   // ---- reading without a network ----
   offline: {
     label: 'Om den sparade kopian',
+    /** In the footer, once the copy is whole. */
+    kept: 'Sparad för läsning utan nät.',
     notices: {
-      ready: { text: 'Webbplatsen är sparad. Du kan läsa den utan nät.', close: 'Stäng' },
       offline: { text: 'Du är utan nät. Du läser den sparade kopian.', close: 'Stäng' },
       unreachable: { text: 'Webbplatsen går inte att nå just nu. Du läser den sparade kopian.', close: 'Stäng' },
       update: { text: 'Det finns en ny version av webbplatsen.', act: 'Visa den', close: 'Senare' },
@@ -758,7 +833,8 @@ export const sv = {
       none: 'Webbplatsen är inte sparad på den här enheten.',
       keeping: 'Webbplatsen sparas på den här enheten.',
       kept: 'Webbplatsen är sparad på den här enheten.',
-      failed: 'Det gick inte att spara webbplatsen. Enheten kan sakna plats eller nät.',
+      failed:
+        'Det gick inte att spara webbplatsen. Enheten kan sakna plats eller nät, eller så lämnar servern inte ut en fil.',
       partly: 'En del av kopian saknas på enheten. Den hämtas igen när det finns nät och plats.',
     },
     keep: 'Spara webbplatsen',
@@ -767,7 +843,6 @@ export const sv = {
 
   // ---- /om/, 404 ----
   about: {
-    contents: 'På sidan',
     contact: {
       listed: 'Anmäl ett fel eller ett hinder',
       editor: 'Webbplatsen ges ut av {editor}.',
@@ -784,7 +859,7 @@ export const sv = {
     },
     balance: {
       caption: 'Argumenten på sidan om alternativen, efter sida',
-      voices: 'Röster',
+      voices: 'Inlägg',
       characters: 'Tecken',
       origins: {
         sweden: 'Talar från Sverige',

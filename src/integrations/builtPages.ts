@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Page } from '../components/search/site.ts';
+
+/** A built page. */
+export interface Page {
+  /** From the site's root, with a slash at its end. */
+  path: string;
+  html: string;
+}
 
 /**
  * The pages that a build has written, by their addresses. Hundreds of small files: to wait for each takes longer than to

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { contentReport } from '../lib/content/gate.ts';
-import { sentenceOf } from '../lib/content/problems.ts';
+import { sentenceOf } from '../contentCheck/problems.ts';
+import { contentReport } from '../contentCheck/report.ts';
 
 /** Stops the build at bad content, with one sentence a problem; in development it only says them. */
 export function contentGate(): AstroIntegration {

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { notFoundPaths } from '../lib/url/notFound.ts';
 
 /**
- * Writes each edition's page for lost readers as `404.html` in its folder, where static hosts look for it. Astro does so
+ * Writes each edition's page for addresses that lead nowhere as `404.html` in its folder, where static hosts look for it. Astro does so
  * for the root's alone, and makes a folder of the others. Runs before whatever reads the built pages.
  */
 export function notFoundFiles(): AstroIntegration {

@@ -7,19 +7,23 @@ import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { isPagefind, packed, packOf, textOfBytes } from '../lib/offline/pack.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { packed, packOf } from '../lib/offline/pack.ts';
 import { hashedFolders } from '../lib/url/headers.ts';
 import { filesIn } from './filesIn.ts';
 
-/** What may be fetched to a reader's device in all: bytes after brotli, as the servers of `deploy/` send them. */
-export const offlineBudget = 3_500_000;
+/**
+ * What may be fetched to a reader's device in all: bytes after brotli at quality 6, which a build has time for; what
+ * `npm run compress` writes for the servers of `deploy/` weighs about a tenth less.
+ */
+export const offlineBudget = 2_700_000;
 
 /**
  * Takes a service worker off the devices that have it, with all that it kept. Development answers with it, because the
  * built site may have been read at the same address; a site that wants to be rid of its worker is built with
  * `OFFLINE=off`.
  */
-const farewell = `self.addEventListener('install', () => self.skipWaiting());
+const unregistering = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil((async () => {
   for (const key of await caches.keys()) await caches.delete(key);
   await self.registration.unregister();
@@ -27,18 +31,21 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
 })()));
 `;
 
-/** What is not kept: pictures for sharing and to take along, which the pages show themselves; what others embed; what servers and robots read. */
-const left = [
-  // Which lie in packs.
+/** What is not precached by itself: what lies in packs, pictures and files to take along, what others embed, and what the pages never ask for. */
+const excluded = [
   '**/*.html',
-  'pagefind/{index,fragment,filter}/**',
+  'pagefind/**',
+  'assets/*.css',
   'og/**',
   'grafik/**',
   'en/graphics/**',
+  'data/**',
+  'icons/**',
+  'favicon.ico',
   '**/embed/**',
   'sw.js',
-  'robots.txt',
-  'sitemap.xml',
+  '*.{txt,xml}',
+  'en/*.xml',
   '_headers',
   '_redirects',
   '**/*.{br,gz}',
@@ -54,29 +61,25 @@ export function sentBytes(bytes: Uint8Array): number {
   return Math.min(bytes.length, brotliCompressSync(bytes, { params }).length);
 }
 
-const digest = (algorithm: string, data: string | Buffer) => createHash(algorithm).update(data);
-
-/** A file as text. Pagefind's are taken out of their compression: all of them together are compressed far better. */
-const packable = (bytes: Buffer, path: string) =>
-  isPagefind(path) ? textOfBytes(gunzipSync(bytes)) : bytes.toString('utf8');
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes);
 
 /**
- * Puts pages and search indexes into packs.
+ * Puts pages and the search into packs. Pagefind's files are taken out of their compression: all of them together are
+ * compressed far better.
  *
  * @param dist the built site
  */
 async function writePacks(dist: string): Promise<void> {
-  const packs = new Map<string, [string, string][]>();
-  for (const file of await filesIn(dist)) {
-    const path = `/${file}`.replace(/\/index\.html$/, '/');
-    const name = packOf(path);
-    if (name === undefined) continue;
-    packs.set(name, [...(packs.get(name) ?? []), [path, packable(readFileSync(join(dist, file)), path)]]);
-  }
+  const paths = (await filesIn(dist)).map((file) => ({ file, path: `/${file}`.replace(/\/index\.html$/, '/') }));
   await mkdir(join(dist, 'offline'), { recursive: true });
-  for (const [name, files] of packs) {
-    const text = JSON.stringify(packed(files));
-    await writeFile(join(dist, `offline/${name}.${digest('sha256', text).digest('hex').slice(0, 8)}.json`), text);
+  for (const [name, list] of groupBy(paths, ({ path }) => packOf(path))) {
+    if (name === undefined) continue;
+    const files = list.map(({ file, path }): [string, Uint8Array] => {
+      const bytes = readFileSync(join(dist, file));
+      return [path, bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes];
+    });
+    const pack = packed(new Map(files));
+    await writeFile(join(dist, `offline/${name}.${hashOf(pack).digest('hex').slice(0, 8)}.txt`), pack);
   }
 }
 
@@ -86,12 +89,12 @@ async function writePacks(dist: string): Promise<void> {
  * @param dist the built site
  */
 async function precached(dist: string): Promise<{ entries: PrecacheEntry[]; total: number }> {
-  const files = (await filesIn(dist)).filter((file) => !left.some((glob) => matchesGlob(file, glob)));
+  const files = (await filesIn(dist)).filter((file) => !excluded.some((glob) => matchesGlob(file, glob)));
   let total = 0;
   const entries = files.map((url) => {
     const bytes = readFileSync(join(dist, url));
     total += sentBytes(bytes);
-    const hash = digest('sha256', bytes).digest('base64');
+    const hash = hashOf(bytes).digest('base64');
     // A file of another version is refused: one half of each is worse than none.
     const hashed = hashedFolders.some((folder) => `/${url}`.startsWith(folder));
     return { url, revision: hashed ? null : hash.slice(0, 8), integrity: `sha256-${hash}` };
@@ -129,7 +132,7 @@ export function offline(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/sw.js`, (_, response) => {
           response.setHeader('Content-Type', 'text/javascript');
-          response.end(farewell);
+          response.end(unregistering);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -137,7 +140,7 @@ export function offline(): AstroIntegration {
         const worker = join(dist, 'sw.js');
         await rm(join(dist, 'offline'), { recursive: true, force: true });
         if (process.env.OFFLINE === 'off') {
-          await writeFile(worker, farewell);
+          await writeFile(worker, unregistering);
           logger.info('the service worker takes itself away (OFFLINE=off)');
           return;
         }

@@ -1,31 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { searchFolder, setupFile, vocabularyName } from '../components/search/files.ts';
-import { setupOf } from '../components/search/setupOf.ts';
-import {
-  indexedPages,
-  type Records,
-  readSynonyms,
-  recordsByEdition,
-  recordsFile,
-  vocabulary,
-} from '../components/search/site.ts';
-import { languages } from '../lib/url/routes.ts';
+import { type Setup, searchFolder, setupFile, vocabularyName } from '../components/search/setup.ts';
+import { indexedPages, recordsByEdition, recordsFile, vocabulary } from '../components/search/site.ts';
+import { words } from '../i18n/index.ts';
+import { href, languages } from '../lib/url/routes.ts';
 import { builtPages } from './builtPages.ts';
 import { serveLastBuild } from './lastBuild.ts';
 
-/** Pagefind's own interfaces and its worker, which it writes unasked; the site has its own and allows no such worker. */
-const unusedFiles = [
-  // Every record is in a language that it knows.
-  'wasm.unknown.pagefind',
-  ...['worker', 'component-ui', 'modular-ui', 'ui', 'highlight'].flatMap((name) => [
-    `pagefind-${name}.js`,
-    `pagefind-${name}.css`,
-  ]),
-];
+/** Pagefind's own interfaces, which it writes unasked, and what is for languages that it does not know. */
+const unusedFiles = /^(?:wasm\.unknown\.pagefind|pagefind-[\w-]+\.(?:js|css))$/;
+
+/** Words that stand on the pages and come with no answer. */
+const onPages = /^(?:description|lead|label|submit|faults|notStarted|withoutScripts|waysIn|keys.*|shortcuts.*)$/;
 
 /** Bytes of a part of the index before compression: smaller parts cost a question less, and more files. Measured. */
 const chunkSize = '1000';
@@ -34,7 +22,6 @@ const chunkSize = '1000';
  * Writes Pagefind's index of some records.
  *
  * @param folder where its files go
- * @returns how many records it holds, by language
  */
 export async function writeIndex(pages: readonly { url: string; html: string }[], folder: string): Promise<void> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
@@ -48,7 +35,7 @@ export async function writeIndex(pages: readonly { url: string; html: string }[]
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
   await pagefind.close();
-  await Promise.all(unusedFiles.map((file) => rm(`${folder}/${file}`, { force: true })));
+  for (const file of await readdir(folder)) if (unusedFiles.test(file)) await rm(`${folder}/${file}`);
 }
 
 /**
@@ -73,18 +60,18 @@ export function searchIndex(): AstroIntegration {
         serveLastBuild(server, searchFolder, base, outDir);
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const byEdition: Records = recordsByEdition(builtPages(dir, pages));
+        const byEdition = recordsByEdition(builtPages(dir, pages));
         // The benches ask the same records.
         await mkdir(cache, { recursive: true });
         await writeFile(new URL(recordsFile, cache), JSON.stringify(byEdition));
         const folder = new URL(`.${searchFolder}`, dir);
-        await writeIndex(await indexedPages(byEdition, await readSynonyms(root)), fileURLToPath(folder));
-        // A list of files that a browser has kept from an older site would name files that are gone.
-        const entry = await readFile(new URL('pagefind-entry.json', folder));
-        const version = createHash('sha256').update(entry).digest('hex').slice(0, 10);
+        await writeIndex(indexedPages(byEdition, root), fileURLToPath(folder));
         for (const lang of languages) {
-          await writeFile(new URL(vocabularyName(lang), folder), JSON.stringify(vocabulary(byEdition[lang])));
-          await writeFile(new URL(setupFile(lang), folder), JSON.stringify(setupOf(lang, base, version)));
+          await writeFile(new URL(vocabularyName(lang), folder), JSON.stringify(vocabulary(byEdition[lang], root)));
+          const other = languages.find((one) => one !== lang) ?? lang;
+          const setup: Setup = { lang, words: words(lang).search, other: `${base}${href('search', other)}` };
+          const said = JSON.stringify(setup, (key, value) => (onPages.test(key) ? undefined : value));
+          await writeFile(new URL(setupFile(lang), folder), said);
         }
         const counts = languages.map((lang) => `${byEdition[lang].length} records (${lang})`);
         logger.info(`${counts.join(', ')} indexed`);

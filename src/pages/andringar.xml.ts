@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { feedResponse } from '../feed.ts';
+import { feedResponse } from '../components/about/feed.ts';
 
 export const GET: APIRoute = ({ site }) => feedResponse('sv', site);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../icons.ts';
+import { drawIcon } from '../components/offline/drawIcon.ts';
 
 /** For iOS, which looks for it here too, and rounds the corners itself. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../icons.ts';
+import { drawIcon } from '../components/offline/drawIcon.ts';
 
 /** For what looks for an icon here without reading the page: one PNG of 48 pixels in the frame that ICO is. */
 export const GET: APIRoute = async () => {

@@ -1,13 +1,18 @@
 /**
  * The service worker: the whole site on the reader's device, so that it opens without a network. Workbox keeps, versions
- * and clears the files; a version is complete or not used at all, and the one in use stays until the reader asks for the
- * next or closes the site. Pages lie in packs (`src/lib/offline/pack.ts`), which are such files too.
+ * and clears the files, one after the other; pages and the search lie in packs (`src/lib/offline/pack.ts`), which are such
+ * files too. A version has all pages, scripts and styles or is not used at all, and the one in use stays until the
+ * reader asks for the next or closes the site.
  */
-import { cacheNames, clientsClaim } from 'workbox-core';
-import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { NetworkOnly } from 'workbox-strategies';
-import { bytesOfText, isPagefind, type Pack, packOf, unpacked } from '../lib/offline/pack.ts';
+import {
+  addPlugins,
+  createHandlerBoundToURL,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { openPack, packOf } from '../lib/offline/pack.ts';
 import { documentHeaders } from '../lib/url/headers.ts';
 import { notFoundPathFor } from '../lib/url/notFound.ts';
 
@@ -15,106 +20,90 @@ declare const self: {
   /** Written here by the build (`src/integrations/offline.ts`): every file to keep, with its version. */
   __WB_MANIFEST: PrecacheEntry[];
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'message', listener: (event: MessageEvent & FetchEvent) => void): void;
+  clients: { claim(): Promise<void> };
+  addEventListener(type: 'activate' | 'message', listener: (event: MessageEvent & FetchEvent) => void): void;
 };
 
 type FetchEvent = Parameters<ReturnType<typeof createHandlerBoundToURL>>[0]['event'];
 
-const kept = self.__WB_MANIFEST;
+const manifest = self.__WB_MANIFEST;
 /** The folder of this script, which is the site's root. */
 const root = new URL('./', location.href);
-// The site is static: what follows `?` (a query, a filter) is for scripts, never another file.
-precacheAndRoute(kept, { ignoreURLParametersMatching: [/./] });
-clientsClaim();
 
-/** A file that is kept; one that the device has lost is fetched, checked, and kept again where there is room. */
-const handlerOf = ({ url, integrity }: PrecacheEntry) => {
-  const handle = createHandlerBoundToURL(url);
-  return (event: FetchEvent) => handle({ event, request: new Request(url), url: root, params: { integrity } });
-};
+// What no page hangs on costs itself alone where a server refuses it: the search, typefaces, pictures, lists.
+const needed = /\/offline\/(?!pagefind)|\.js$/;
+addPlugins([
+  {
+    handlerDidError: async ({ request }) => (needed.test(new URL(request.url).pathname) ? undefined : Response.error()),
+  },
+]);
+// The site is static: what follows `?` (a query, a filter) is for scripts, never another file.
+precacheAndRoute(manifest, { ignoreURLParametersMatching: [/./] });
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+// Whatever goes wrong with the cache, the network may still have it.
+setCatchHandler(({ request }) => fetch(request));
+
+/** A precached file; one that the device has lost is fetched, checked, and cached again where there is room. */
+const precachedFile = ({ url, integrity }: PrecacheEntry, event: FetchEvent) =>
+  createHandlerBoundToURL(url)({ event, request: new Request(url), url: root, params: { integrity } });
 
 /** Fetches what the device has lost: browsers clear what sites keep when they want the room. Says whether all is there. */
-async function mend(event: FetchEvent) {
-  const whole = async () => (await (await caches.open(cacheNames.precache)).keys()).length >= kept.length;
-  try {
-    // One by one, and no further than there is a network and room.
-    if (!(await whole())) for (const file of kept) await handlerOf(file)(event);
-  } catch {
-    // The next page tries again.
-  }
+async function repair(event: FetchEvent): Promise<boolean> {
+  const whole = async () => (await Promise.all(manifest.map(({ url }) => matchPrecache(url)))).every(Boolean);
+  // One by one, and no further than there is a network and room.
+  if (!(await whole())) for (const file of manifest) await precachedFile(file, event);
   return whole();
 }
 
 self.addEventListener('message', (event) => {
-  const type = (event.data as { type?: string } | null)?.type;
+  const { type } = (event.data ?? {}) as { type?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === 'MEND') event.waitUntil(mend(event).then((whole) => event.source?.postMessage({ whole })));
+  if (type !== 'REPAIR') return;
+  const repaired = repair(event).catch(() => false);
+  event.waitUntil(repaired.then((whole) => event.source?.postMessage({ whole })));
 });
 
-// Whatever goes wrong with what is kept, the network may still have it.
-setCatchHandler(({ request }) => fetch(request));
+/** What lies in packs beside pages and Pagefind's own files, by the end of its name. */
+const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', json: 'application/json' };
+const packFiles = new Map(manifest.map((file) => [/^offline\/(.+)\.[0-9a-f]+\.txt$/.exec(file.url)?.[1], file]));
+const opened = new Map<string, ReturnType<typeof openPack>>();
 
-const packFiles = new Map(
-  kept.flatMap((file) => {
-    const name = /^offline\/(.+)\.[0-9a-f]+\.json$/.exec(file.url)?.[1];
-    return name === undefined ? [] : [[name, handlerOf(file)] as const];
-  }),
-);
-const opened = new Map<string, Promise<Pack | undefined>>();
-
-/** A file out of its pack; the pack is read once as long as the worker lives. */
-async function read(path: string, event: FetchEvent): Promise<string | undefined> {
+/** A file out of its pack, as the server would send it: what its headers forbid a page is forbidden offline too. */
+async function read(path: string, event: FetchEvent, status = 200): Promise<Response | undefined> {
   const name = packOf(path);
-  const file = name === undefined ? undefined : packFiles.get(name);
+  const file = packFiles.get(name);
   if (name === undefined || file === undefined) return undefined;
-  const open = async () => {
-    const response = await file(event);
-    return response.ok ? ((await response.json()) as Pack) : undefined;
-  };
-  const pack = opened.get(name) ?? open().catch(() => undefined);
-  opened.set(name, pack);
-  const found = await pack;
-  // A store that has been cleared is asked again the next time.
-  if (found === undefined) opened.delete(name);
-  return found && unpacked(found, path);
+  try {
+    const open =
+      opened.get(name) ?? precachedFile(file, event).then(async (response) => openPack(await response.blob()));
+    opened.set(name, open);
+    const found = (await open)(path);
+    if (found === undefined) return undefined;
+    const [, extension = 'html'] = /\.(\w+)$/.exec(path) ?? [];
+    const headers = extension === 'html' ? documentHeaders : { 'Content-Type': types[extension] ?? '' };
+    // Read now: a pack that has been cleared meanwhile fails here, and the network is asked.
+    return new Response(await found.arrayBuffer(), { status, headers });
+  } catch {
+    opened.delete(name);
+    return undefined;
+  }
 }
 
-const pathOf = (address: string) => `/${new URL(address).pathname.slice(root.pathname.length)}`;
-
-/** A page as the server would send it: what its headers forbid is forbidden offline too. */
-const page = (html: string, status = 200) => new Response(html, { status, headers: documentHeaders });
-
-/** What no pack holds comes from the network; where there is none, a page comes from the edition's own 404 page. */
-const network = new NetworkOnly({
-  plugins: [
-    {
-      handlerDidError: async ({ request, event }) => {
-        if (request.mode !== 'navigate') return undefined;
-        const html = await read(notFoundPathFor(pathOf(request.url)), event);
-        return html === undefined ? undefined : page(html, 404);
-      },
-    },
-  ],
-});
-
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && packFiles.has(packOf(pathOf(url.href)) ?? ''),
-  async (options) => {
-    const { url, event } = options as typeof options & { url: URL; event: FetchEvent };
-    const text = await read(pathOf(url.href), event);
-    if (text === undefined) return network.handle({ event, request: options.request });
-    if (!isPagefind(pathOf(url.href))) return page(text);
-    return new Response(bytesOfText(text));
-  },
-);
-
-registerRoute(
-  new NavigationRoute(async (options) => {
-    const { url, event } = options as typeof options & { url: URL; event: FetchEvent };
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(root.pathname),
+  async ({ url, request, event }) => {
+    const path = `/${url.pathname.slice(root.pathname.length)}`;
+    const own = await read(path, event as FetchEvent);
+    if (own) return own;
     // Servers lead an address without its last slash to the page; so does this.
-    const slashed = `${pathOf(url.href)}/`;
-    if ((await read(slashed, event)) !== undefined)
+    if (request.mode === 'navigate' && (await read(`${path}/`, event as FetchEvent)))
       return Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 301);
-    return network.handle({ event, request: options.request });
-  }),
+    try {
+      return await fetch(request);
+    } catch (error) {
+      const lost = request.mode === 'navigate' && (await read(notFoundPathFor(path), event as FetchEvent, 404));
+      if (lost) return lost;
+      throw error;
+    }
+  },
 );

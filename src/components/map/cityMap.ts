@@ -1,4 +1,5 @@
 import { namedId } from '../../lib/url/named.ts';
+import { element } from '../ui/element.ts';
 import type { Column } from './cityTable.ts';
 import type { MapPage } from './mapPage.ts';
 
@@ -17,9 +18,7 @@ class CityMapElement extends HTMLElement {
     // One of the marks takes part in the order of Tab: the city that is selected.
     for (const mark of this.querySelectorAll('.stage a:not(.selected)')) mark.setAttribute('tabindex', '-1');
     for (const header of this.querySelectorAll<HTMLElement>('thead th:not(.finding)')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...header.childNodes);
+      const button = element('button', { type: 'button' }, ...header.childNodes);
       header.append(button);
       button.addEventListener('click', () => this.#page?.sort(header.dataset.column as Column));
     }
@@ -32,11 +31,8 @@ class CityMapElement extends HTMLElement {
   #start(): Promise<void> {
     this.#started ??= import('./mapPage.ts').then(
       ({ MapPage }) => {
-        const stage = this.querySelector<HTMLElement>('.stage');
-        const table = this.querySelector('table');
-        if (!stage || !table) return;
         const focused = document.activeElement?.closest('.stage a')?.getAttribute('data-city');
-        this.#page = new MapPage(this, stage, table);
+        this.#page = new MapPage(this);
         if (focused) this.#page.focus(focused);
       },
       // Without it the drawings stay; a click leads to the row.
@@ -50,8 +46,8 @@ class CityMapElement extends HTMLElement {
     if (this.#page || !(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
     const mark = event.target.closest<SVGAElement>('.stage a[data-city]');
     const control = event.target.closest<HTMLElement>('button, input[name="ram"]');
-    if (!mark && !control) return;
     if (mark) event.preventDefault();
+    if (!mark && !control) return;
     void this.#start().then(() => {
       const city = mark?.dataset.city ?? '';
       if (mark && this.#page) this.#page.select(city);

@@ -1,5 +1,5 @@
 import type { MapPoint } from '../../figures/map.ts';
-import { type Fill, type MarkName, marks } from '../../figures/symbols.ts';
+import type { Fill, Shape } from '../../figures/symbols.ts';
 
 /** A city as its row of the table tells it. */
 export interface City {
@@ -21,27 +21,25 @@ export const textOf = (parent: ParentNode, selector: string) =>
  */
 export function readCity(row: HTMLTableRowElement, markName: string): City {
   const [x = 0, y = 0] = (row.dataset.at ?? '').split(' ').map(Number);
-  const relation = row.dataset.relation as MarkName;
+  const { relation = '', shape, fill } = row.dataset;
   const label = textOf(row, '.name a');
-  const [finding, km, country] = ['.finding', '.distance', '.name > span'].map((part) => textOf(row, part));
+  const finding = textOf(row, '.finding');
+  const km = textOf(row, '.distance');
   const kind = textOf(row.parentElement ?? row, '.group span');
-  const name = markName
-    .replace('{name}', label)
-    .replace('{country}', country ?? '')
-    .replace('{kind}', kind)
-    .replace('{km}', km ?? '')
-    .replace('{finding}', finding ?? '');
+  const words: Record<string, string> = { name: label, country: textOf(row, '.name > span'), kind, km, finding };
+  const name = markName.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
   return {
     id: row.id,
     row,
-    finding: finding ?? '',
-    km: km ?? '',
+    finding,
+    km,
     point: {
       id: row.id,
       km: { x, y },
       label,
-      mark: marks[relation],
-      fill: row.dataset.fill as Fill,
+      // A kind of tie has the colour of its name.
+      mark: { shape: shape as Shape, colour: relation },
+      fill: fill as Fill,
       quiet: relation === 'claimed',
       href: `#${row.id}`,
       name,

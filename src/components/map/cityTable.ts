@@ -1,3 +1,5 @@
+import { pageLanguage } from '../ui/pageLanguage.ts';
+
 /** A column of the table that it can be sorted by. */
 export type Column = 'kind' | 'name' | 'distance' | 'evidence';
 
@@ -25,8 +27,8 @@ export class CityTable {
   /** Sorts by a column: up, then down, then back to the groups. */
   turn(column: Column): void {
     const { column: now, descending } = this.order;
-    if (now === column && descending) this.sort({ column: 'kind', descending: false });
-    else this.sort({ column, descending: now === column });
+    const back = now === column && descending;
+    this.sort({ column: back ? 'kind' : column, descending: now === column && !descending });
   }
 
   /** The rows of cities, as they stand. */
@@ -39,20 +41,28 @@ export class CityTable {
     return { column: (header?.dataset.column ?? 'kind') as Column, descending: header?.ariaSort === 'descending' };
   }
 
+  /** Shows the rows of these kinds of ties only, and the headings of those. */
+  filter(layers: ReadonlySet<string>): void {
+    for (const { body, rows } of this.#groups)
+      for (const part of [body, ...rows]) part.classList.toggle('out', !layers.has(body.dataset.relation ?? ''));
+  }
+
   sort({ column, descending }: TableOrder): void {
     for (const header of this.#table.querySelectorAll('th[aria-sort]')) header.removeAttribute('aria-sort');
-    for (const { body, rows } of this.#groups) body.append(...rows.flatMap(withPanel));
     const header = this.#table.querySelector<HTMLTableCellElement>(`thead th[data-column="${column}"]`);
     this.#table.toggleAttribute('data-sorted', header !== null);
-    if (!header) return;
-    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    const key = (row: HTMLTableRowElement): string =>
+    if (!header) {
+      for (const { body, rows } of this.#groups) body.append(...rows.flatMap(withPanel));
+      return;
+    }
+    const { compare } = new Intl.Collator(pageLanguage(), { numeric: true });
+    const keyOf = (row: HTMLTableRowElement): string =>
       row.querySelector<HTMLElement>(`.${column}`)?.dataset.value ??
       row.querySelector(`.${column} a`)?.textContent ??
       '';
-    const sign = descending ? -1 : 1;
-    const rows = this.rows.toSorted((a, b) => sign * compare(key(a), key(b)));
-    // In the first body; a row says itself of which kind it is, for the filter.
+    // Rows that are alike stay in the order of their groups.
+    const keyed = this.#groups.flatMap(({ rows }) => rows).map((row) => ({ row, key: keyOf(row) }));
+    const rows = keyed.toSorted((a, b) => (descending ? -1 : 1) * compare(a.key, b.key)).map(({ row }) => row);
     this.#sorted.append(...rows.flatMap(withPanel));
     header.ariaSort = descending ? 'descending' : 'ascending';
   }

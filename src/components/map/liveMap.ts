@@ -1,4 +1,4 @@
-import { crowdedScale, type FrameName, type FrameSize, frameExtents, frameRings } from '../../figures/cityFrames.ts';
+import { crowdedScale, type FrameName, frameExtents, frameRings } from '../../figures/cityFrames.ts';
 import type { Point } from '../../figures/labels.ts';
 import {
   drawMap,
@@ -12,10 +12,12 @@ import {
   toWindow,
 } from '../../figures/map.ts';
 import { pageTheme } from '../../figures/theme.ts';
-import { patch } from './patch.ts';
-import { between, bounded, nearestTo, type View, viewOf, windowOf, zoomed } from './view.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
+import { pageLanguage } from '../ui/pageLanguage.ts';
+import { patch, svgNode } from './patch.ts';
+import { nearest } from './picking.ts';
+import { between, bounded, type View, viewOf, windowOf, zoomed } from './view.ts';
 
-const namespace = 'http://www.w3.org/2000/svg';
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** How long the way to another frame takes, in milliseconds. */
@@ -26,6 +28,8 @@ const slack = 4;
 /** Pixels within which a mark is meant, and within which several may be. */
 const reach = 28;
 const crowd = 20;
+/** What is nearer to the edge of the map is not in sight, in pixels. */
+const edge = 16;
 
 /** What the map tells those around it. */
 export interface LiveMapHost {
@@ -44,16 +48,19 @@ export interface LiveMapHost {
  * and pans within bounds by pointer, pinch, wheel with Ctrl, and by `fly`.
  */
 export class LiveMap {
-  readonly svg: SVGSVGElement;
-  readonly #ground: SVGGElement;
-  readonly #drawing: SVGGElement;
+  readonly svg = svgNode('svg', { class: 'live', role: 'group' });
+  readonly #ground = svgNode('g');
+  readonly #drawing = svgNode('g');
   readonly #host: LiveMapHost;
   #view: View;
   #size = { width: 0, height: 0 };
   #layout: MapLayout | undefined;
   #flight = 0;
   #pending = 0;
-  #placing = 0;
+  readonly #placeLabels = afterPaint(() => {
+    if (this.#flight === 0) this.draw();
+  });
+  #hovered: string | undefined;
   readonly #pointers = new Map<number, Point>();
   #dragged = false;
 
@@ -63,23 +70,17 @@ export class LiveMap {
    */
   constructor(stage: HTMLElement, label: string, frame: FrameName, host: LiveMapHost) {
     this.#host = host;
-    const svg = document.createElementNS(namespace, 'svg');
-    svg.classList.add('live');
-    svg.setAttribute('role', 'group');
-    svg.setAttribute('aria-label', label);
-    this.#ground = document.createElementNS(namespace, 'g');
-    this.#drawing = document.createElementNS(namespace, 'g');
-    svg.append(this.#ground, this.#drawing);
+    this.svg.setAttribute('aria-label', label);
+    this.svg.append(this.#ground, this.#drawing);
     const land = stage.querySelector('#land');
     if (land) this.#ground.append(land);
-    stage.replaceChildren(svg);
-    this.svg = svg;
+    stage.replaceChildren(this.svg);
     this.#measure();
-    this.#view = viewOf(this.#extent(frame), this.#size);
+    this.#view = this.#viewOf(frame);
     this.#listen();
     new ResizeObserver(() => {
       if (this.#measure()) this.draw();
-    }).observe(svg);
+    }).observe(this.svg);
   }
 
   #measure(): boolean {
@@ -90,12 +91,12 @@ export class LiveMap {
     return true;
   }
 
-  get #sizeName(): FrameSize {
-    return this.#size.width < 512 ? 's' : 'l';
+  #extent(frame: FrameName) {
+    return frameExtents[this.#size.width < 512 ? 's' : 'l'][frame];
   }
 
-  #extent(frame: FrameName) {
-    return frameExtents[this.#sizeName][frame];
+  #viewOf(frame: FrameName) {
+    return viewOf(this.#extent(frame), this.#size);
   }
 
   get #window() {
@@ -116,7 +117,7 @@ export class LiveMap {
     const window = this.#window;
     const crowded = window.unitsPerKm < crowdedScale;
     const content = this.#host.content();
-    const locale = document.documentElement.lang === 'sv' ? 'sv' : 'en-GB';
+    const locale = pageLanguage() === 'sv' ? 'sv' : 'en-GB';
     const points = content.points.map((point) => ({
       ...point,
       dot: crowded && point.id !== content.selected && isDense(point, this.#extent('europe')),
@@ -134,11 +135,10 @@ export class LiveMap {
     if (!moving) this.#host.rested(outside(window, cities(content)));
   }
 
-  /** Draws what has changed at once, and places the labels anew in a task of its own: the reader sees an answer first. */
+  /** Draws what has changed at once, and places the labels anew after the paint. */
   redraw(): void {
     this.draw(true);
-    clearTimeout(this.#placing);
-    this.#placing = window.setTimeout(() => this.draw());
+    this.#placeLabels();
   }
 
   /** Where a point is drawn, in pixels of the map; undefined where it is outside. */
@@ -157,7 +157,7 @@ export class LiveMap {
 
   /** Goes to a frame. */
   show(frame: FrameName): void {
-    this.#fly(viewOf(this.#extent(frame), this.#size));
+    this.#fly(this.#viewOf(frame));
   }
 
   /** Zooms about the middle. */
@@ -168,45 +168,38 @@ export class LiveMap {
   /** Goes to the nearest frame that holds a point, if it is not to be seen. Answers which, where it moves. */
   reveal(km: Point): FrameName | undefined {
     const at = toWindow(this.#window, km);
-    const inner = 16;
     const { width, height } = this.#size;
-    if (at.x > inner && at.y > inner && at.x < width - inner && at.y < height - inner) return undefined;
-    for (const frame of ['europe', 'world'] as const) {
-      const view = viewOf(this.#extent(frame), this.#size);
-      const window = windowOf(view, this.#size);
-      if (!inWindow(window, toWindow(window, km))) continue;
-      this.#fly(view);
-      return frame;
-    }
-    return undefined;
+    if (Math.min(at.x, at.y, width - at.x, height - at.y) > edge) return undefined;
+    const frame = (['europe', 'world'] as const).find((one) => {
+      const window = windowOf(this.#viewOf(one), this.#size);
+      return inWindow(window, toWindow(window, km));
+    });
+    if (frame) this.show(frame);
+    return frame;
   }
 
   /** Moves to a view, by way of a wider one where it is far; at once where motion is not wanted. */
   #fly(to: View): void {
     cancelAnimationFrame(this.#flight);
-    clearTimeout(this.#placing);
     const goal = bounded(to, this.#extent('world'), this.#size);
-    if (still.matches) {
-      this.#view = goal;
-      this.draw();
-      return;
-    }
     const from = this.#view;
     const start = performance.now();
     const step = (now: number) => {
-      const time = Math.min(Math.max((now - start) / flightTime, 0), 1);
+      const time = still.matches ? 1 : Math.min(Math.max((now - start) / flightTime, 0), 1);
       // Slow at both ends.
       this.#view = between(from, goal, time * time * (3 - 2 * time));
+      this.#flight = time < 1 ? requestAnimationFrame(step) : 0;
       this.draw(true);
-      // Labels are placed in a task of their own, once it rests.
-      this.#flight = requestAnimationFrame(time < 1 ? step : () => this.draw());
+      if (this.#flight === 0) this.#placeLabels();
     };
-    this.#flight = requestAnimationFrame(step);
+    if (still.matches) step(start);
+    else this.#flight = requestAnimationFrame(step);
   }
 
   /** Takes a view that a finger or the pointer asks for, once a frame. */
   #take(view: View): void {
     cancelAnimationFrame(this.#flight);
+    this.#flight = 0;
     this.#view = bounded(view, this.#extent('world'), this.#size);
     if (this.#pending) return;
     this.#pending = requestAnimationFrame(() => {
@@ -218,7 +211,7 @@ export class LiveMap {
   #rest(): void {
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
-    this.draw();
+    this.redraw();
   }
 
   /** A point of the screen in pixels of the map. */
@@ -251,7 +244,7 @@ export class LiveMap {
         if (this.#dragged && this.#pointers.size === 0) this.#rest();
       });
     }
-    svg.addEventListener('pointerleave', () => this.#host.hovered(undefined));
+    svg.addEventListener('pointerleave', () => this.#hover(undefined));
     svg.addEventListener('click', (event) => this.#click(event));
     // A link is not dragged as one, but with the map.
     svg.addEventListener('dragstart', (event) => event.preventDefault());
@@ -270,21 +263,27 @@ export class LiveMap {
     );
   }
 
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#host.hovered(id);
+  }
+
   #move(event: PointerEvent): void {
     const now = this.#local(event);
     const before = this.#pointers.get(event.pointerId);
     if (!before) {
-      if (event.pointerType !== 'touch') this.#host.hovered(nearestTo(this.#marks, now, reach)?.point.id);
+      if (event.pointerType !== 'touch') this.#hover(nearest(this.#marks, now, reach)[0]?.point.id);
       return;
     }
     const far = Math.hypot(now.x - before.x, now.y - before.y);
     if (!this.#dragged && this.#pointers.size === 1 && far < slack) return;
     if (!this.#dragged) {
       this.#dragged = true;
-      this.#host.hovered(undefined);
+      this.#hover(undefined);
       this.svg.setPointerCapture(event.pointerId);
     }
-    const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
+    const [, other] = [...this.#pointers].find(([id]) => id !== event.pointerId) ?? [];
     const { unitsPerKm } = this.#window;
     this.#pointers.set(event.pointerId, now);
     if (!other) {
@@ -316,13 +315,17 @@ export class LiveMap {
       return;
     }
     const at = this.#local(event);
-    const near = this.#marks.filter(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= crowd);
-    const best = link
-      ? this.#marks.find(({ point }) => point.id === link.dataset.city)
-      : nearestTo(this.#marks, at, reach);
     const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    const ids = touched && near.length > 1 ? near.map(({ point }) => point.id) : best ? [best.point.id] : [];
-    if (ids.length > 0) this.#host.clicked(ids, event);
+    const several = touched ? nearest(this.#marks, at, crowd) : [];
+    const own = link
+      ? this.#marks.filter(({ point }) => point.id === link.dataset.city)
+      : nearest(this.#marks, at, reach).slice(0, 1);
+    const meant = several.length > 1 ? several : own;
+    if (meant.length > 0)
+      this.#host.clicked(
+        meant.map(({ point }) => point.id),
+        event,
+      );
   }
 }
 

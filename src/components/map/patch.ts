@@ -2,12 +2,27 @@ import type { SvgElement } from '../../figures/svg.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** What tells a node from its siblings: the city that it stands for, else its place among them. */
-const keyOf = (city: string | null | undefined, name: string, index: number) => city ?? `${name} ${index}`;
+/** Makes a node of SVG. */
+export function svgNode<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+): SVGElementTagNameMap[K] {
+  const node = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  return node;
+}
+
+/** What was last written to a node: comparing with it spares asking the document, which a map in motion does often. */
+const written = new WeakMap<Element, SvgElement['attributes']>();
+
+/** What tells a node from its siblings: the city that it stands for, else its name and place among them. */
+const keyOf = (city: string | null | undefined, name: string, index: number) => `${name} ${city ?? index}`;
 
 /**
  * Brings an SVG node's children to what was drawn, changing what differs. Nodes of cities are recognized by `data-city`
  * and stay in place, so that the one with the focus keeps it.
+ *
+ * @param parent whose children only this function has drawn
  */
 export function patch(parent: Element, children: SvgElement['children']): void {
   const text = children.find((child) => typeof child === 'string');
@@ -15,25 +30,30 @@ export function patch(parent: Element, children: SvgElement['children']): void {
     if (parent.textContent !== text) parent.textContent = text;
     return;
   }
-  const old = new Map(
-    [...parent.children].map((node, index) => [keyOf(node.getAttribute('data-city'), node.localName, index), node]),
+  const keys = children.map((child, index) =>
+    typeof child === 'string' ? '' : keyOf(child.attributes['data-city'] as string | undefined, child.name, index),
   );
-  let before: Element | null = null;
+  const old = new Map<string, Element>();
+  for (const [index, node] of [...parent.children].entries()) {
+    const key = keyOf(node.getAttribute('data-city'), node.localName, index);
+    if (keys.includes(key)) old.set(key, node);
+    // What goes, goes first: a node that had to be moved past it would lose the focus.
+    else node.remove();
+  }
+  let next = parent.firstElementChild;
   for (const [index, child] of children.entries()) {
     if (typeof child === 'string') continue;
-    const key = keyOf(child.attributes['data-city'] as string | undefined, child.name, index);
-    const known = old.get(key);
-    old.delete(key);
-    const node = known?.localName === child.name ? known : document.createElementNS(namespace, child.name);
-    if (known && known !== node) known.remove();
+    const node = old.get(keys[index] ?? '') ?? document.createElementNS(namespace, child.name);
+    const before = written.get(node) ?? {};
     for (const [name, value] of Object.entries(child.attributes)) {
+      if (value === before[name]) continue;
       if (value === undefined) node.removeAttribute(name);
-      else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
+      else node.setAttribute(name, String(value));
     }
+    for (const name of Object.keys(before)) if (!(name in child.attributes)) node.removeAttribute(name);
+    written.set(node, child.attributes);
     patch(node, child.children);
-    const next: Element | null = before ? before.nextElementSibling : parent.firstElementChild;
-    if (node !== next) parent.insertBefore(node, next);
-    before = node;
+    if (node === next) next = node.nextElementSibling;
+    else parent.insertBefore(node, next);
   }
-  for (const node of old.values()) node.remove();
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { frameExtents } from '../../figures/cityFrames.ts';
 import { toWindow } from '../../figures/map.ts';
-import { between, bounded, keyTarget, nearestTo, viewOf, windowOf, zoomed } from './view.ts';
+import { nearest } from './picking.ts';
+import { between, bounded, keyTarget, viewOf, windowOf, zoomed } from './view.ts';
 
 const size = { width: 760, height: 633 };
 const { world, europe } = frameExtents.l;
@@ -57,9 +58,11 @@ const points = [
 ];
 const [home] = points;
 
-it('picks the nearest within reach', () => {
-  expect(nearestTo(points, { x: 90, y: 0 }, 24)?.id).toBe('east');
-  expect(nearestTo(points, { x: 500, y: 500 }, 24)).toBeUndefined();
+it('picks what is within reach, the nearest first', () => {
+  const near = (x: number, y: number, reach: number) => nearest(points, { x, y }, reach).map(({ id }) => id);
+  expect(near(90, 0, 24)).toEqual(['east']);
+  expect(near(90, 0, 88)).toEqual(['east', 'aside']);
+  expect(near(500, 500, 24)).toEqual([]);
 });
 
 it('follows the arrows by direction, and the other keys by distance', () => {

@@ -69,21 +69,6 @@ export function zoomed(view: View, factor: number, at: Point = view): View {
   };
 }
 
-/**
- * The nearest point to one, if it is near enough.
- *
- * @param reach in the points' unit
- */
-export function nearestTo<P extends Point>(points: readonly P[], at: Point, reach: number): P | undefined {
-  let best: P | undefined;
-  let least = reach;
-  for (const point of points) {
-    const distance = Math.hypot(point.x - at.x, point.y - at.y);
-    if (distance <= least) [best, least] = [point, distance];
-  }
-  return best;
-}
-
 const directions: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -108,15 +93,11 @@ export function keyTarget<P extends Point>(key: string, from: P, points: readonl
   if (key === 'PageDown') return away[place - 1];
   const direction = directions[key];
   if (!direction) return undefined;
-  let best: P | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const point of points) {
+  const costs = points.flatMap((point) => {
     const [dx, dy] = [point.x - from.x, point.y - from.y];
     const ahead = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y - dy * direction.x);
-    if (ahead <= 0 || aside > ahead * 1.5) continue;
-    const cost = ahead + 2 * aside;
-    if (cost < least) [best, least] = [point, cost];
-  }
-  return best;
+    return ahead <= 0 || aside > ahead * 1.5 ? [] : [{ point, cost: ahead + 2 * aside }];
+  });
+  return costs.toSorted((a, b) => a.cost - b.cost)[0]?.point;
 }

@@ -3,8 +3,9 @@ import type { noteFields } from '../../lib/motion/address.ts';
 import { stack } from '../../lib/motion/stack.ts';
 import { namedId } from '../../lib/url/named.ts';
 import type { State } from '../../lib/url/state.ts';
-import { isShown } from '../ui/isShown.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
+import { isPlainClick } from '../ui/plainClick.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
 
 /** The choice of every note. */
@@ -12,7 +13,7 @@ const all = { kind: '', verdict: '' } as const;
 /** Least distance between two notes of a column, in pixels. */
 const gap = 12;
 /** From here on the notes stand beside the text (Block.astro). */
-const beside = matchMedia('(min-width: 62rem)');
+const beside = matchMedia('(width >= 64rem)');
 
 /**
  * What a script adds to the motion's page, which is whole without it: each note at the height of its phrase, a note
@@ -21,6 +22,13 @@ const beside = matchMedia('(min-width: 62rem)');
 export class MotionNotes extends HTMLElement {
   #notes: HTMLElement[] = [];
   #blocks: HTMLElement[] = [];
+  /** The phrase of each note. */
+  #phrases = new Map<string | null, Element>();
+  /** Height of each shown note as long as it is closed, in pixels, and the width of the page that it was measured at. */
+  #closed = new Map<HTMLElement, number>();
+  #width = 0;
+  /** How far each note is drawn from its place in the layout, in pixels. */
+  #moves = new Map<HTMLElement, number>();
   /** The note that the reader came to last; it was opened for them and is closed when they go on. */
   #opened: HTMLElement | undefined;
   /** A note that has been moved under its sentence, and the place that it came from. */
@@ -28,17 +36,19 @@ export class MotionNotes extends HTMLElement {
   #frame = 0;
   /** Which notes are shown, in the address. */
   #address!: Kept<typeof noteFields>;
+  #selectSoon = afterPaint(() => this.#select());
+  #openAllSoon = afterPaint(() => this.#openAll());
 
   connectedCallback() {
     this.#notes = [...this.querySelectorAll<HTMLElement>('.note')];
     this.#blocks = [...this.querySelectorAll<HTMLElement>('.block')];
-    const later = () => this.#alignSoon();
-    const sizes = new ResizeObserver(later);
+    for (const phrase of this.querySelectorAll('mark')) this.#phrases.set(phrase.getAttribute('aria-details'), phrase);
+    const sizes = new ResizeObserver(() => this.#alignSoon());
     for (const element of [...this.#blocks, ...this.#notes]) sizes.observe(element);
-    document.fonts.ready.then(later);
+    void document.fonts.ready.then(() => this.#alignSoon());
     beside.addEventListener('change', () => {
       this.#sendHome();
-      later();
+      this.#alignSoon();
     });
 
     this.addEventListener('click', (event) => this.#click(event));
@@ -46,9 +56,9 @@ export class MotionNotes extends HTMLElement {
     addEventListener('hashchange', () => this.#arrive());
     addEventListener('keydown', (event) => this.#key(event));
 
-    // A browser that brings the page back may bring the switch back with it.
-    if (this.#allOpen) this.#openAll(true);
-    this.#say();
+    // A browser that brings the page back may bring what was chosen back with it.
+    if (this.#allOpen) this.#openAll();
+    this.#select();
     this.#address = keepState(
       async () => (await import('../../lib/motion/address.ts')).noteFields,
       (state) => this.#filter(state),
@@ -63,68 +73,89 @@ export class MotionNotes extends HTMLElement {
     this.#frame = requestAnimationFrame(() => this.#align());
   }
 
-  /** Whether the reader reads the notes; each paragraph is then as long as its notes are. */
+  /** Whether all notes are open to be read, each paragraph's under it. */
   get #allOpen() {
     return this.querySelector('#oppna-alla:checked') !== null;
   }
 
+  /** Whether the notes stand beside the text. */
+  get #inMargin() {
+    return beside.matches && !this.#allOpen;
+  }
+
   /**
-   * Gives the notes of each paragraph the height that they have closed, so that one that opens moves no text; it may run
-   * past its paragraph.
-   *
-   * @returns the height of each shown note as long as it is closed, in pixels
+   * Measures the notes as long as they are closed, and gives those of each paragraph that height, so that one that opens
+   * moves no text; it may run past its paragraph.
    */
-  #reserve(shown: readonly HTMLElement[]): number[] {
-    const lists = this.#blocks.flatMap((block) => [...block.querySelectorAll<HTMLElement>('.notes')]);
+  #reserve(shown: readonly HTMLElement[]) {
+    const lists = [...this.querySelectorAll<HTMLElement>('.notes')];
     for (const list of lists) list.style.blockSize = '';
-    this.classList.toggle('measured', !this.#allOpen);
+    this.classList.add('measured');
     const heights = lists.map((list) => list.offsetHeight);
-    const sizes = shown.map((note) => note.offsetHeight);
+    this.#closed = new Map(shown.map((note) => [note, note.offsetHeight]));
+    this.#width = this.offsetWidth;
     this.classList.remove('measured');
-    if (!this.#allOpen) for (const [index, list] of lists.entries()) list.style.blockSize = `${heights[index]}px`;
-    return sizes;
+    for (const [index, list] of lists.entries()) list.style.blockSize = `${heights[index]}px`;
+  }
+
+  /** Whether other notes are shown than were measured, or in another width or type. */
+  #isOther(shown: readonly HTMLElement[]) {
+    if (shown.length !== this.#closed.size || this.#width !== this.offsetWidth) return true;
+    const isOpen = (note: HTMLElement) => note.matches(':target') || note.querySelector('details')?.open;
+    return shown.some((note) => {
+      const height = this.#closed.get(note);
+      return height === undefined || (!isOpen(note) && height !== note.offsetHeight);
+    });
+  }
+
+  /** Draws notes so far from their places in the layout, which stays as it is. */
+  #move(moves: ReadonlyMap<HTMLElement, number>) {
+    for (const note of this.#notes) {
+      const by = Math.round(moves.get(note) ?? 0);
+      if (by === (this.#moves.get(note) ?? 0)) continue;
+      note.style.translate = by === 0 ? '' : `0 ${by}px`;
+      this.#moves.set(note, by);
+    }
   }
 
   /**
    * Moves each note to the height of its phrase: first within its paragraph, as if all were closed, then below what
-   * opened before it in its column. Only drawn elsewhere: the layout stays.
+   * opened before it in its column.
    */
   #align() {
-    for (const note of this.#notes) note.style.translate = '';
-    const lists = this.querySelectorAll<HTMLElement>('.notes');
-    if (!beside.matches) {
-      for (const list of lists) list.style.blockSize = '';
+    if (!this.#inMargin) {
+      this.#move(new Map());
+      this.#closed.clear();
+      for (const list of this.querySelectorAll<HTMLElement>('.notes')) list.style.blockSize = '';
       return;
     }
-    const shown = this.#notes.filter(isShown);
-    const closed = this.#reserve(shown);
-    const top = this.getBoundingClientRect().top;
-    const end = this.querySelector('article')?.getBoundingClientRect().bottom ?? top;
-    const notes = shown.map((note, index) => ({
-      note,
-      block: note.closest('.block')?.getBoundingClientRect() ?? this.getBoundingClientRect(),
-      box: note.getBoundingClientRect(),
-      closed: closed[index] ?? 0,
-    }));
-    const moves: [HTMLElement, number][] = [];
-    for (const column of groupBy(notes, ({ box }) => Math.round(box.left)).values()) {
+    const shown = this.#notes.filter((note) => note.matches(':not(.out), :target'));
+    if (this.#isOther(shown)) this.#reserve(shown);
+    const article = this.querySelector('article');
+    const notes = shown.map((note) => {
+      const { left, top, height } = note.getBoundingClientRect();
+      const block = note.closest('.block')?.getBoundingClientRect() ?? this.getBoundingClientRect();
+      return { note, block, left, top: top - (this.#moves.get(note) ?? 0), height };
+    });
+    const moves = new Map<HTMLElement, number>();
+    // Those of the text never stand above it, where the bar is, nor those of the title in it.
+    const columnOf = ({ note, left }: (typeof notes)[number]) => `${Math.round(left)} ${article?.contains(note)}`;
+    for (const column of groupBy(notes, columnOf).values()) {
+      const around = column[0] && article?.contains(column[0].note) ? article : this;
+      const { top: start, bottom: end } = around.getBoundingClientRect();
       const wishes = [...groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
         const { top: from = 0, bottom: to = 0 } = inBlock[0]?.block ?? {};
-        const phrases = inBlock.map(({ note, closed: size }) => ({
-          wish: (this.#phrase(note)?.getClientRects()[0]?.top ?? from) - from,
-          size,
+        const phrases = inBlock.map(({ note }) => ({
+          wish: (this.#phrases.get(note.id)?.getClientRects()[0]?.top ?? from) - from,
+          size: this.#closed.get(note) ?? 0,
         }));
-        return stack(phrases, gap, to - from).map((start) => from - top + start);
+        return stack(phrases, gap, to - from).map((place) => from - start + place);
       });
-      const items = column.map(({ box }, index) => ({ wish: wishes[index] ?? 0, size: box.height }));
-      const starts = stack(items, gap, end - top);
-      for (const [index, { note, box }] of column.entries()) moves.push([note, top + (starts[index] ?? 0) - box.top]);
+      const items = column.map(({ height }, index) => ({ wish: wishes[index] ?? 0, size: height }));
+      const places = stack(items, gap, end - start);
+      for (const [index, { note, top }] of column.entries()) moves.set(note, start + (places[index] ?? 0) - top);
     }
-    for (const [note, by] of moves) if (Math.abs(by) >= 1) note.style.translate = `0 ${Math.round(by)}px`;
-  }
-
-  #phrase(note: HTMLElement) {
-    return this.querySelector<HTMLElement>(`mark[aria-details="${note.id}"]`);
+    this.#move(moves);
   }
 
   // ---- coming to a note ----
@@ -154,7 +185,7 @@ export class MotionNotes extends HTMLElement {
     }
     if (!beside.matches && this.#moved?.note !== note) {
       this.#sendHome();
-      const sentence = this.#phrase(note)?.closest('.sentence');
+      const sentence = this.#phrases.get(note.id)?.closest('.sentence');
       if (sentence) {
         const home = document.createComment('');
         note.before(home);
@@ -184,29 +215,44 @@ export class MotionNotes extends HTMLElement {
     if (!chosen || chosen.checked) return;
     chosen.checked = true;
     chosen.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#select();
+  }
+
+  /** Marks the notes and phrases that the choice leaves out, and says how many notes it leaves. */
+  #select() {
+    const none = this.querySelector('#bara-texten:checked') !== null;
+    this.classList.toggle('text-only', none);
+    const chosen = this.#chosen;
+    for (const element of this.querySelectorAll<HTMLElement>('.note, mark, .ref'))
+      element.classList.toggle('out', none || !this.#shown(element, chosen));
     this.#say();
     this.#alignSoon();
   }
 
-  /** Whether the filter lets a note through; a target is shown whatever the filter says. */
-  #shown(note: HTMLElement) {
-    const filter = this.querySelector<HTMLInputElement>('input[name="visa"]:checked')?.value;
-    return !filter || filter === note.dataset.kind || filter === note.dataset.verdict;
+  /** The kind or verdict that is chosen; '' for all. */
+  get #chosen() {
+    return this.querySelector<HTMLInputElement>('input[name="visa"]:checked')?.value ?? '';
+  }
+
+  /** Whether the filter lets a note or its phrase through; a target is shown whatever the filter says. */
+  #shown({ dataset }: HTMLElement, filter = this.#chosen) {
+    return !filter || filter === dataset.kind || filter === dataset.verdict;
   }
 
   // ---- what the reader does ----
 
   #click(event: MouseEvent) {
     const target = event.target as Element;
+    const proof = target.closest<HTMLAnchorElement>('.proof');
+    if (proof) return this.#prove(event, proof);
+    // The lines that a closed note shows open it.
+    const closed = target.closest('details:not([open]) > .note-body');
+    if (closed && !target.closest('a')) return closed.parentElement?.querySelector('summary')?.click();
     const step = target.closest<HTMLElement>('[data-step]');
     if (step) return this.#step(Number(step.dataset.step));
     const mark = target.closest('mark');
     // A phrase is its number's larger handle; words that somebody selects are left alone.
-    if (
-      mark &&
-      getSelection()?.isCollapsed !== false &&
-      getComputedStyle(mark).textDecorationColor !== 'rgba(0, 0, 0, 0)'
-    ) {
+    if (mark && getSelection()?.isCollapsed !== false && !mark.classList.contains('out')) {
       this.querySelector<HTMLAnchorElement>(`#ord-${mark.getAttribute('aria-details')}`)?.click();
       return;
     }
@@ -219,12 +265,27 @@ export class MotionNotes extends HTMLElement {
     }
   }
 
+  /** Puts the sources with their proving words into the note, from the sentence's own page; else that page is opened. */
+  #prove(event: MouseEvent, link: HTMLAnchorElement) {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    void import('../open-in-place/fetchBody.ts')
+      .then(({ fetchBody }) => fetchBody(link.href, `[id="${link.hash.slice(1)}"] .citations`))
+      .then((sources) => {
+        sources.toggleAttribute('open', true);
+        link.replaceWith(sources);
+        sources.querySelector('summary')?.focus({ preventScroll: true });
+      })
+      .catch(() => location.assign(link.href));
+  }
+
   #change(input: HTMLInputElement) {
     if (input.id === 'oppna-alla') {
-      this.#openAll(input.checked);
+      this.#openAllSoon();
+    } else if (input.id === 'bara-texten') {
+      this.#selectSoon();
     } else if (input.name === 'visa') {
-      this.#say();
-      this.#alignSoon();
+      this.#selectSoon();
       const named = this.#named();
       const state = { ...all, [input.dataset.field ?? 'kind']: input.value };
       // A link to a note that the filter hides would take the filter back.
@@ -232,8 +293,10 @@ export class MotionNotes extends HTMLElement {
     }
   }
 
-  #openAll(open: boolean) {
-    for (const note of this.#notes) note.querySelector('details')?.toggleAttribute('open', open);
+  #openAll() {
+    this.classList.toggle('all-open', this.#allOpen);
+    const folds = this.querySelectorAll('.note > details, .paragraph-notes');
+    for (const fold of folds) fold.toggleAttribute('open', this.#allOpen);
     this.#alignSoon();
   }
 
@@ -251,9 +314,9 @@ export class MotionNotes extends HTMLElement {
     if (shown.length === 0) return;
     const current =
       shown.find((note) => note.matches(':focus-within')) ?? shown.find((note) => note.matches(':target'));
-    const below = shown.findIndex((note) => note.getBoundingClientRect().top >= 0);
     // Without a note to go on from: the first one on the screen, or the last one above it.
-    const next = current ? shown.indexOf(current) + by : by > 0 ? Math.max(below, 0) : below - 1;
+    const below = () => shown.findIndex((note) => note.getBoundingClientRect().top >= 0);
+    const next = current ? shown.indexOf(current) + by : by > 0 ? Math.max(below(), 0) : below() - 1;
     const note = shown.at(next % shown.length);
     if (!note) return;
     this.#open(note);

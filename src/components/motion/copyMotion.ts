@@ -1,38 +1,32 @@
-/** A sentence as the reader reads it, or of the original beside it. */
-const texts = ['.sentence', '.original [id^="original-"]'];
+import { elementAt, isTranslated, offsetIn, selectedRange, wordsOf } from './sentenceWords.ts';
 
-/** What of an element's text lies inside a range. */
-function partIn(element: Element, range: Range): string {
-  const part = document.createRange();
-  part.selectNodeContents(element);
-  if (part.comparePoint(range.startContainer, range.startOffset) === 0)
-    part.setStart(range.startContainer, range.startOffset);
-  if (part.comparePoint(range.endContainer, range.endOffset) === 0) part.setEnd(range.endContainer, range.endOffset);
-  return part.toString();
-}
+/** What of a page is the motion: its sentences, and the lines before them. Of the original in a translation the same. */
+const voices = [
+  '.motion .author, .sentence, .proposal > .cell > .number, .demand-lead .text',
+  '.original [data-motion-text]:not(.original-text), .original [id^="original-"]',
+];
 
 /**
- * Copying the motion gives the motion: of a selection that begins and ends in its words only these are copied, a
+ * Copying the motion gives the motion: of a selection that begins and ends in its text only its words are copied, a
  * paragraph a block, and not the notes that stand between them.
  */
 document.addEventListener('copy', (event) => {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
-  const range = selection.getRangeAt(0);
-  const within = (node: Node, text: string) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(text) !== null;
-  const text = texts.find((one) => within(range.startContainer, one) && within(range.endContainer, one));
-  if (text === undefined || !event.clipboardData) return;
+  const range = selectedRange();
+  if (!range || !event.clipboardData) return;
+  const parts = voices
+    .map((voice) => [...document.querySelectorAll(voice)].filter((part) => range.intersectsNode(part)))
+    .find((found) => found.length > 0);
+  // A whole paragraph is selected by its element, which lies around its sentences.
+  const ends = [range.startContainer, range.endContainer].map(elementAt);
+  const isMotion = ends.every((end) => end?.closest('.text, .original, .author') && !end.closest('.note'));
+  if (!parts || !isMotion || parts.some(isTranslated)) return;
   const blocks = new Map<Element | null, string[]>();
-  for (const sentence of document.querySelectorAll(text)) {
-    if (!range.intersectsNode(sentence)) continue;
-    const block = sentence.closest('p, h1, h2, li');
-    blocks.set(block, [...(blocks.get(block) ?? []), partIn(sentence, range)]);
+  for (const part of parts) {
+    const block = part.closest('.cell, .original p');
+    const words = wordsOf(part).slice(offsetIn(part, range, 'start'), offsetIn(part, range, 'end'));
+    blocks.set(block, [...(blocks.get(block) ?? []), words.trim()]);
   }
-  const copied = [...blocks.values()].map((sentences) => sentences.filter(Boolean).join(' ')).filter(Boolean);
+  const copied = [...blocks.values()].map((all) => all.filter(Boolean).join(' ')).filter(Boolean);
   event.clipboardData.setData('text/plain', copied.join('\n\n'));
   event.preventDefault();
 });
-
-// A module of its own: without this TypeScript takes its names for global ones.
-export {};

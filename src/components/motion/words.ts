@@ -1,3 +1,4 @@
+import { noteKinds } from '../../figures/motionBar.ts';
 import { plural, type Words, words } from '../../i18n/index.ts';
 import { type BodySentence, isBodySentence, type Motion, type Sentence, sentenceIds } from '../../lib/motion/parse.ts';
 import type { Lang } from '../../lib/url/routes.ts';
@@ -6,7 +7,7 @@ export type Kind = keyof Words['motion']['kinds'];
 export type Verdict = keyof Words['motion']['verdicts'];
 
 /** Kinds and verdicts in the order in which they are listed. */
-export const kinds: readonly Kind[] = ['claim', 'opinion', 'term', 'context', 'procedure'];
+export const kinds: readonly Kind[] = noteKinds;
 export const verdicts: readonly Verdict[] = ['supported', 'partly-supported', 'context-needed', 'not-found'];
 
 /** Puts values into a phrase: `{n}` takes the value of `n`. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts';
 import { choose } from './choice.ts';
-import { registration, startOffline } from './serviceWorker.ts';
+import { registration, sayKept, startOffline } from './serviceWorker.ts';
 
 type State = keyof Words['offline']['copy'];
 
@@ -19,17 +19,24 @@ class OfflineCopy extends HTMLElement {
     let partly = false;
     const show = async () => {
       const own = await registration(folder);
-      this.#say(own?.active ? (partly ? 'partly' : 'kept') : own ? 'keeping' : failed ? 'failed' : 'none');
+      // A worker that is still activating sets its cache in order, and would create anew what is removed meanwhile.
+      const kept = own?.active?.state === 'activated';
+      this.#say(kept ? (partly ? 'partly' : 'kept') : own ? 'keeping' : failed ? 'failed' : 'none');
       keep.hidden = own !== undefined;
-      remove.hidden = !own?.active;
-      own?.installing?.addEventListener('statechange', ({ target }) => {
-        failed = (target as ServiceWorker).state === 'redundant';
-        void show();
-      });
+      remove.hidden = !kept;
+      if (own?.installing)
+        own.installing.onstatechange = ({ target }) => {
+          failed = (target as ServiceWorker).state === 'redundant';
+          void show();
+        };
+      else if (own?.active && !kept) own.active.onstatechange = () => void show();
     };
     keep.addEventListener('click', async () => {
       choose(undefined);
-      await startOffline(bar, true).catch(() => undefined);
+      failed = await startOffline(bar, true).then(
+        () => false,
+        () => true,
+      );
       await show();
       this.querySelector<HTMLElement>('[role="status"]')?.focus();
     });
@@ -38,6 +45,7 @@ class OfflineCopy extends HTMLElement {
       await (await registration(folder))?.unregister();
       for (const name of await caches.keys())
         if (name.includes(`${location.origin}${folder}`)) await caches.delete(name);
+      sayKept(false);
       this.#say('none');
       remove.hidden = true;
       keep.hidden = false;

@@ -1,8 +1,9 @@
 import { Workbox } from 'workbox-window';
 import type { Words } from '../../i18n/index.ts';
+import { memoAsync } from '../../lib/memoAsync.ts';
 import { fetchSheet } from '../ui/fetchSheet.ts';
 import { trustOwnScripts } from '../ui/trustedScripts.ts';
-import { choice, choose } from './choice.ts';
+import { choice } from './choice.ts';
 import look from './notice.css?url';
 
 type OfflineWords = Words['offline'];
@@ -28,7 +29,6 @@ class NoticeBar {
   #status = document.createElement('p');
   #act = document.createElement('button');
   #close = document.createElement('button');
-  #words: Promise<OfflineWords> | undefined;
   #styled: Promise<unknown> | undefined;
   #shown: Notice | undefined;
 
@@ -55,14 +55,10 @@ class NoticeBar {
   }
 
   /** The words, fetched when there is something to say; the service worker keeps them too. */
-  #say(): Promise<OfflineWords> {
+  readonly #say = memoAsync(async (): Promise<OfflineWords> => {
     const lang = this.#bar.dataset.offlineNotice ?? 'sv';
-    this.#words ??= fetch(folderOf(this.#bar) + wordsOf[lang]).then((response) => response.json());
-    this.#words.catch(() => {
-      this.#words = undefined;
-    });
-    return this.#words;
-  }
+    return (await fetch(folderOf(this.#bar) + wordsOf[lang])).json();
+  });
 
   async show(notice: Notice, act?: () => void) {
     if (closed(notice)) return;
@@ -104,6 +100,11 @@ export function registration(folder: string): Promise<ServiceWorkerRegistration 
   return navigator.serviceWorker.getRegistration(folder);
 }
 
+/** Shows in the footer whether the site is kept on this device. */
+export function sayKept(kept: boolean): void {
+  document.querySelector('[data-offline-kept]')?.toggleAttribute('hidden', !kept);
+}
+
 /** Whether the reader pays by the byte, or waits for each: then nothing is fetched that was not asked for. */
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
@@ -111,7 +112,7 @@ function savesData(): boolean {
 }
 
 /**
- * Registers the service worker, and says when the site is kept, when there is no network and when there is a new
+ * Registers the service worker. The footer says when the site is kept, a notice when there is no network or a new
  * version. Nothing changes under a reader's eyes: a new version waits until it is asked for, or until the last page of
  * the site has been closed.
  *
@@ -129,11 +130,7 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
   const controlled = navigator.serviceWorker.controller !== null;
   let accepted = false;
 
-  workbox.addEventListener('activated', (event) => {
-    if (event.isUpdate || choice() === 'told') return;
-    choose('told');
-    void notices.show('ready').catch(() => undefined);
-  });
+  workbox.addEventListener('activated', () => sayKept(true));
   workbox.addEventListener('waiting', () => {
     const act = () => {
       accepted = true;
@@ -148,6 +145,7 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
   });
 
   const own = await workbox.register({ immediate: true });
+  if (own?.active) sayKept(true);
   bar.dispatchEvent(new Event('registered'));
   /** Asks for a new version, and so learns whether the site can be reached; `onLine` alone knows the cable only. */
   const check = async () => {
@@ -167,7 +165,7 @@ export async function startOffline(bar: HTMLElement, asked = false): Promise<voi
   });
   if (controlled) {
     // What the device has lost of it is fetched again.
-    if (asked || !savesData()) navigator.serviceWorker.controller?.postMessage({ type: 'MEND' });
+    if (asked || !savesData()) navigator.serviceWorker.controller?.postMessage({ type: 'REPAIR' });
     await check();
   }
 }

@@ -1,3 +1,7 @@
+import { namedId } from '../../lib/url/named.ts';
+import { element } from '../ui/element.ts';
+import { isPlainClick } from '../ui/plainClick.ts';
+
 /** What is kept in the history with an address at which something stands open. */
 interface OpenState {
   opened?: string;
@@ -8,10 +12,11 @@ interface OpenState {
  * body of that page (`data-body`) under the line instead. Address, Back and focus go as with a link; if the page
  * cannot be fetched, the link is followed. In a table the body takes a row of its own under the link's.
  *
- * The line is named by the nearest `id` around it, which becomes the fragment of the address. What is open says
- * `aria-expanded="true"` on its link. Sends `opened-in-place` and `closed-in-place`, which bubble.
+ * The line is named by the nearest `id` around it, which becomes the fragment of the address; in a list with
+ * `data-arrives` an address that names the line opens it. What is open says `aria-expanded="true"` on its link. Sends
+ * `opened-in-place` and `closed-in-place`, which bubble.
  */
-class OpenInPlace extends HTMLElement {
+export class OpenInPlace extends HTMLElement {
   #link: HTMLAnchorElement | null = null;
   #panel: HTMLElement | undefined;
   /** What takes the panel in and out of the page: the panel itself, or its table row. */
@@ -25,8 +30,10 @@ class OpenInPlace extends HTMLElement {
     const { signal } = this.#listening;
     this.#link?.addEventListener('click', (event) => this.#click(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
+    addEventListener('hashchange', () => this.#arrive(), { signal });
     // A reload brings back what stood open.
     if (this.#named && (history.state as OpenState | null)?.opened === this.#named) void this.#open(false);
+    else this.#arrive();
   }
 
   disconnectedCallback() {
@@ -37,16 +44,14 @@ class OpenInPlace extends HTMLElement {
     return this.closest('[id]')?.id ?? '';
   }
 
+  /** Opens what the address names, where the list says so. */
+  #arrive() {
+    if (this.#frame || !this.#named || namedId(location.hash) !== this.#named) return;
+    if (this.closest('[data-arrives]')) void this.#open(false);
+  }
+
   #click(event: MouseEvent) {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     if (this.#frame) this.close();
     else void this.#open(true);
@@ -87,23 +92,13 @@ class OpenInPlace extends HTMLElement {
   }
 
   #show(body: Element) {
-    const panel = document.createElement('div');
-    panel.className = 'in-place';
-    panel.tabIndex = -1;
-    panel.role = 'region';
-    panel.ariaLabel = this.#link?.textContent?.trim() ?? '';
-    panel.append(body);
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'button';
-    close.textContent = this.closest<HTMLElement>('[data-close]')?.dataset.close ?? '×';
+    const ariaLabel = this.#link?.textContent?.trim() ?? '';
+    const panel = element('div', { class: 'in-place', tabindex: '-1', role: 'region', 'aria-label': ariaLabel }, body);
+    const wordOf = (name: 'close' | 'own') => this.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '×';
+    const close = element('button', { type: 'button', class: 'button' }, wordOf('close'));
     close.addEventListener('click', () => this.close());
-    const own = document.createElement('a');
-    own.href = this.#link?.href ?? '';
-    own.textContent = this.closest<HTMLElement>('[data-own]')?.dataset.own ?? own.href;
-    const ways = document.createElement('p');
-    ways.className = 'ways no-print';
-    ways.append(own, close);
+    const own = element('a', { href: this.#link?.href ?? '' }, wordOf('own'));
+    const ways = element('p', { class: 'ways cluster small no-print' }, own, close);
     panel.append(ways);
     panel.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -118,11 +113,19 @@ class OpenInPlace extends HTMLElement {
     this.#link?.setAttribute('aria-expanded', 'true');
   }
 
+  /** Opens the line where the address named it already: without a step in the history. */
+  show() {
+    if (!this.#frame) void this.#open(false);
+  }
+
   /** Closes what is open, as a step back does, and gives the link its focus. */
   close() {
     if (!this.#frame) return;
     this.#shut(true);
     if ((history.state as OpenState | null)?.opened === this.#named) history.back();
+    // So that a link to it can open it again.
+    else if (namedId(location.hash) === this.#named)
+      history.replaceState(history.state, '', `${location.pathname}${location.search}`);
   }
 
   #shut(focus: boolean) {
@@ -137,13 +140,10 @@ class OpenInPlace extends HTMLElement {
 }
 
 /** A table row that holds nothing but a panel. */
-function inRow(panel: HTMLElement, columns: number): HTMLElement {
-  const row = document.createElement('tr');
-  const cell = document.createElement('td');
-  cell.colSpan = columns;
-  cell.append(panel);
-  row.append(cell);
-  return row;
-}
+const inRow = (panel: HTMLElement, columns: number) =>
+  element('tr', {}, element('td', { colspan: String(columns) }, panel));
 
 customElements.define('open-in-place', OpenInPlace);
+// Nothing of the page waits for it.
+if (document.querySelector('open-in-place'))
+  addEventListener('load', () => void import('../ui/returnFocus.ts').catch(() => undefined));

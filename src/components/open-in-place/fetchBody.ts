@@ -1,5 +1,4 @@
-/** The address of a style sheet or script as the browser resolves it. */
-const address = (text: string | null) => new URL(text ?? '', location.href).href;
+import { namedId } from '../../lib/url/named.ts';
 
 /** Fetches a page of the site as a document. XMLHttpRequest and not DOMParser, which Trusted Types forbid. */
 export function fetchPage(href: string): Promise<Document> {
@@ -15,47 +14,50 @@ export function fetchPage(href: string): Promise<Document> {
   });
 }
 
-/** Loads the style sheets that a page has and this one has not; settles when they rule or have failed. */
-function loadStyles(page: Document): Promise<unknown> {
-  const sheets = (root: Document) => [...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const known = new Set(sheets(document).map((sheet) => sheet.href));
-  const missing = sheets(page)
-    .map((sheet) => address(sheet.getAttribute('href')))
-    .filter((href) => !known.has(href));
-  return Promise.all(
-    missing.map(
-      (href) =>
-        new Promise((resolve) => {
-          const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-          sheet.onload = sheet.onerror = resolve;
-          document.head.append(sheet);
-        }),
-    ),
-  );
+/**
+ * Has the styles of a fetched page rule here too. They stand in its text, which the policy of this page allows by its own
+ * hash alone; a constructed sheet is no text.
+ */
+function adoptStyles(page: Document) {
+  for (const { textContent: text } of page.querySelectorAll('style')) {
+    if (ruling.has(text)) continue;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+    ruling.add(text);
+  }
 }
+/** The sheets that rule here: those of this page, and those of pages that came later. */
+const ruling = new Set([...document.querySelectorAll('style')].map((style) => style.textContent));
 
 /** Starts the scripts that a page has; one that runs here already does nothing more. What fails costs what it adds. */
 function startScripts(page: Document) {
   for (const script of page.querySelectorAll('script[type="module"][src]')) {
-    void import(/* @vite-ignore */ address(script.getAttribute('src'))).catch(() => undefined);
+    const { href } = new URL(script.getAttribute('src') ?? '', location.href);
+    void import(/* @vite-ignore */ href).catch(() => undefined);
   }
 }
 
 /**
- * The body of a thing's own page (`data-body`), without what is marked `data-own-page`, with the styles and scripts of
- * that page at work here.
+ * The body of a thing's own page, without what is marked `data-own-page`, with the styles and scripts of that page at
+ * work here.
  *
+ * @param href the page's address; its fragment, if it has one, names the body
+ * @param part a selector of another part of that page
  * @throws where it cannot be fetched
  */
-export async function fetchBody(href: string): Promise<Element> {
+export async function fetchBody(href: string, part?: string): Promise<Element> {
   const page = await fetchPage(href);
-  const found = page.querySelector('[data-body]');
+  const id = namedId(new URL(href, location.href).hash);
+  const named = id === '' ? page.querySelector('[data-body]') : page.getElementById(id);
+  const found = part === undefined ? named : page.querySelector(part);
   if (!found) throw new Error(href);
-  await loadStyles(page);
+  adoptStyles(page);
   startScripts(page);
   const body = document.importNode(found, true);
   // An id names one thing in a page; the one that was there first keeps it.
-  for (const named of body.querySelectorAll('[id]')) if (document.getElementById(named.id)) named.removeAttribute('id');
-  for (const part of body.querySelectorAll('[data-own-page]')) part.remove();
+  for (const element of [body, ...body.querySelectorAll('[id]')])
+    if (document.getElementById(element.id)) element.removeAttribute('id');
+  for (const left of body.querySelectorAll('[data-own-page]')) left.remove();
   return body;
 }

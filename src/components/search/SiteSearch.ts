@@ -1,71 +1,55 @@
 import { plural } from '../../i18n/plural.ts';
-import type { RecordKind } from '../../lib/search/kinds.ts';
 import type { Lang } from '../../lib/url/routes.ts';
+import type { Manner } from '../ui/addressState.ts';
 import { fetchSheet } from '../ui/fetchSheet.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
-import type { searchFields } from './address.ts';
 import look from './answers.css?url';
-import { noChoice, type SearchChoice } from './choice.ts';
-import { searchFolder } from './files.ts';
-import { afterNothing, beforeAsking } from './idle.ts';
+import { allowed, chosen, isFiltered, noChoice, type SearchChoice, searchFields, show } from './filters.ts';
+import type { RecordKind } from './kinds.ts';
 import type { Answer, Hit, Layer } from './layer.ts';
-import { recentQuestions, storeQuestions, withQuestion } from './recent.ts';
-import { groupsOf, kindChoices, Results } from './results.ts';
-import { loadSetup, type Setup } from './setup.ts';
+import { afterNothing, beforeAsking, drawing, groupsOf, kindChoices, storeQuestion } from './results.ts';
+import { SearchFault, type Setup, searchFile, searchFolder, setupFile } from './setup.ts';
 
 /** Longer than any question a reader types; a pasted book is cut here. */
 const longestQuery = 200;
 /** How long whoever types on is waited for, in milliseconds. */
 const pause = 140;
 
-/** The engine, fetched when somebody is about to search. */
-const loadEngine = () => import('./searching.ts');
-type Filters = Pick<typeof import('./choices.ts'), 'show' | 'chosen'>;
-
 /**
  * The search form with its results: types, filters, moves by arrow keys. With `data-in-address` the query is kept in
  * the page's address and read from it.
  */
 export class SiteSearch extends HTMLElement {
-  #input!: HTMLInputElement;
-  #status!: HTMLElement;
-  #help!: HTMLElement;
-  #idle!: HTMLElement;
-  #results!: HTMLElement;
-  #kinds!: HTMLFieldSetElement;
-  #refine!: HTMLDetailsElement;
+  readonly #input = this.#part<HTMLInputElement>('input[type="search"]');
+  readonly #status = this.#part('[role="status"]');
+  readonly #idle = this.#part('[data-idle]');
+  readonly #results = this.#part('[data-search-results]');
+  readonly #kinds = this.#part('fieldset');
+  /** The filters and the order; in the dialog what leads to them. */
+  readonly #refine = this.#part('[data-refine]');
+  readonly #folder = this.dataset.folder ?? searchFolder;
+  readonly #setup = (): Promise<Setup> => searchFile(this.#folder, setupFile(this.dataset.lang as Lang));
   #timer = 0;
   #statusTimer = 0;
-  /** When the last letter was typed. */
-  #typed = 0;
   /** Counts searches, so that a late answer to an old question is thrown away. */
   #turn = 0;
-  /** What reads and fills the fields of the filters, once they are there. */
-  #filters: Filters | undefined;
-  /** Which hits are shown, and in what order. */
+  /** What is asked, which hits are shown, and in what order; the same, in the address. */
   #choice: SearchChoice = noChoice;
-  /** The same, in the address. */
   #address: Kept<typeof searchFields> | undefined;
-  #query = '';
   /** Whether the question may go on: then its last word counts as a beginning too. */
   #typing = false;
-  /** What the page showed before the question that is being typed: what Back leads to. */
-  #asked = '';
+  /** Whether the page shows a question that was finished: Back leads to it from the next one. */
+  #finished = false;
+
+  /** A part of the form, which stands there before this script does. */
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.querySelector(selector) as E;
+  }
 
   connectedCallback() {
-    const find = <E extends Element>(selector: string) => {
-      const found = this.querySelector<E>(selector);
-      if (!found) throw new Error(`<site-search> lacks ${selector}`);
-      return found;
-    };
-    this.#input = find('input[type="search"]');
-    this.#status = find('[role="status"]');
-    this.#help = find('[data-help]');
-    this.#idle = find('[data-idle]');
-    this.#results = find('[data-search-results]');
-    this.#kinds = find('fieldset');
-    this.#refine = find('[data-refine]');
-    find('form').addEventListener('submit', (event) => {
+    this.#part('form').addEventListener('submit', (event) => {
+      // What leads to the filters leads to the page of the search, as without this script.
+      if (event.submitter === this.#refine) return;
       event.preventDefault();
       clearTimeout(this.#timer);
       this.#ask(this.#input.value);
@@ -73,53 +57,44 @@ export class SiteSearch extends HTMLElement {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       // The first letters are answered at once; whoever types on, at the next pause.
-      const typesOn = this.#query !== '' && performance.now() - this.#typed < 300;
-      this.#typed = performance.now();
-      if (typesOn) this.#timer = window.setTimeout(() => this.search(this.#input.value, true), pause);
-      else this.search(this.#input.value, true);
+      this.#timer = window.setTimeout(() => this.search(this.#input.value, true), this.#choice.q === '' ? 0 : pause);
     });
-    this.#input.addEventListener(
-      'focus',
-      () => {
-        void this.#open().catch(() => undefined);
-        if (this.#query === '') void this.#showIdle();
-      },
-      { once: true },
+    const prepare = () => void Promise.allSettled([this.#open(), this.#showIdle()]);
+    this.#input.addEventListener('focus', prepare, { once: true });
+    this.#kinds.addEventListener('change', ({ target }) =>
+      this.#choose({ kind: (target as HTMLInputElement).value as RecordKind | '' }),
     );
-    this.#kinds.addEventListener('change', (event) => {
-      this.#choose({ kind: (event.target as HTMLInputElement).value as RecordKind | '' });
-    });
-    this.#refine.addEventListener('toggle', () => void this.#showChoices().catch(() => undefined));
-    this.#refine.addEventListener('change', () => {
-      if (this.#filters) this.#choose(this.#filters.chosen(this.#refine));
-    });
+    this.#refine.addEventListener('change', () => this.#choose(chosen(this.#refine)));
     this.addEventListener('keydown', (event) => this.#move(event));
-    this.addEventListener('click', (event) => {
-      const target = event.target instanceof Element ? event.target : undefined;
-      const question = target?.closest('[data-question]')?.textContent;
+    this.addEventListener('click', ({ target }) => {
+      const on = target as Element;
+      const question = on.closest('[data-question]')?.textContent;
       if (question) {
         this.#ask(question);
         this.#input.focus();
-      } else if (target?.closest('[data-search-results] a')) this.#remember();
+      } else if (on.closest('[data-search-results] a')) storeQuestion(this.#choice.q);
     });
-    if (this.#inAddress) {
-      addEventListener('popstate', () => this.#readAddress());
+    if (this.dataset.inAddress !== undefined)
       this.#address = keepState(
-        async () => (await import('./address.ts')).searchFields,
-        (choice) => {
-          if (JSON.stringify(choice) === JSON.stringify(this.#choice)) return;
-          this.#choice = choice;
-          // Who filters sees by what.
-          if (JSON.stringify({ ...choice, kind: '' }) !== JSON.stringify(noChoice)) this.#refine.open = true;
-          this.#filters?.show(this.#refine, choice);
-          void this.#run();
-        },
+        async () => searchFields,
+        (choice) => this.#arrive(choice),
       );
-    }
     // What was typed before this script came goes before what the address says.
     if (this.#input.value !== '') this.search(this.#input.value, true);
-    else if (this.#inAddress) this.#readAddress();
-    if (this.#query === '' && this.closest('dialog[open]')) void this.#showIdle();
+    if (this.closest('dialog[open]')) void this.#showIdle();
+  }
+
+  /** Shows what the address asks for. */
+  #arrive(choice: SearchChoice) {
+    if (JSON.stringify(choice) === JSON.stringify(this.#choice)) return;
+    this.#choice = { ...choice, q: choice.q.trim() };
+    this.#typing = true;
+    this.#finished = this.#choice.q !== '';
+    this.#input.value = this.#choice.q;
+    // Who filters sees by what.
+    if (isFiltered(choice)) this.#refine.setAttribute('open', '');
+    show(this.#refine, choice);
+    void this.#run();
   }
 
   /**
@@ -128,169 +103,118 @@ export class SiteSearch extends HTMLElement {
    * @param typing whether the last word may not be finished
    */
   search(query: string, typing = false) {
-    const trimmed = query.trim().slice(0, longestQuery);
-    if (trimmed === this.#query && typing === this.#typing) return;
-    if (trimmed !== this.#query) this.#choice = { ...this.#choice, kind: '' };
-    this.#query = trimmed;
+    const q = query.trim().slice(0, longestQuery);
+    if (q === this.#choice.q && typing === this.#typing) return;
+    // Another question may have no hits of the kind that is shown.
+    const kind = q === this.#choice.q ? this.#choice.kind : '';
     this.#typing = typing;
-    if (this.#inAddress) this.#writeAddress(trimmed);
-    void this.#run();
+    this.#choose({ q, kind }, this.#finished && q !== this.#choice.q ? 'choice' : 'typed');
   }
 
   /** A question that is finished: it stays in the history, and among the latest. */
   #ask(query: string) {
     this.#input.value = query;
-    if (this.#inAddress && this.#asked !== '' && query.trim() !== this.#asked && query.trim() !== '') {
-      // The address has followed the typing: what it showed before comes back first.
-      this.#writeAddress(this.#asked);
-      history.pushState(null, '', location.href);
-    }
     this.search(query);
-    this.#asked = this.#query;
-    this.#remember();
+    this.#finished = this.#choice.q !== '';
+    if (this.#finished) storeQuestion(this.#choice.q);
   }
 
-  #choose(choice: Partial<SearchChoice>) {
+  #choose(choice: Partial<SearchChoice>, manner: Manner = 'choice') {
+    if (choice.q !== undefined && choice.q !== this.#choice.q) this.#finished = false;
     this.#choice = { ...this.#choice, ...choice };
-    this.#address?.keep(this.#choice, 'choice');
+    this.#address?.keep(this.#choice, manner);
     void this.#run();
   }
 
-  #writeAddress(query: string) {
-    const address = new URL(location.href);
-    // Another question may have no hits of the kind that is shown.
-    if (query !== address.searchParams.get('q')) for (const key of ['slag', 'kind']) address.searchParams.delete(key);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history.replaceState(null, '', address);
-  }
-
-  #remember() {
-    storeQuestions(withQuestion(recentQuestions(), this.#query));
-  }
-
-  get #inAddress() {
-    return this.dataset.inAddress !== undefined;
-  }
-
-  #readAddress() {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, longestQuery);
-    this.#input.value = query;
-    this.#asked = query.trim();
-    this.search(query, true);
-  }
-
-  /** The folder that the site is served from, without a slash at its end. */
-  get #base() {
-    return (this.dataset.folder ?? searchFolder).slice(0, -searchFolder.length);
-  }
-
-  get #lang() {
-    return (this.dataset.lang ?? 'sv') as Lang;
-  }
-
   /** Fetches what every search needs; what could not be had is tried again at the next call. */
-  async #open(): Promise<{ setup: Setup; layer: Layer; engine: Awaited<ReturnType<typeof loadEngine>> }> {
-    const [setup, engine] = await Promise.all([loadSetup(this.#base, this.#lang), loadEngine()]);
-    const layer = await engine.openSearch(this.#base, this.#lang, setup.version);
+  async #open(): Promise<{ setup: Setup; layer: Layer }> {
+    const [setup, { openSearch }] = await Promise.all([this.#setup(), import('./pagefind.ts')]);
+    const layer = await openSearch(this.#folder, setup.lang);
     await layer.kinds();
-    return { setup, layer, engine };
+    return { setup, layer };
   }
 
   async #run() {
     this.#turn += 1;
     const turn = this.#turn;
-    const query = this.#query;
+    const query = this.#choice.q;
     // One letter begins too many words; one character of Chinese may be a word.
-    const begun = this.#typing && query.length < 2 && !/\p{Script=Han}/u.test(query);
-    if (query === '' || begun) {
+    if (query === '' || (this.#typing && query.length < 2 && !/\p{Script=Han}/u.test(query))) {
       this.#clear();
       this.#say('', true);
-      if (query === '' && (this.closest('dialog') || this.contains(document.activeElement))) void this.#showIdle();
+      if (this.closest('dialog') || this.contains(document.activeElement)) void this.#showIdle();
       return;
     }
     try {
-      const { setup, layer, engine } = await this.#open();
-      const [answer, hits] = await this.#answer(layer);
-      if (turn !== this.#turn) return;
-      await this.#show(turn, answer, hits, new Results(this.id, setup, engine, () => this.#fail()), setup);
-    } catch {
+      const { setup, layer } = await this.#open();
+      const answer = await layer.answer(query, this.#typing);
+      const filtered = isFiltered(this.#choice);
+      const hits = filtered ? allowed(answer.hits, this.#choice, await layer.facets()) : answer.hits;
+      if (turn === this.#turn) await this.#show(turn, answer, hits, setup);
+    } catch (fault) {
       if (turn !== this.#turn) return;
       this.#idle.hidden = true;
       this.#clear();
-      this.#fail();
+      this.#fail(fault);
     }
   }
 
-  /** The answer to the question, and those of its hits that the filters let through. */
-  async #answer(layer: Layer): Promise<[Answer, Hit[]]> {
-    const answer = await layer.answer(this.#query, this.#typing);
-    if (JSON.stringify({ ...this.#choice, kind: '' }) === JSON.stringify(noChoice)) return [answer, answer.hits];
-    const [facets, filters] = await Promise.all([layer.facets(), import('./choices.ts')]);
-    return [answer, filters.allowed(answer.hits, this.#choice, facets)];
-  }
-
-  /** Says that something could not be had. */
-  #fail() {
+  /** Says why the search cannot answer. */
+  #fail(fault: unknown) {
     // The same question, asked again, is another one.
     this.#typing = true;
-    this.#say(this.dataset.failed ?? '', true);
+    const { reason, message } = fault instanceof SearchFault ? fault : new SearchFault('failed');
+    const faults: Setup['words']['faults'] = JSON.parse(this.dataset.faults ?? '{}');
+    this.#say(faults[reason].replace('{file}', message), true);
   }
 
   #clear() {
     this.#results.replaceChildren();
-    this.#help.hidden = true;
     this.#kinds.hidden = true;
-    this.#refine.hidden = this.#query === '' || !this.#refine.open;
+    this.#refine.hidden = this.#choice.q === '' || !this.#refine.hasAttribute('open');
   }
 
   /** Says it in the live region; while one types, only when one pauses. */
   #say(text: string, now: boolean) {
     clearTimeout(this.#statusTimer);
-    const write = () => {
-      if (this.#status.textContent !== text) this.#status.textContent = text;
-    };
+    const write = () => this.#status.textContent !== text && this.#status.replaceChildren(text);
     if (now) write();
     else this.#statusTimer = window.setTimeout(write, 350);
   }
 
-  async #show(turn: number, answer: Answer, hits: readonly Hit[], results: Results, setup: Setup) {
-    const { words: w, lang } = setup;
-    const filtered = hits.length < answer.hits.length;
-    const [first, ...others] = groupsOf(hits, this.#choice.kind, this.#choice.sort !== '', w, lang);
-    // The first group at once; the rest, which is read later, a moment after it.
-    const section = first && (await results.section(first));
+  async #show(turn: number, answer: Answer, hits: readonly Hit[], setup: Setup) {
+    const draw = drawing(this.id, setup, (fault) => this.#fail(fault));
+    const isFiltered = hits.length < answer.hits.length;
+    const groups = groupsOf(hits, this.#choice.kind, this.#choice.sort !== '', setup);
+    const sections = await Promise.all(groups.map(draw));
     if (turn !== this.#turn) return;
-    // It stays until the hits take its place, so that nothing moves twice.
-    this.#idle.hidden = true;
-    this.#results.replaceChildren(...(section ? [section] : []));
-    this.#showKinds(hits, w);
-    this.#refine.hidden = hits.length === 0 && !filtered;
+    // What stood before stays until the hits take its place, so that nothing moves twice.
+    this.#idle.hidden = hits.length > 0 || isFiltered;
+    if (!this.#idle.hidden) this.#idle.replaceChildren(...afterNothing(setup, this.#choice.q));
+    this.#results.replaceChildren(...sections);
+    const focused = this.#kinds.contains(document.activeElement);
+    const kinds = kindChoices(`${this.id}-kind`, hits, this.#choice.kind, setup.words);
+    this.#kinds.replaceChildren(this.#kinds.firstElementChild ?? '', ...kinds);
+    this.#kinds.hidden = kinds.length < 3;
+    if (focused) this.#kinds.querySelector<HTMLInputElement>('input:checked')?.focus();
+    this.#refine.hidden = hits.length === 0 && !isFiltered;
     this.#say(this.#heard(answer, hits, setup), !this.#typing || this.#status.textContent === '');
-    this.#help.hidden = hits.length > 0 || filtered;
-    if (!this.#help.hidden) this.#help.replaceChildren(...afterNothing(setup, this.#query));
-    // Whoever types on has no use for the rest yet.
-    await new Promise((done) => setTimeout(done, this.#typing ? 120 : 20));
-    if (turn !== this.#turn) return;
-    const rest = await Promise.all(others.map((group) => results.section(group)));
-    if (turn === this.#turn) this.#results.append(...rest);
   }
 
   /** How many hits there are, and for which words. */
-  #heard(answer: Answer, hits: readonly Hit[], { words: w, lang }: Setup): string {
-    const shown = this.#choice.kind === '' ? hits : hits.filter(({ kind }) => kind === this.#choice.kind);
-    const none = w.none.replace('{query}', () => this.#query);
+  #heard({ question }: Answer, hits: readonly Hit[], { words: w, lang }: Setup): string {
+    const none = w.none.replace('{query}', () => this.#choice.q);
     if (hits.length === 0) return none;
-    const text = plural(w.hits, shown.length, lang);
-    const read = answer.changes.some(({ to }) => to !== undefined);
-    if (!read) return w.hitsFor.replace('{hits}', text).replace('{query}', () => this.#query);
-    return `${none} ${w.instead.replace('{hits}', text).replace('{query}', () => answer.question)}`;
+    const shown = this.#choice.kind === '' ? hits : hits.filter(({ kind }) => kind === this.#choice.kind);
+    const says = (text: string) =>
+      text.replace('{hits}', plural(w.hits, shown.length, lang)).replace('{query}', () => question);
+    return question === this.#choice.q ? says(w.hitsFor) : `${none} ${says(w.instead)}`;
   }
 
   /** The latest questions and some examples, before one has typed. */
   async #showIdle() {
-    const setup = await loadSetup(this.#base, this.#lang).catch(() => undefined);
-    if (!setup || this.#query !== '') return;
+    const setup = await this.#setup().catch(() => undefined);
+    if (setup === undefined || this.#choice.q !== '') return;
     const again = () => {
       void this.#showIdle();
       this.#input.focus();
@@ -299,45 +223,24 @@ export class SiteSearch extends HTMLElement {
     this.#idle.hidden = false;
   }
 
-  #showKinds(hits: readonly Hit[], w: Setup['words']) {
-    const legend = this.#kinds.querySelector('legend');
-    const focused = this.#kinds.contains(document.activeElement);
-    const choices = kindChoices(`${this.id}-kind`, hits, this.#choice.kind, w);
-    this.#kinds.replaceChildren(...(legend ? [legend] : []), ...choices);
-    this.#kinds.hidden = choices.length < 3;
-    if (focused) this.#kinds.querySelector<HTMLInputElement>('input:checked')?.focus();
-  }
-
-  /** The filters and the order, once somebody opens them. */
-  async #showChoices() {
-    const place = this.#refine.querySelector('.choices');
-    if (!place || !this.#refine.open || place.childElementCount > 0) return;
-    const [{ setup, layer }, { choices, show, chosen }] = await Promise.all([this.#open(), import('./choices.ts')]);
-    const made = choices(setup, await layer.facets());
-    if (place.childElementCount > 0) return;
-    place.append(...made);
-    this.#filters = { show, chosen };
-    show(place, this.#choice);
-  }
-
   #move(event: KeyboardEvent) {
     // Keys of a composition choose among its words.
     if (event.isComposing) return;
     const stops = [...this.#results.querySelectorAll<HTMLElement>('a, button[data-more]')];
     const focused = document.activeElement;
-    const inInput = focused === this.#input;
     // The button that shares a hit belongs to the hit.
     const at = stops.indexOf((focused?.closest('li')?.querySelector('a') ?? focused) as HTMLElement);
-    if (at === -1 && !inInput) return;
-    const targets: Record<string, HTMLElement | undefined> = {
-      ArrowDown: stops[at + 1],
-      ArrowUp: inInput ? undefined : (stops[at - 1] ?? this.#input),
-      // Within the text of the form these keys move the cursor.
-      Home: inInput ? undefined : stops[0],
-      End: inInput ? undefined : stops.at(-1),
-      // In the dialog this closes it.
-      Escape: inInput || this.closest('dialog') ? undefined : this.#input,
-    };
+    // Within the text of the form other keys move the cursor; Escape closes the dialog.
+    const targets: Record<string, HTMLElement | undefined> =
+      at === -1
+        ? { ArrowDown: focused === this.#input ? stops[0] : undefined }
+        : {
+            ArrowDown: stops[at + 1],
+            ArrowUp: stops[at - 1] ?? this.#input,
+            Home: stops[0],
+            End: stops.at(-1),
+            Escape: this.closest('dialog') ? undefined : this.#input,
+          };
     const target = targets[event.key];
     if (!target) return;
     event.preventDefault();

@@ -5,12 +5,12 @@ import { swedishSplitter } from './site.ts';
 import { stemmers } from './stems.ts';
 
 let split: Splitter;
-beforeAll(async () => {
+beforeAll(() => {
   // The site's own words: the whole ones and those that stand by themselves.
   const alone =
     'vän ort avtal stad stöd band arbete utbyte möte motion kommun styrelse råd fullmäktige lag rätt fri män tal år handel valda tyska stad konferensen berättelse';
   const text = [...compounds.map((word) => word.replaceAll('|', '')), ...simple, alone].join(' ');
-  split = await swedishSplitter([{ url: '/', kind: 'page', lang: 'sv', title: '', text }]);
+  split = swedishSplitter([{ url: '/', kind: 'page', lang: 'sv', title: '', text }]);
 });
 
 it('cuts the compounds of the site as a reader would', () => {

@@ -1,17 +1,10 @@
 /** Cuts Swedish compounds into their parts, so that `avtal` finds `vänortsavtal`. Runs in the build only. */
+import { memo } from '../../lib/memo.ts';
+import { fold } from '../../lib/text/words.ts';
 import type { Stemmer } from './stems.ts';
-import { fold } from './words.ts';
 
 /** The parts of a compound in order, each with the letters that link it to the next; one part where it is none. */
 export type Splitter = (word: string) => string[];
-
-/** What the Hunspell dictionary says of Swedish words. */
-export interface Dictionary {
-  /** The affix file: rules. */
-  aff: string;
-  /** The word list: a word and its flags a line. */
-  dic: string;
-}
 
 /**
  * What looks like a part and is an ending, a preposition or a chance: `region|erna`, `mot|ionen`.
@@ -27,101 +20,66 @@ const noParts = new Set(
     'heten heter hetens hetens ning nings cent rum leda ären met förande andet alt nar nats allm borg rapp full konst'
   ).split(' '),
 );
-/** Short words that make many compounds; the word list leaves them out, as they would allow nonsense. */
+/** Short words that make many compounds; the others are no parts, as they would allow nonsense. */
 const short = new Set('vän ort orter råd år par män hot hus lag val väg tid freds fri sak kärn band'.split(' '));
-
-interface Cut {
-  cost: number;
-  parts: string[];
-}
+const isPart = (word: string) => short.has(word) || (word.length > 2 && !noParts.has(word));
 
 /**
- * Makes a splitter from a Hunspell dictionary and the words of the site.
+ * Makes a splitter from a Hunspell dictionary and the words of the site. The dictionary's flags say which
+ * forms may begin a compound (`stads-` of `stad`, `borgar-` of `borgare`) and which words may end one. A cut into words
+ * that the site uses by themselves is preferred.
  *
- * The dictionary says which forms may begin a compound (`stads-` of `stad`, `borgar-` of `borgare`) and which words may
- * end one. A cut into words that the site uses by themselves is preferred, and the only one for words that the
- * dictionary has as a whole.
- *
+ * @param dictionary the affix file (rules) and the word list (a word and its flags a line)
  * @param siteWords words of the site, lower case
  */
-export function compoundSplitter(dictionary: Dictionary, siteWords: Iterable<string>, stem: Stemmer): Splitter {
+export function compoundSplitter(
+  { aff, dic }: { aff: string; dic: string },
+  siteWords: Iterable<string>,
+  stem: Stemmer,
+): Splitter {
   const own = new Set(siteWords);
-  const ownStems = new Set([...own].map((word) => stem(fold(word))));
-  /** Beginnings of all that stands within the site's words: no other word of the dictionary can be a part. */
-  const within = new Set<string>();
-  for (const word of own)
-    for (let start = 0; start <= word.length - 2; start++)
-      for (let size = 2; size <= 8 && start + size <= word.length; size++) within.add(word.slice(start, start + size));
-
-  const rules = new Map<string, { strip: string; add: string }[]>();
-  for (const [, flag = '', strip = '', add = ''] of dictionary.aff.matchAll(
-    /^SFX\s+(\S)\s+(\S+)\s+(\S+)\/W[XU]Z?\b.*$/gm,
-  )) {
-    const rule = { strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add };
-    rules.set(flag, [...(rules.get(flag) ?? []), rule]);
-  }
-
+  const stemOf = (word: string) => stem(fold(word));
+  const ownStems = new Set([...own].map(stemOf));
+  const rules = [...aff.matchAll(/^SFX\s+(\S)\s+(\S+)\s+(\S+)\/W[XU]Z?\b.*$/gm)].map(
+    ([, flag = '', strip = '', add = '']) => ({ flag, strip: strip.replace('0', ''), add: add.replace('0', '') }),
+  );
   /** Forms that begin or stand within a compound, with the stem of their word. */
   const first = new Map<string, string>();
-  /** Stems of words that end one. */
-  const last = new Set<string>();
-  /** Stems of all words: what is one of them need not be a compound. */
+  /** Stems of words that end one, and of all words: what is one of them need not be a compound. */
+  const last = new Set([...short].map(stemOf));
   const known = new Set<string>();
-  for (const [, word = '', flags = ''] of dictionary.dic.matchAll(/^([a-zåäöéèü]+)(?:\/(.*))?\s*$/gm)) {
-    if (!within.has(word.slice(0, Math.max(2, Math.min(8, word.length - 1))))) continue;
-    const stemmed = stem(fold(word));
+  for (const [, word = '', flags = ''] of dic.matchAll(/^([a-zåäöéèü]+)(?:\/(.*))?\s*$/gm)) {
+    const stemmed = stemOf(word);
     if (word.length > 2) known.add(stemmed);
-    if (noParts.has(word) && !short.has(word)) continue;
-    if (word.length < 3 && !short.has(word)) continue;
+    if (!isPart(word)) continue;
     // Nouns without compound flags are those that are too short to be let loose; the site's own may be.
-    const linked = [...flags].some((flag) => rules.has(flag));
-    const loose = short.has(word) || (own.has(word) && word.length > 3 && /[ACDEFGHI]/.test(flags) && !linked);
+    const linked = rules.filter(({ flag, strip }) => flags.includes(flag) && word.endsWith(strip));
+    const loose = short.has(word) || (own.has(word) && word.length > 3 && /[ACDEFGHI]/.test(flags) && !linked.length);
     if (/[XU]/.test(flags) || loose) first.set(word, stemmed);
     if (loose) first.set(`${word}s`, stemmed);
     if (/Y/.test(flags) || loose) last.add(stemmed);
-    for (const flag of flags)
-      for (const { strip, add } of rules.get(flag) ?? [])
-        if (word.endsWith(strip)) first.set(word.slice(0, word.length - strip.length) + add, stemmed);
+    for (const { strip, add } of linked) first.set(word.slice(0, word.length - strip.length) + add, stemmed);
   }
-  for (const word of short) last.add(stem(fold(word)));
-
-  /** What a part costs: many, short and rare parts are unlikely. */
-  const cost = (part: string, stemmed: string) =>
-    (part.length <= 3 && !short.has(part) ? 1.5 : part.length === 4 ? 1.1 : 1) + (ownStems.has(stemmed) ? 0 : 0.6);
+  /** The cheapest cut: many, short and rare parts are unlikely. */
   const cut = (word: string): string[] => {
-    const size = word.length;
-    /** The best way to cut the first n letters into parts that may begin a compound. */
-    const best: (Cut | undefined)[] = [{ cost: 0, parts: [] }];
-    const whole = known.has(stem(fold(word)));
-    for (let end = 2; end <= size; end++) {
+    const best: ({ cost: number; parts: string[] } | undefined)[] = [{ cost: 0, parts: [] }];
+    const whole = known.has(stemOf(word));
+    for (let end = 2; end <= word.length; end++)
       for (let start = 0; start <= end - 2; start++) {
         const before = best[start];
         const part = word.slice(start, end);
-        if (!before || (part.length < 3 && !short.has(part)) || (noParts.has(part) && !short.has(part))) continue;
-        if (start === 0 && end === size) continue;
-        const stemmed = end === size ? stem(fold(part)) : first.get(part);
-        if (stemmed === undefined || (end === size && !last.has(stemmed))) continue;
+        if (!before || part === word || !isPart(part)) continue;
+        const stemmed = end < word.length ? first.get(part) : stemOf(part);
+        if (stemmed === undefined || (end === word.length && !last.has(stemmed))) continue;
         // What the dictionary has as a whole is cut into long parts or the site's own words only.
         if (whole && part.length < 4 && !ownStems.has(stemmed)) continue;
-        // `vänorts|par`, not `vänort|spar`.
-        const link = part.startsWith('s') && first.has(`${before.parts.at(-1)}s`) ? 0.7 : 0;
-        const total = before.cost + cost(part, stemmed) + link;
-        const now = best[end];
-        if (!now || total < now.cost) best[end] = { cost: total, parts: [...before.parts, part] };
+        const cost = before.cost + (ownStems.has(stemmed) ? 1 : 1.6);
+        if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, parts: [...before.parts, part] };
       }
-    }
-    const found = best[size]?.parts ?? [];
-    return found.length > 1 ? found : [word];
+    const parts = best[word.length]?.parts ?? [];
+    return parts.length > 1 ? parts : [word];
   };
-  const cache = new Map<string, string[]>();
-  const split: Splitter = (word) => {
-    const cached = cache.get(word);
-    if (cached) return cached;
-    const parts = word.length < 6 ? [word] : cut(word);
-    // A part may be a compound that the dictionary has as a word (`vänorts|avtal`).
-    const fine = parts.length === 1 ? parts : parts.flatMap((part) => (part.length < 6 ? [part] : cut(part)));
-    cache.set(word, fine);
-    return fine;
-  };
-  return split;
+  const split = (word: string) => (word.length < 6 ? [word] : cut(word));
+  // A part may be a compound that the dictionary has as a word (`vänorts|avtal`).
+  return memo((word: string) => split(word).flatMap((part) => (part === word ? [part] : split(part))));
 }

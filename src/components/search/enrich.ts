@@ -2,35 +2,29 @@
  * Turns a record into the page that Pagefind indexes. Beside what a reader sees it holds words by which the record is
  * found too, and which are never shown: other names, synonyms, everyday words, parts of compounds. Runs in the build.
  */
+import type { z } from 'astro/zod';
 import { groupBy } from '../../lib/groupBy.ts';
+import { type Word, wordsOf } from '../../lib/text/words.ts';
 import type { Lang } from '../../lib/url/routes.ts';
+import type { search } from '../../schema/search.ts';
 import type { Splitter } from './compounds.ts';
 import { boundary } from './excerpt.ts';
+import type { RecordKind } from './kinds.ts';
 import type { SearchRecord } from './records.ts';
 import { stemmers } from './stems.ts';
-import { isCommon, type Word, wordsOf } from './words.ts';
+import { isCommon } from './words.ts';
 
 /** What readers call things otherwise (`src/content/search/synonyms.yaml`). */
-export interface Synonyms {
-  /** Words and phrases of which each stands for the others. */
-  groups: readonly (readonly string[])[];
-  /** Words and phrases that stand for others, and not the other way round. */
-  leads: readonly { from: readonly string[]; to: readonly string[] }[];
-}
+export type Synonyms = z.infer<typeof search>;
 
 /** What a word counts by its place. Synonyms, leads and parts take this share of what the word counts that they come from. */
 const weights = { title: 4, name: 3, text: 1, synonym: 0.75, lead: 0.5, part: 0.4 };
 /** Titles of so many words at most are also metadata by their length, so that a title that is the whole question leads. */
 const longestName = 4;
+/** What other kinds have beside their titles is what they are about, and no name of theirs. */
+const named: readonly RecordKind[] = ['page', 'term', 'city', 'option'];
 
-interface Phrase {
-  /** The stem of each word. */
-  stems: string[];
-  /** All words written as one, as the layer asks for neighbouring words too: `sistercity`. */
-  joined: string;
-}
-
-/** A phrase with the words that are indexed where it stands. */
+/** A phrase by the stem of each word, and the words that are indexed where it stands: each phrase as one, `sistercity`. */
 interface Meaning {
   stems: string[];
   words: string[];
@@ -38,50 +32,38 @@ interface Meaning {
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const telling = (text: string, lang: Lang) => wordsOf(text).filter(({ folded }) => !isCommon(folded, lang));
+const contentWordsOf = (text: string, lang: Lang) => wordsOf(text).filter(({ folded }) => !isCommon(folded, lang));
 
 /** The meanings of the synonyms file, by the stem of their first word. */
 function meaningsOf({ groups, leads }: Synonyms, lang: Lang): Map<string, Meaning[]> {
-  const phraseOf = (text: string): Phrase => {
-    const words = telling(text, lang);
-    return {
-      stems: words.map(({ folded }) => stemmers[lang](folded)),
-      joined: words.map((word) => word.text.toLowerCase()).join(''),
-    };
+  const phraseOf = (text: string) => {
+    const words = contentWordsOf(text, lang);
+    const stems = words.map(({ folded }) => stemmers[lang](folded));
+    return { stems, name: stems.join(' '), joined: words.map((word) => word.text.toLowerCase()).join('') };
   };
-  const nameOf = ({ stems }: Phrase) => stems.join(' ');
-  const meanings = new Map<string, Meaning[]>();
-  const add = (phrase: Phrase, others: readonly Phrase[], weight: number) => {
-    const [first] = phrase.stems;
-    const words = others.filter((other) => nameOf(other) !== nameOf(phrase)).map(({ joined }) => joined);
-    if (first !== undefined)
-      meanings.set(first, [...(meanings.get(first) ?? []), { stems: phrase.stems, words, weight }]);
+  type Phrase = ReturnType<typeof phraseOf>;
+  const meaning = ({ stems, name }: Phrase, others: readonly Phrase[], weight: number): Meaning[] => {
+    const words = others.filter((other) => other.name !== name).map(({ joined }) => joined);
+    return name === '' ? [] : [{ stems, words, weight }];
   };
-  const synonyms = groups.map((group) => group.map(phraseOf).filter(({ joined }) => joined !== ''));
-  for (const group of synonyms) for (const phrase of group) add(phrase, group, weights.synonym);
-  for (const { from, to } of leads) {
-    const targets = new Map(to.map(phraseOf).map((phrase) => [nameOf(phrase), phrase]));
+  const synonyms = groups.map((group) => group.map(phraseOf).filter(({ name }) => name !== ''));
+  const led = leads.flatMap(({ from, to }) => {
+    const targets = to.map(phraseOf);
+    const named = new Set(targets.map(({ name }) => name));
     // What a target has a synonym of is a target too.
-    for (const group of synonyms)
-      if (group.some((phrase) => targets.has(nameOf(phrase))))
-        for (const phrase of group) targets.set(nameOf(phrase), phrase);
-    for (const phrase of targets.values()) add(phrase, from.map(phraseOf), weights.lead);
-  }
-  return meanings;
+    const alike = synonyms.filter((group) => group.some(({ name }) => named.has(name))).flat();
+    const all = new Map([...targets, ...alike].map((phrase) => [phrase.name, phrase]));
+    return [...all.values()].flatMap((phrase) => meaning(phrase, from.map(phraseOf), weights.lead));
+  });
+  const alike = synonyms.flatMap((group) => group.flatMap((phrase) => meaning(phrase, group, weights.synonym)));
+  return groupBy([...alike, ...led], ({ stems }) => stems[0] ?? '');
 }
 
-/** The parts of a compound and each run of them, short of the whole, also without the letter that links them. */
+/** The parts of a compound and each run of them, short of the whole. */
 function partsOf(word: string, split: Splitter): string[] {
   const parts = split(word.toLowerCase());
-  const runs = parts.flatMap((_, from) =>
-    parts.slice(from).flatMap((_, more) => {
-      const to = from + more + 1;
-      if (to - from === parts.length) return [];
-      const run = parts.slice(from, to).join('');
-      return to < parts.length ? [run.replace(/s$/, '')] : [run];
-    }),
-  );
-  return [...new Set(runs)];
+  const runs = parts.flatMap((_, from) => parts.slice(from).map((_, more) => parts.slice(from, from + more + 1)));
+  return runs.filter((run) => run.length < parts.length).map((run) => run.join(''));
 }
 
 /**
@@ -100,26 +82,26 @@ export function enricher(
 ): (record: SearchRecord) => string {
   const stem = stemmers[lang];
   const meanings = meaningsOf(synonyms, lang);
+  const stemsOf = (words: readonly Word[]) => words.map(({ folded }) => stem(folded));
+  /** The meanings of what begins at a place. */
+  const meant = (stems: readonly string[], at: number) =>
+    (meanings.get(stems[at] ?? '') ?? []).filter((one) => one.stems.every((part, place) => stems[at + place] === part));
 
   /** The words that a text is found by too, each with its weight. */
   function* hiddenWords(text: string, weight: number): Generator<[word: string, weight: number]> {
-    const all = wordsOf(text);
-    const words = all.filter(({ folded }) => !isCommon(folded, lang));
-    const stems = words.map(({ folded }) => stem(folded));
+    const words = contentWordsOf(text, lang);
+    const stems = stemsOf(words);
     for (const [at, word] of words.entries()) {
       if (split) for (const part of partsOf(word.text, split)) yield [part, weight * weights.part];
       // Pagefind takes accents off, and leaves letters that Unicode does not take apart: `Łódź`.
       if (/[øæœłđðþßı]/i.test(word.text)) yield [word.folded, weight];
-      // `ett-Kina-politik` is found by each pair of its parts, and Chinese by each pair of its characters.
-      const before: Word | undefined = word.joined ? all[all.indexOf(word) - 1] : undefined;
-      if (before) yield [(before.text + word.text).toLowerCase(), weight];
-      if (/\p{Script=Han}/u.test(word.text)) yield [word.text, weight];
-      for (const meaning of meanings.get(stems[at] ?? '') ?? [])
-        if (meaning.stems.every((part, place) => stems[at + place] === part))
-          for (const other of meaning.words) yield [other, weight * meaning.weight];
+      for (const meaning of meant(stems, at)) for (const other of meaning.words) yield [other, weight * meaning.weight];
     }
     // 8 354 is asked for as 8354.
     for (const [number] of text.matchAll(/\d{1,3}(?:[\s.,]\d{3})+(?!\d)/g)) yield [number.replace(/\D/g, ''), weight];
+    // Pagefind takes as one word what a dash or a slash joins, and Chinese, which is asked for by pairs of characters.
+    for (const [token] of text.matchAll(/\S*(?:[\p{L}\p{N}][–/·…][\p{L}\p{N}]|\p{Script=Han})\S*/gu))
+      for (const word of wordsOf(token)) yield [word.text.toLowerCase(), weight];
   }
 
   return ({ title, text, words = [], kind, theme, year, lang: written }) => {
@@ -133,37 +115,27 @@ export function enricher(
     // What stands there anyway counts no more for meaning itself.
     for (const [place, weight] of places)
       for (const [word, counts] of hiddenWords(place, weight))
-        if (counts > weights.text || !seen.has(word) || /\p{Script=Han}/u.test(word))
-          hidden.set(word, Math.max(counts, hidden.get(word) ?? 0));
-    // A question that is a whole name leads to what is called so: the names as metadata by their length, and the
+        if (counts > weights.text || !seen.has(word)) hidden.set(word, Math.max(counts, hidden.get(word) ?? 0));
+    // A question that is a whole name leads to what is called so: the names are metadata by their length, and so are the
     // synonyms of a whole name, which count a little less.
-    const [name = [], ...others] = [title, ...words].map((text) => telling(text, lang));
-    // What a figure and a row of the comparison have beside their titles is what they are about.
-    const isCalled = kind !== 'figure' && kind !== 'criterion';
-    const names = [name, ...(isCalled ? others : [])].filter(({ length }) => length > 0);
-    const textOf = (list: readonly Word[]) => [...new Set(list.map((word) => word.text))].join(' ');
+    const names = [title, ...(named.includes(kind) ? words : [])].map((name) => contentWordsOf(name, lang));
+    const short = names.filter(({ length }) => length > 0 && length <= longestName);
+    // Each pair of characters of a Chinese title may be the word that is asked for.
+    const sizes = groupBy(short, (name) => (/\p{Script=Han}/u.test(name[0]?.text ?? '') ? 1 : name.length));
     const alike = names.flatMap((name) => {
-      const stems = name.map(({ folded }) => stem(folded));
-      return (meanings.get(stems[0] ?? '') ?? [])
-        .filter(
-          (meaning) => meaning.stems.length === stems.length && meaning.stems.every((one, at) => one === stems[at]),
-        )
-        .flatMap((meaning) => meaning.words);
+      const whole = meant(stemsOf(name), 0).filter(({ stems }) => stems.length === name.length);
+      return whole.flatMap((meaning) => meaning.words);
     });
-    const meta = (name: string, value: string) => `<b data-pagefind-meta="${name}">${escaped(value)}</b>`;
-    const facet = (name: string, value: string | number | undefined) =>
-      value === undefined ? '' : `<b data-pagefind-filter="${name}">${escaped(String(value))}</b>`;
+    const meta = (field: string, value: string) => `<b data-pagefind-meta="${field}">${escaped(value)}</b>`;
+    const facet = (field: string, value: string | number | undefined) =>
+      value === undefined ? '' : `<b data-pagefind-filter="${field}">${escaped(String(value))}</b>`;
     const block = (weight: number, content: string) =>
       content === '' ? '' : `<div data-pagefind-weight="${weight}">${escaped(content)}</div>`;
-    const byWeight = [...groupBy(hidden, ([, weight]) => weight)];
     return [
       `<html lang="${indexLang}"><body data-pagefind-body><div data-pagefind-ignore>`,
       meta('title', title),
-      name.length > 0 && name.length <= longestName ? meta(`name${name.length}`, textOf(name)) : '',
-      // Chinese writes no blanks: each pair of characters of a title may be the word that is asked for.
-      /\p{Script=Han}/u.test(title) ? meta('name1', textOf(name)) : '',
-      ...[...groupBy(others, ({ length }) => length)].map(([size, list]) =>
-        size === 0 || size > longestName ? '' : meta(`also${size}`, textOf(list.flat())),
+      ...[...sizes].map(([size, list]) =>
+        meta(`name${size}`, [...new Set(list.flat().map(({ text }) => text))].join(' ')),
       ),
       alike.length > 0 ? meta('alike1', [...new Set(alike)].join(' ')) : '',
       facet('kind', kind) + facet('theme', theme) + facet('year', year),
@@ -171,7 +143,9 @@ export function enricher(
       `</div>${block(weights.title, title)}`,
       block(weights.text, `${boundary} ${text} ${boundary}`),
       block(weights.name, words.join(' ')),
-      ...byWeight.map(([weight, list]) => block(Math.round(weight * 100) / 100, list.map(([word]) => word).join(' '))),
+      ...[...groupBy(hidden, ([, weight]) => weight)].map(([weight, list]) =>
+        block(Math.round(weight * 100) / 100, list.map(([word]) => word).join(' ')),
+      ),
       '</body></html>',
     ].join('');
   };

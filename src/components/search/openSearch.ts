@@ -1,5 +1,5 @@
+import { isPlainClick } from '../ui/plainClick.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
-import { foundKey } from './foundKey.ts';
 
 /** Opens the dialog, or goes to the form where the page itself is the search. */
 async function open(dialog: HTMLDialogElement | null) {
@@ -15,32 +15,26 @@ async function open(dialog: HTMLDialogElement | null) {
   } catch {
     // The script did not arrive; the form still leads to the search page.
     const status = box?.querySelector('[role="status"]');
-    if (status) status.textContent = box?.dataset.failed ?? '';
+    if (status) status.textContent = JSON.parse(box?.dataset.faults ?? '{}').failed ?? '';
   }
 }
 
 queueMicrotask(() => {
   const dialog = document.querySelector<HTMLDialogElement>('#sokruta');
-  const opener = document.querySelector<HTMLAnchorElement>('[data-open-search]');
-
-  opener?.addEventListener('click', (event) => {
-    // A click that asks for a new tab or window keeps its meaning.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  document.querySelector<HTMLAnchorElement>('[data-open-search]')?.addEventListener('click', (event) => {
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     void open(dialog);
   });
-
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event, '/')) return;
     event.preventDefault();
     void open(dialog);
   });
-
   // A hit on the same page only changes the fragment: the dialog must give way to what was found.
-  dialog?.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-search-results] a')) dialog.close();
+  dialog?.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-search-results] a')) dialog.close();
   });
-
   // Escape closes at once; the browser would first clear the field and ask for a second press.
   dialog?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -49,10 +43,9 @@ queueMicrotask(() => {
   });
 });
 
-// A hit was opened that leads here: what was searched for is marked.
+// A hit was opened that leads here (`results.ts` says so): what was searched for is marked once all stands in its place.
 try {
-  if (sessionStorage.getItem(foundKey) !== null) {
-    // Once everything stands in its place.
+  if (sessionStorage.getItem('sok-markera')?.startsWith('{')) {
     const mark = () => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined);
     if (document.readyState === 'complete') mark();
     else addEventListener('load', mark, { once: true });

@@ -1,95 +1,98 @@
 /**
- * Pagefind in the browser. It swallows what it could not fetch: a part of its index that is missing would be a question
- * without an answer. So its files come by way of this module, which reads them whole, and says which search missed one.
+ * Pagefind in the browser, and the layer that asks it: fetched when somebody is about to search. Pagefind swallows what it
+ * could not fetch: a part of its index that is missing would be a question without an answer. So its files come by way
+ * of this module, which reads them whole, and says which search missed one.
  */
-import { ranking, searchFolder } from './files.ts';
-import type { Engine } from './layer.ts';
-
-interface Script {
-  createInstance(options: Record<string, unknown>): Engine;
-}
+import { memoAsync } from '../../lib/memoAsync.ts';
+import type { Lang } from '../../lib/url/routes.ts';
+import { type Engine, type Layer, ranking, searchLayer } from './layer.ts';
+import { browserFetch, fetched, SearchFault, searchFile, vocabularyName } from './setup.ts';
+import { vocabularyOf } from './spelling.ts';
 
 /** What starts each file of the index once it is unpacked: Pagefind takes an unpacked file as it is. */
 const signature = 'pagefind_dcd';
+const isPlain = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes.slice(0, signature.length)) === signature;
 
-async function unpacked(response: Response): Promise<ArrayBuffer> {
-  const bytes = await response.arrayBuffer();
-  const isPlain = new TextDecoder().decode(bytes.slice(0, signature.length)) === signature;
-  if (isPlain) return bytes;
+async function unpacked(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  if (isPlain(bytes)) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const plain = await new Response(stream).arrayBuffer();
-  if (new TextDecoder().decode(plain.slice(0, signature.length)) !== signature) throw new Error('Not a Pagefind file.');
+  if (!isPlain(plain)) throw new Error('Not a Pagefind file.');
   return plain;
 }
 
-/** Of failed fetches. */
-let failures = 0;
-const files = new Map<string, Promise<ArrayBuffer>>();
-const browserFetch = globalThis.fetch.bind(globalThis);
+/** What went wrong with files of the index, in order. */
+const faults: unknown[] = [];
 
-/** A file of the index, read whole and unpacked, once; one that could not be had is fetched again at the next call. */
-function file(address: string): Promise<ArrayBuffer> {
-  const known = files.get(address);
-  if (known) return known;
-  const coming = (async () => {
-    const response = await browserFetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    if (!/\.json(?:\?|$)/.test(address)) return unpacked(response);
-    const bytes = await response.arrayBuffer();
+/** A file of the index, read whole and unpacked, once. */
+const file = memoAsync(async (address: string): Promise<ArrayBuffer> => {
+  try {
+    const isList = address.endsWith('.json');
+    // The list has no version in its name, and the one of an older site names files that are gone.
+    const bytes = await (await fetched(address, isList ? { cache: 'no-cache' } : {})).arrayBuffer();
+    if (!isList) return await unpacked(bytes);
     JSON.parse(new TextDecoder().decode(bytes));
     return bytes;
-  })();
-  files.set(address, coming);
-  coming.catch(() => {
-    failures += 1;
-    files.delete(address);
-  });
-  return coming;
-}
+  } catch (fault) {
+    faults.push(fault);
+    throw fault;
+  }
+});
 
 /** Pagefind fetches with the browser's `fetch` and takes no other: what it asks for comes from `file`. */
 function standIn(folder: string) {
   globalThis.fetch = async (input, init) =>
-    typeof input === 'string' && input.startsWith(folder) && !input.includes('pagefind.js')
-      ? new Response(await file(input))
+    typeof input === 'string' && input.startsWith(folder) && /\.p(?:f_\w+|agefind)$|entry\.json/.test(input)
+      ? new Response(await file(input.replace(/\?.*$/, '')))
       : browserFetch(input, init);
 }
 
-let loading: Promise<Engine> | undefined;
+/** @throws SearchFault where this browser cannot run Pagefind, whatever comes */
+function checkBrowser() {
+  if (typeof DecompressionStream === 'undefined') throw new SearchFault('tooOld');
+  try {
+    // The smallest module there is: its magic number and version.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    throw new SearchFault('blocked');
+  }
+}
+
 /** How often the script has failed to come: under its own address a damaged one would stay so. */
 let scriptFailures = 0;
 
-async function start(base: string, version: string): Promise<Engine> {
-  const folder = `${base}${searchFolder}`;
+async function start(folder: string, lang: Lang): Promise<Engine> {
+  checkBrowser();
   // What it needs to start is fetched first: an instance that fails to start never starts again, and nobody is told.
-  const entryFile = file(`${folder}pagefind-entry.json?ts=${version}`);
-  const again = scriptFailures === 0 ? '' : `?${scriptFailures}`;
-  const script = (import(/* @vite-ignore */ `${folder}pagefind.js${again}`) as Promise<Script>).catch((error) => {
+  const entryFile = file(`${folder}pagefind-entry.json`);
+  const address = `${folder}pagefind.js${scriptFailures === 0 ? '' : `?${scriptFailures}`}`;
+  const script = import(/* @vite-ignore */ address).catch(async (error) => {
     scriptFailures += 1;
-    throw error;
-  });
+    // Why a script did not come is not told: it may have come as a type that no browser runs.
+    const { headers } = await fetched(address);
+    throw /javascript/.test(headers.get('Content-Type') ?? '') ? error : new SearchFault('refused', 'pagefind.js');
+  }) as Promise<{ createInstance(options: Record<string, unknown>): Engine }>;
   const [entry, { createInstance }] = await Promise.all([entryFile, script]);
   const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
-    languages: Record<string, { hash: string; wasm: string; page_count: number }>;
+    languages: Record<string, { hash: string; wasm: string }>;
   };
-  // As Pagefind chooses: the page's language, and on a page in another one (Chinese) the one with most records.
-  const own =
-    languages[document.documentElement.lang] ?? Object.values(languages).sort((a, b) => b.page_count - a.page_count)[0];
+  const own = languages[lang];
   await Promise.all([file(`${folder}pagefind.${own?.hash}.pf_meta`), file(`${folder}wasm.${own?.wasm}.pagefind`)]);
   standIn(folder);
+  // In a worker it would need an address that Trusted Types forbid.
+  // Its language is said: what a program that translates pages writes into the root is none of the index.
   const engine = createInstance({
     basePath: folder,
-    baseUrl: `${base}/`,
-    // In a worker it would need an address that Trusted Types forbid.
+    baseUrl: new URL('..', new URL(folder, location.href)).pathname,
+    language: lang,
     noWorker: true,
-    metaCacheTag: version,
     ranking,
   });
   /** Fails where a file did not come that the answer hangs on. */
   const whole = async <T>(ask: () => Promise<T>): Promise<T> => {
-    const before = failures;
+    const before = faults.length;
     const answer = await ask();
-    if (failures > before) throw new Error('A file of the index could not be fetched.');
+    if (faults.length > before) throw faults.at(-1);
     return answer;
   };
   return {
@@ -99,15 +102,12 @@ async function start(base: string, version: string): Promise<Engine> {
 }
 
 /**
- * Starts Pagefind, once a page; a start that failed is tried again at the next call.
+ * Opens the search, once a page.
  *
- * @param base the folder that the site is served from, without a slash at its end
- * @param version of the index
+ * @param folder of the index, with a slash at its end
+ * @throws SearchFault, or what `fetch` throws
  */
-export function openPagefind(base: string, version: string): Promise<Engine> {
-  loading ??= start(base, version);
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+export const openSearch = memoAsync(async (folder: string, lang: Lang): Promise<Layer> => {
+  const words = async () => vocabularyOf(await searchFile(folder, vocabularyName(lang)));
+  return searchLayer(await start(folder, lang), lang, words);
+});

@@ -34,6 +34,11 @@ it('leaves out what is not to be searched and keeps words of neighbouring blocks
   expect(searchRecords(html, '/t/')).toMatchObject([{ url: '/t/#a', text: 'Ett två' }]);
 });
 
+it('titles a thing by its heading where nothing else does', () => {
+  const html = page('<article id="a" data-search="source"><h2>Kommunallag</h2><p>Lag.</p></article>', '');
+  expect(searchRecords(html, '/k/')).toMatchObject([{ title: 'Kommunallag', text: 'Lag.' }]);
+});
+
 it('makes no record of what is not to be searched', () => {
   const html = page('<div data-search-ignore><p id="a" data-search="term" data-search-title="T">x</p></div>', '');
   expect(searchRecords(html, '/t/')).toEqual([]);
@@ -69,4 +74,14 @@ it('takes the title off the beginning of a text only, and whole', () => {
   expect(text('Tunis', '<b>Tunis</b> Tunisien, 2 567 km')).toBe('Tunisien, 2 567 km');
   expect(text('Tunis', 'Tunisien, 2 567 km')).toBe('Tunisien, 2 567 km');
   expect(text('Tunis', 'Wikidata kallar Tunis vänort')).toBe('Wikidata kallar Tunis vänort');
+});
+
+it('takes a thing that is all that its page is about by the page’s own address', () => {
+  const html = page(
+    '<article data-search="precedent" data-search-whole data-search-title="Prag"><h1>Prag</h1><p>Avtal.</p></article>',
+    '',
+  );
+  expect(searchRecords(html, '/taipei/andra-stader/prag/')).toEqual([
+    { url: '/taipei/andra-stader/prag/', kind: 'precedent', lang: 'sv', title: 'Prag', text: 'Avtal.' },
+  ]);
 });

@@ -1,27 +1,25 @@
-/** Draws what a search found: the best three, then kind by kind, each hit with its link first. */
-
+/** Draws what a search found: the best three, then kind by kind, each hit with its link first; and what to do before and after. */
 import type { Words } from '../../i18n/index.ts';
 import { groupBy } from '../../lib/groupBy.ts';
-import { type RecordKind, recordKinds } from '../../lib/search/kinds.ts';
-import { readFirst } from './choice.ts';
-import { element } from './dom.ts';
-import { foundKey } from './foundKey.ts';
-import type { Hit } from './layer.ts';
+import { copyButton } from '../share/copyButton.ts';
+import { element } from '../ui/element.ts';
+import { store, stored } from '../ui/stored.ts';
+import { contentOf, foundWords, passage } from './excerpt.ts';
+import { type RecordKind, recordKinds } from './kinds.ts';
+import { type Hit, readFirst } from './layer.ts';
+import { markWords } from './marks.ts';
 import type { Setup } from './setup.ts';
-
-type Excerpts = Pick<typeof import('./searching.ts'), 'contentOf' | 'foundWords' | 'markedTitle' | 'passage'>;
 
 /** How many hits stand first, of any kind. */
 const bestCount = 3;
 /** How many more are shown at a time. */
 const pageSize = 10;
 
-/** One list of hits. */
+/** One list of hits, of which `few` are shown at first. */
 export interface Group {
+  id: string;
   title: string;
-  kind?: RecordKind | undefined;
   hits: readonly Hit[];
-  /** How many are shown at first. */
   few: number;
 }
 
@@ -34,158 +32,94 @@ const counted = (text: string, n: number, lang: string) => text.replace('{n}', n
  * @param chosen the one kind that a reader wants, or none
  * @param sorted whether another order than the best first is wanted: then all hits are one list
  */
-export function groupsOf(
-  hits: readonly Hit[],
-  chosen: RecordKind | '',
-  sorted: boolean,
-  w: Words['search'],
-  lang: string,
-): Group[] {
+export function groupsOf(hits: readonly Hit[], chosen: RecordKind | '', sorted: boolean, setup: Setup): Group[] {
+  const { words: w, lang } = setup;
   const kinds = groupBy(hits, ({ kind }) => kind);
-  const group = (kind: RecordKind, list: readonly Hit[], few: number): Group => ({
-    title: counted(w.group.replace('{kind}', w.kinds[kind]), list.length, lang),
-    kind,
-    hits: list,
-    few,
+  const group = (id: RecordKind, list: readonly Hit[], few: number): Group => ({
+    ...{ id, hits: list, few },
+    title: counted(w.group.replace('{kind}', w.kinds[id]), list.length, lang),
   });
   if (chosen !== '') return [group(chosen, kinds.get(chosen) ?? [], pageSize)];
-  if (hits.length === 0) return [];
-  if (sorted) return [{ title: w.allKinds, hits, few: pageSize }];
+  if (sorted) return [{ id: 'all', title: w.allKinds, hits, few: pageSize }];
   // The original of what is translated comes last: its readers ask in the other edition.
   const best = hits.filter(({ kind }) => kind !== 'original').slice(0, bestCount);
   const order = [...kinds.keys()].sort((a, b) => Number(a === 'original') - Number(b === 'original'));
-  const read = new Set(hits.slice(0, readFirst));
   const rest = order.map((kind) => {
     const others = kinds.get(kind)?.filter((hit) => !best.includes(hit)) ?? [];
-    return group(kind, others, others.filter((hit) => read.has(hit)).length);
+    return group(kind, others, others.filter((hit) => hits.indexOf(hit) < readFirst).length);
   });
-  return [
-    ...(best.length > 0 ? [{ title: w.best, hits: best, few: bestCount }] : []),
-    ...rest.filter((one) => one.hits.length > 0),
-  ];
+  return [{ id: 'best', title: w.best, hits: best, few: bestCount }, ...rest].filter((one) => one.hits.length > 0);
 }
 
-/** Draws groups of one answer. */
-export class Results {
-  readonly #id: string;
-  readonly #setup: Setup;
-  readonly #excerpts: Excerpts;
-  readonly #onFault: () => void;
-  /** How many hits have been drawn under each name, so that no two look alike. */
-  readonly #names = new Map<string, number>();
+/** Tells the page of a hit what to mark there (`found.ts`). */
+function keepFound(address: string, words: readonly string[], setup: Setup) {
+  store('sessionStorage', 'sok-markera', { address, words, setup });
+  // A hit on this very page loads nothing.
+  if (new URL(address, location.href).pathname === location.pathname)
+    setTimeout(() => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined), 50);
+}
 
-  /** @param id of the search, for the ids of its groups */
-  constructor(id: string, setup: Setup, excerpts: Excerpts, onFault: () => void) {
-    this.#id = id;
-    this.#setup = setup;
-    this.#excerpts = excerpts;
-    this.#onFault = onFault;
-  }
+/** @param names how many hits have been drawn under each name: of two that would look alike the second says its id too */
+async function hitOf({ kind, found, data }: Hit, setup: Setup, names: Map<string, number>): Promise<HTMLElement> {
+  const { url, content: words, meta, filters } = await data();
+  const content = contentOf(words);
+  const [foreign] = filters.lang ?? [];
+  const title = meta.title ?? url;
+  const link = element('a', { class: 'strong', href: url }, title);
+  // A source has its own title, and what is said of it here is in the reader's language.
+  if (foreign && kind === 'source') link.lang = foreign;
+  const w = setup.words;
+  const place = w.kinds[kind];
+  const times = names.get(title + place) ?? 0;
+  names.set(title + place, times + 1);
+  const shown = passage(content, found);
+  // A part of a page that holds things only, each a hit of its own, has no words itself.
+  const text = shown === '' ? [] : [element('p', { class: 'measure' }, shown)];
+  for (const part of text) if (foreign && kind !== 'source') part.lang = foreign;
+  const marked = foundWords(content, found);
+  for (const part of [link, ...text]) markWords(part, new Set(marked));
+  link.addEventListener('click', () => keepFound(url, marked, setup));
+  const says = times === 0 ? place : `${place} · ${url.replace(/^.*#|\/$/g, '')}`;
+  const share = copyButton(new URL(url, location.href).href, [w.copyLink, w.copiedLink]);
+  return element('li', {}, link, element('span', { class: 'place small soft' }, says), ...text, share);
+}
 
-  /** A group with its first hits, and a button that shows more. */
-  async section({ title, kind, hits, few }: Group): Promise<HTMLElement> {
-    const { words: w, lang } = this.#setup;
-    const list = element('ol', {});
-    const id = `${this.#id}-${kind ?? (few === bestCount ? 'best' : 'all')}`;
-    const section = element('section', { 'aria-labelledby': id }, element('h2', { id }, title), list);
+/**
+ * Draws groups of one answer: each with its first hits, and a button that shows more.
+ *
+ * @param id of the search, for the ids of its groups
+ * @param onFault is called when further hits cannot be had
+ */
+export function drawing(id: string, setup: Setup, onFault: (fault: unknown) => void) {
+  const names = new Map<string, number>();
+  return async ({ id: own, title, hits, few }: Group): Promise<HTMLElement> => {
+    const { words: w, lang } = setup;
+    const list = element('ol', { class: 'plain-list ruled' });
+    const heading = `${id}-${own}`;
+    const headline = element('h2', { id: heading, class: 'kicker' }, title);
+    const section = element('section', { 'aria-labelledby': heading }, headline, list);
     const fill = async (count: number) => {
-      const made = await Promise.all(
-        hits.slice(list.children.length, list.children.length + count).map((hit) => this.#hit(hit)),
-      );
+      const next = hits.slice(list.children.length, list.children.length + count);
+      const made = await Promise.all(next.map((hit) => hitOf(hit, setup, names)));
       list.append(...made);
       return made[0]?.querySelector('a');
     };
     await fill(few);
     if (hits.length <= few) return section;
-    const atOnce = few < pageSize && hits.length <= pageSize * 2;
-    const button = element(
-      'button',
-      { type: 'button', class: 'button', 'data-more': '', 'aria-describedby': id },
-      atOnce ? counted(w.showAll, hits.length, lang) : w.more,
-    );
+    const more = { type: 'button', class: 'button', 'data-more': '', 'aria-describedby': heading };
+    const atOnce = hits.length <= pageSize * 2;
+    const button = element('button', more, atOnce ? counted(w.showAll, hits.length, lang) : w.more);
     button.addEventListener('click', () => {
       fill(atOnce ? hits.length : pageSize)
         .then((first) => {
           if (list.children.length >= hits.length) button.remove();
           first?.focus();
         })
-        .catch(this.#onFault);
+        .catch(onFault);
     });
     section.append(button);
     return section;
-  }
-
-  async #hit({ kind, found, data }: Hit): Promise<HTMLElement> {
-    const { words: w, pages, lang } = this.#setup;
-    const { url, content: text, meta, filters } = await data();
-    const content = this.#excerpts.contentOf(text);
-    const marked = (pieces: ReturnType<Excerpts['passage']>) =>
-      pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
-    const [foreign] = filters.lang ?? [];
-    const link = element('a', { href: url }, ...marked(this.#excerpts.markedTitle(meta.title ?? url, content, found)));
-    // A source has its own title, and what is said of it here is in the reader's language.
-    if (foreign && kind === 'source') link.lang = foreign;
-    link.addEventListener('click', () => this.#opened(url, this.#excerpts.foundWords(content, found)));
-    const shown = marked(this.#excerpts.passage(content, found));
-    return element(
-      'li',
-      {},
-      link,
-      element('span', { class: 'place' }, this.#place(url, meta.title ?? '', [w.kinds[kind], pageOf(url, pages)])),
-      // A part of a page that holds things only, each a hit of its own, has no words itself.
-      ...(shown.length > 0 ? [element('p', foreign && kind !== 'source' ? { lang: foreign } : {}, ...shown)] : []),
-      this.#share(url, lang),
-    );
-  }
-
-  /** Where a hit lies. Of two that would look alike the second says its id too. */
-  #place(url: string, title: string, place: (string | undefined)[]): string {
-    const said = [...new Set(place)].filter(Boolean).join(' · ');
-    const name = `${title} ${said}`;
-    const times = this.#names.get(name) ?? 0;
-    this.#names.set(name, times + 1);
-    return times === 0 ? said : `${said} · ${url.replace(/^.*#|\/$/g, '')}`;
-  }
-
-  /** Copies the hit's address; where the browser refuses that, shows it selected. */
-  #share(url: string, lang: string) {
-    const { words: w } = this.#setup;
-    const address = new URL(url, location.href).href;
-    const button = element('button', { type: 'button', class: 'share', lang }, w.copyLink);
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(address);
-        button.textContent = w.copiedLink;
-        setTimeout(() => (button.textContent = w.copyLink), 2000);
-      } catch {
-        const field = element('input', { type: 'text', readonly: '', value: address, 'aria-label': w.copyLink });
-        button.replaceWith(field);
-        field.focus();
-        field.select();
-      }
-    });
-    return button;
-  }
-
-  /** Tells the page of the hit what to mark. */
-  #opened(url: string, words: readonly string[]) {
-    try {
-      sessionStorage.setItem(foundKey, JSON.stringify({ address: url, words }));
-    } catch {
-      return;
-    }
-    // A hit on this very page loads nothing.
-    if (new URL(url, location.href).pathname === location.pathname)
-      setTimeout(() => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined), 50);
-  }
-}
-
-/** The innermost page of the menu that an address lies under; a page itself lies under none. */
-function pageOf(url: string, pages: Record<string, string>): string | undefined {
-  const [path = ''] = Object.keys(pages)
-    .filter((page) => url.startsWith(page) && url !== page)
-    .sort((a, b) => b.length - a.length);
-  return pages[path];
+  };
 }
 
 /** Radio buttons that show one kind only, each with its count. */
@@ -195,13 +129,61 @@ export function kindChoices(
   chosen: RecordKind | '',
   w: Words['search'],
 ): HTMLElement[] {
-  const choice = (value: string, label: string, count: number) => {
+  const kinds = groupBy(hits, ({ kind }) => kind);
+  return (['', ...recordKinds] as const).flatMap((value) => {
+    const count = value === '' ? hits.length : (kinds.get(value)?.length ?? 0);
     const radio = element('input', { type: 'radio', name, value });
     radio.checked = value === chosen;
-    return element('label', {}, radio, ` ${label} `, element('span', { class: 'count' }, String(count)));
-  };
-  const kinds = recordKinds
-    .map((kind) => ({ kind, count: hits.filter((hit) => hit.kind === kind).length }))
-    .filter(({ count }) => count > 0);
-  return [choice('', w.allKinds, hits.length), ...kinds.map(({ kind, count }) => choice(kind, w.kinds[kind], count))];
+    const says = [radio, ` ${value === '' ? w.allKinds : w.kinds[value]} `];
+    return count === 0
+      ? []
+      : [element('label', {}, ...says, element('span', { class: 'soft figures' }, String(count)))];
+  });
+}
+
+/** Questions under a heading, as buttons; whoever holds them listens for `[data-question]`. */
+function asking(heading: string, questions: readonly string[], ...after: HTMLElement[]): HTMLElement {
+  const button = { type: 'button', class: 'link-button small', 'data-question': '' };
+  const list = questions.map((text) => element('li', {}, element('button', button, text)));
+  const ul = element('ul', { class: 'cluster plain-list' }, ...list);
+  return element('div', {}, element('h2', { class: 'kicker' }, heading), ul, ...after);
+}
+
+/** Where the latest questions are stored: on the reader's device and nowhere else. */
+const storageKey = 'sok-senaste';
+const mostRecent = 6;
+
+/** The latest questions, newest first, whatever else may be stored there by now. */
+function recentQuestions(): string[] {
+  const read = stored('localStorage', storageKey);
+  return Array.isArray(read) ? read.filter((question) => typeof question === 'string').slice(0, mostRecent) : [];
+}
+
+/** Stores a question as the latest; the same one, however it is written, is listed once. The empty one erases all. */
+export function storeQuestion(asked: string): void {
+  const others = recentQuestions().filter((other) => other.toLowerCase() !== asked.toLowerCase());
+  store('localStorage', storageKey, asked === '' ? [] : [asked, ...others].slice(0, mostRecent));
+}
+
+/**
+ * The latest questions and some examples, before one has asked.
+ *
+ * @param onForget is called when the latest questions have been erased
+ */
+export function beforeAsking({ words: w }: Setup, onForget: () => void): HTMLElement[] {
+  const recent = recentQuestions();
+  const examples = asking(w.suggestions, w.questions);
+  if (recent.length === 0) return [examples];
+  const forget = element('button', { type: 'button', class: 'link-button small' }, w.forget);
+  forget.addEventListener('click', () => {
+    storeQuestion('');
+    onForget();
+  });
+  return [asking(w.recent, recent, element('p', { class: 'small soft' }, `${w.recentNote} `, forget)), examples];
+}
+
+/** What to do where nothing was found. */
+export function afterNothing({ words: w, other }: Setup, query: string): HTMLElement[] {
+  const elsewhere = element('a', { href: `${other}?${new URLSearchParams({ q: query })}` }, w.otherEdition);
+  return [element('p', {}, w.noneHelp), element('p', {}, elsewhere), asking(w.suggestions, w.questions)];
 }

@@ -1,42 +1,60 @@
+/** The files of the search beside Pagefind's, which the build writes and the browser reads. */
 import type { Words } from '../../i18n/index.ts';
+import { memoAsync } from '../../lib/memoAsync.ts';
 import type { Lang } from '../../lib/url/routes.ts';
-import { searchFolder, setupFile } from './files.ts';
 
-/**
- * What the search of an edition says and where it leads. A file beside the index, as no page needs it before somebody
- * searches.
- */
+/** Where they lie, from the site's root. */
+export const searchFolder = '/pagefind/';
+/** What an edition's search says. */
+export const setupFile = (lang: Lang) => `setup-${lang}.json`;
+/** The words of an edition. */
+export const vocabularyName = (lang: Lang) => `words-${lang}.json`;
+
+/** What the search of an edition says, which no page needs before somebody searches. */
 export interface Setup {
-  /** Of the index: it changes with the site. */
-  version: string;
   lang: Lang;
   words: Words['search'];
-  themes: Record<string, string>;
-  /** The name of each page of the menu by its path. */
-  pages: Record<string, string>;
-  /** The search page of the other edition. */
-  other?: { lang: Lang; address: string };
+  /** The address of the search in the other edition. */
+  other: string;
 }
 
 /**
- * A file beside the index, taken apart.
- *
- * @param base the folder that the site is served from, without a slash at its end
- * @throws where it cannot be had
+ * Why the search cannot answer: a file did not come (`failed`, which asking again may mend), the server does not give it
+ * out (`refused`), the browser runs no WebAssembly (`blocked`) or lacks what the search is written in (`tooOld`).
  */
-export async function searchFile<T>(base: string, name: string): Promise<T> {
-  // Its name has no version: it is asked for anew, as it changes with the site.
-  const response = await fetch(`${base}${searchFolder}${name}`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+export class SearchFault extends Error {
+  readonly reason: keyof Words['search']['faults'];
+
+  /** @param reason see above; @param file name of the file, where it is about one */
+  constructor(reason: SearchFault['reason'], file = '') {
+    super(file);
+    this.reason = reason;
+  }
 }
 
-const known = new Map<Lang, Promise<Setup>>();
+/** The answers by which a server says that it does not give a file out; after others it may the next time. */
+const refusals = [401, 403, 404, 406, 410, 415, 451];
 
-/** Fetched once; what could not be had is tried again at the next call. */
-export function loadSetup(base: string, lang: Lang): Promise<Setup> {
-  const loading = known.get(lang) ?? searchFile<Setup>(base, setupFile(lang));
-  known.set(lang, loading);
-  loading.catch(() => known.delete(lang));
-  return loading;
+/** Fetches with the browser's own `fetch`, which Pagefind's is put in front of. */
+export const browserFetch = globalThis.fetch.bind(globalThis);
+
+/**
+ * A file that the server has.
+ *
+ * @throws SearchFault where the server gave none, TypeError where it was not reached
+ */
+export async function fetched(address: string, init?: RequestInit): Promise<Response> {
+  const response = await browserFetch(address, init);
+  const name = /[^/]*$/.exec(address.replace(/\?.*$/, ''))?.[0];
+  if (!response.ok) throw new SearchFault(refusals.includes(response.status) ? 'refused' : 'failed', name);
+  return response;
 }
+
+/**
+ * A file of the search, fetched once. Names without a version are asked for anew.
+ *
+ * @param folder where it lies, with a slash at its end
+ */
+export const searchFile = memoAsync(async (folder: string, name: string) =>
+  (await fetched(`${folder}${name}`, { cache: 'no-cache' })).json(),
+);

@@ -1,21 +1,15 @@
 /** Makes the records of the whole site out of its built pages, and of them what the search reads. Runs in the build. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { load } from 'js-yaml';
+import { groupBy } from '../../lib/groupBy.ts';
+import { wordsOf } from '../../lib/text/words.ts';
 import { introductionPath, type Lang, langOf, languages } from '../../lib/url/routes.ts';
 import { compoundSplitter, type Splitter } from './compounds.ts';
 import { enricher, type Synonyms } from './enrich.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
-import { type VocabularyFile, vocabularyFile } from './spelling.ts';
+import type { VocabularyFile } from './spelling.ts';
 import { stemmers } from './stems.ts';
-import { wordsOf } from './words.ts';
-
-/** A built page. */
-export interface Page {
-  /** From the site's root, with a slash at its end. */
-  path: string;
-  html: string;
-}
 
 export type Records = Record<Lang, SearchRecord[]>;
 
@@ -23,73 +17,63 @@ export type Records = Record<Lang, SearchRecord[]>;
 export const recordsFile = 'search-records.json';
 
 /** The records of each edition. What belongs to none, the introduction in Chinese, is found in all. */
-export function recordsByEdition(pages: readonly Page[]): Records {
-  const byEdition = Object.fromEntries(languages.map((lang) => [lang, [] as SearchRecord[]])) as Records;
-  for (const { path, html } of pages) {
-    const records = searchRecords(html, path);
-    for (const lang of languages)
-      if (path === introductionPath || langOf(path) === lang) byEdition[lang].push(...records);
-  }
-  return byEdition;
+export function recordsByEdition(pages: readonly { path: string; html: string }[]): Records {
+  const records = pages.map(({ path, html }) => ({ path, list: searchRecords(html, path) }));
+  const isIn = (path: string, lang: Lang) => path === introductionPath || langOf(path) === lang;
+  const of = (lang: Lang) => records.filter(({ path }) => isIn(path, lang)).flatMap(({ list }) => list);
+  return { sv: of('sv'), en: of('en') };
 }
+
+/** The words of texts as they stand there. */
+const wordsIn = (records: readonly SearchRecord[]) =>
+  records.flatMap(({ title, text }) => wordsOf(`${title} ${text}`)).map(({ text }) => text);
 
 /** The splitter of Swedish compounds, by the words of some records. */
-export async function swedishSplitter(records: readonly SearchRecord[]): Promise<Splitter> {
-  const folder = createRequire(import.meta.url)
-    .resolve('dictionary-sv')
-    .replace(/index\.js$/, '');
-  const [aff = '', dic = ''] = await Promise.all(
-    ['aff', 'dic'].map((type) => readFile(`${folder}index.${type}`, 'utf8')),
-  );
-  const words = records
-    .flatMap(({ title, text }) => wordsOf(`${title} ${text}`))
-    .map(({ text }) => text)
-    .filter((word) => word === word.toLowerCase());
-  return compoundSplitter({ aff, dic }, words, stemmers.sv);
+export function swedishSplitter(records: readonly SearchRecord[]): Splitter {
+  const index = createRequire(import.meta.url).resolve('dictionary-sv');
+  const read = (type: string) => readFileSync(index.replace(/js$/, type), 'utf8');
+  const words = wordsIn(records).filter((word) => word === word.toLowerCase());
+  return compoundSplitter({ aff: read('aff'), dic: read('dic') }, words, stemmers.sv);
 }
 
-/** The words that stand for each other, from the editors' file. */
-export async function readSynonyms(root: URL): Promise<Synonyms> {
-  return load(await readFile(new URL('src/content/search/synonyms.yaml', root), 'utf8')) as Synonyms;
-}
+const synonymsIn = (root: URL) =>
+  load(readFileSync(new URL('src/content/search/synonyms.yaml', root), 'utf8')) as Synonyms;
 
-/** What Pagefind indexes: one page a record, under the record's own address. */
-export async function indexedPages(byEdition: Records, synonyms: Synonyms): Promise<{ url: string; html: string }[]> {
-  const split = await swedishSplitter(Object.values(byEdition).flat());
+/**
+ * What Pagefind indexes: one page a record, under the record's own address.
+ *
+ * @param root of the project, where the editors' synonyms lie
+ */
+export function indexedPages(byEdition: Records, root: URL): { url: string; html: string }[] {
+  const synonyms = synonymsIn(root);
+  const split = swedishSplitter(Object.values(byEdition).flat());
   const urls = new Set<string>();
-  /** What stands in both editions is two records, and Pagefind has one an address. */
-  const unique = (url: string) => {
-    const own = urls.has(url) ? `${url}#top` : url;
-    urls.add(own);
-    return own;
-  };
   return languages.flatMap((lang) => {
     const own = enricher(lang, synonyms, lang === 'sv' ? split : undefined);
     const original = enricher('sv', synonyms, split, lang);
-    return byEdition[lang].map((record) => ({
-      url: unique(record.url),
-      html: record.kind === 'original' ? original({ ...record, lang: 'sv' }) : own(record),
-    }));
+    return byEdition[lang].map((record) => {
+      // What stands in both editions is two records, and Pagefind has one an address.
+      const url = urls.has(record.url) ? `${record.url}#top` : record.url;
+      urls.add(url);
+      return { url, html: record.kind === 'original' ? original({ ...record, lang: 'sv' }) : own(record) };
+    });
   });
 }
 
-/** The words of an edition, each as it is written most often, for questions with a word that stands nowhere. */
-export function vocabulary(records: readonly SearchRecord[]): VocabularyFile {
-  const forms = new Map<string, Map<string, number>>();
+/** The words of an edition and the synonyms, each as it is written most often, for words that stand nowhere. */
+export function vocabulary(records: readonly SearchRecord[], root: URL): VocabularyFile {
+  const { groups, leads } = synonymsIn(root);
+  const others = [...groups.flat(), ...leads.flatMap(({ from }) => from)].filter((name) => !name.includes(' '));
   // Sources have titles in many languages, which would make corrections of their own.
-  for (const { title, text } of records.filter(({ kind }) => kind !== 'source'))
-    for (const { text: word } of wordsOf(`${title} ${text}`)) {
-      if (word.length < 3 || /\d/.test(word)) continue;
-      const own = forms.get(word.toLowerCase()) ?? new Map<string, number>();
-      own.set(word, (own.get(word) ?? 0) + 1);
-      forms.set(word.toLowerCase(), own);
-    }
-  return vocabularyFile(
-    new Map(
-      [...forms.values()].map((own) => {
-        const [[word] = ['']] = [...own].sort((a, b) => b[1] - a[1]);
-        return [word, [...own.values()].reduce((sum, count) => sum + count, 0)];
-      }),
-    ),
+  const words = [...wordsIn(records.filter(({ kind }) => kind !== 'source')), ...others];
+  const forms = groupBy(
+    words.filter((word) => word.length > 2 && !/\d/.test(word)),
+    (word) => word.toLowerCase(),
+  );
+  const levels = groupBy([...forms.values()], ({ length }) => Math.round(Math.log2(length)));
+  const mostly = (all: readonly string[]) =>
+    [...groupBy(all, (word) => word).values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? '';
+  return Array.from({ length: Math.max(0, ...levels.keys()) + 1 }, (_, often) =>
+    (levels.get(often) ?? []).map(mostly).sort().join(' '),
   );
 }

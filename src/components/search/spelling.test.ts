@@ -1,23 +1,7 @@
 import { expect, it } from 'vitest';
-import { compoundParts, nearest, vocabularyFile, vocabularyOf } from './spelling.ts';
+import { compoundParts, nearest, vocabularyOf } from './spelling.ts';
 
 const words = vocabularyOf(['Shanghai avtal Paris Östersjöns', '', 'Prag kommunfullmäktige']);
-
-it('keeps words by how often they stand, in powers of two', () => {
-  const file = vocabularyFile(
-    new Map([
-      ['b', 1],
-      ['a', 1],
-      ['c', 4],
-    ]),
-  );
-  expect(file).toEqual(['a b', '', 'c']);
-  expect(vocabularyOf(file)).toEqual([
-    { word: 'a', folded: 'a', often: 0 },
-    { word: 'b', folded: 'b', often: 0 },
-    { word: 'c', folded: 'c', often: 2 },
-  ]);
-});
 
 it.each([
   ['Parg', 'Prag'],

@@ -4,6 +4,7 @@
  */
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as snowball } from '@orama/stemmers/swedish';
+import { memo } from '../../lib/memo.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 
 /** A folded word without its ending. What is left need not be a word, only the same for all forms. */
@@ -16,22 +17,10 @@ const whole = new Set('taiwan japan iran milan tainan annan sedan redan innan ut
 function swedish(word: string): string {
   const owner = word.length >= 5 ? word.replace(/(?<=[aeiouyn])s$/, '') : word;
   if (whole.has(owner)) return owner;
-  const shorter =
-    owner.length >= 5
-      ? owner.replace(/(?<=[^aeiouy]a)n$/, '').replace(/(?<=[aeiouy][^aeiouy]{1,3})(?<!h)et$/, '')
-      : owner;
+  const definite = /(?<=[^aeiouy]a)n$|(?<=[aeiouy][^aeiouy]{1,3})(?<!h)et$/;
+  const shorter = owner.length >= 5 ? owner.replace(definite, '') : owner;
   // Some forms carry two endings (`yrkandena`).
   return snowball(snowball(shorter));
 }
 
-/** The same few thousand words are cut again and again. */
-function cached(stemmer: Stemmer): Stemmer {
-  const known = new Map<string, string>();
-  return (word) => {
-    const stem = known.get(word) ?? stemmer(word);
-    known.set(word, stem);
-    return stem;
-  };
-}
-
-export const stemmers: Record<Lang, Stemmer> = { sv: cached(swedish), en: cached(english) };
+export const stemmers: Record<Lang, Stemmer> = { sv: memo(swedish), en: memo(english) };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readQuestions, withQuestion } from './recent.ts';
-import { askedKinds, wordsOf } from './words.ts';
+import { wordsOf } from '../../lib/text/words.ts';
+import { askedKinds } from './words.ts';
 
 it('cuts texts into words', () => {
   const folded = (text: string) => wordsOf(text).map(({ folded: word }) => word);
@@ -24,12 +24,4 @@ it('knows what kind of thing a question asks for', () => {
   expect(asked('Vad betyder återremiss?', 'sv')).toEqual(['term']);
   expect(asked('how far is Taipei', 'en')).toContain('figure');
   expect(asked('Taipei', 'en')).toEqual([]);
-});
-
-it('lists the latest questions, each once, and bears whatever was stored', () => {
-  expect(withQuestion(['b', 'A'], ' a ')).toEqual(['a', 'b']);
-  expect(withQuestion(['1', '2', '3', '4', '5', '6'], '7')).toEqual(['7', '1', '2', '3', '4', '5']);
-  expect(withQuestion(['b'], ' ')).toEqual(['b']);
-  for (const stored of [null, '{', '{"a":1}', '[1,"b"]'])
-    expect(readQuestions(stored)).toEqual(stored === '[1,"b"]' ? ['b'] : []);
 });

@@ -1,6 +1,7 @@
 import { accessedDay, accessedOn } from '../../lib/dates/accessed.ts';
 import { accessedIn } from '../../lib/share/citations.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
+import { copyText, offerSend } from './copyText.ts';
 
 /**
  * Copies, hands to the system's share sheet, and says so. What is copied stands on the page already; without this
@@ -11,11 +12,11 @@ class ShareBox extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
       button.addEventListener('click', () => void this.#copy(button));
     }
-    const send = this.querySelector<HTMLButtonElement>('[data-send]');
-    if (send && typeof navigator.share === 'function') {
-      send.hidden = false;
-      send.addEventListener('click', () => void this.#send());
-    }
+    offerSend(
+      this.querySelector('[data-send]'),
+      () => this.querySelector('input')?.value ?? location.href,
+      () => this.#say(this.dataset.sent ?? ''),
+    );
   }
 
   async #copy(button: HTMLButtonElement) {
@@ -23,27 +24,12 @@ class ShareBox extends HTMLElement {
     if (!target) return;
     const text = target instanceof HTMLInputElement ? target.value : this.#withDate(target);
     try {
-      await navigator.clipboard.writeText(text);
+      await copyText(text, button, this.dataset.done ?? '');
       this.#say((this.dataset.copied ?? '').replace('{what}', button.dataset.what ?? ''));
-      this.#done(button);
     } catch {
       this.#select(target);
       this.#say(this.dataset.selected ?? '');
     }
-  }
-
-  /** Has the button itself say so for a while, as wide as it was. */
-  #done(button: HTMLButtonElement) {
-    if (button.dataset.done !== undefined) return;
-    const label = [...button.childNodes];
-    button.dataset.done = '';
-    button.style.minInlineSize = `${button.offsetWidth}px`;
-    button.replaceChildren(this.dataset.done ?? '');
-    setTimeout(() => {
-      button.replaceChildren(...label);
-      button.style.minInlineSize = '';
-      delete button.dataset.done;
-    }, 3000);
   }
 
   /** The text of an element; what has a day of access gets the day on which the reader took it. */
@@ -64,15 +50,6 @@ class ShareBox extends HTMLElement {
     }
     target.closest('details')?.setAttribute('open', '');
     getSelection()?.selectAllChildren(target);
-  }
-
-  async #send() {
-    try {
-      await navigator.share({ title: document.title, url: this.querySelector('input')?.value ?? location.href });
-      this.#say(this.dataset.sent ?? '');
-    } catch {
-      // The reader closed the share sheet: nothing to say.
-    }
   }
 
   #say(message: string) {

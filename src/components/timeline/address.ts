@@ -1,10 +1,5 @@
-import { themeNames } from '../../lib/themes.ts';
-import { type Names, oneOf, yearsBetween } from '../../lib/url/state.ts';
-
-/** The steps of the story as they stand in addresses. */
-const stepNames = Object.fromEntries(
-  ['1', '2', '3', '4', '5', '6'].map((step) => [step, { sv: step, en: step }]),
-) as Record<string, Names>;
+import { themes } from '../../lib/themes.ts';
+import { oneOf, yearsBetween } from '../../lib/url/state.ts';
 
 /**
  * What is shown of the timeline, in the address.
@@ -14,8 +9,8 @@ const stepNames = Object.fromEntries(
  */
 export function timelineFields(first: number, last: number) {
   return {
-    theme: oneOf({ sv: 'tema', en: 'theme' }, themeNames),
-    years: yearsBetween({ sv: 'ar', en: 'years' }, first, last),
-    step: oneOf({ sv: 'steg', en: 'step' }, stepNames),
+    theme: oneOf('theme', themes),
+    years: yearsBetween('years', first, last),
+    step: oneOf<string>('step', ['1', '2', '3', '4', '5', '6']),
   };
 }

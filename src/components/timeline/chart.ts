@@ -1,5 +1,8 @@
+import { svgNode } from '../map/patch.ts';
+import { nearest } from '../map/picking.ts';
+import { element } from '../ui/element.ts';
 import { isShown } from '../ui/isShown.ts';
-import { crowdRadius, nearest, neighbour, type Spot } from './picking.ts';
+import { neighbour, type Spot } from './picking.ts';
 
 /** What the chart needs to know of an event. */
 export interface Charted {
@@ -21,14 +24,15 @@ interface ChartEvents<T> {
 
 /** A mouse picks within this many pixels of a mark, a finger within the second. */
 const reach = { mouse: 16, touch: 24 };
+/** A finger covers about so much of a picture, in pixels: marks closer together than this are a crowd. */
+const crowdRadius = 14;
 /** A pointer that moves less, in pixels, has not dragged. */
 const slack = 6;
 
-const svgElement = (name: string, attributes: Record<string, string>) => {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-};
+/** The axis of a drawing: its first year, how many it has, and the part of its width before them. */
+function axisOf({ dataset: { from, to, lead } }: SVGSVGElement) {
+  return { from: Number(from), years: Number(to) - Number(from), lead: Number(lead) };
+}
 
 /**
  * What a reader does with the drawing: points at marks, picks one, walks from one to the next by keys, and chooses
@@ -39,29 +43,28 @@ export class Chart<T extends Charted> {
   #entries: ReadonlyMap<string, T>;
   #on: ChartEvents<T>;
   #spots: { svg: SVGSVGElement; left: number; top: number; width: number; list: Spot<T>[] } | undefined;
-  #tip = Object.assign(document.createElement('div'), { className: 'tip', hidden: true, ariaHidden: 'true' });
+  #tip = element('div', { class: 'tip', hidden: '', 'aria-hidden': 'true' });
   #pointers = new Map<number, number>();
   #start: { x: number; y: number } | undefined;
   #dragged = false;
+  /** The id of the event that the Tab key comes to. */
+  #stop = '';
+  #named: T | undefined;
 
   constructor(root: HTMLElement, entries: ReadonlyMap<string, T>, on: ChartEvents<T>) {
     this.#root = root;
     this.#entries = entries;
     this.#on = on;
     for (const svg of this.#drawings()) {
+      const height = svg.querySelector('.band')?.getAttribute('height') ?? '100%';
+      const r = svg.classList.contains('wide') ? '11' : '9';
       svg.append(
-        svgElement('rect', {
-          class: 'brush',
-          y: '0',
-          height: svg.querySelector('.band')?.getAttribute('height') ?? '100%',
-          width: '0',
-        }),
-      );
-      svg.append(
-        svgElement('circle', { class: 'ring', r: svg.classList.contains('wide') ? '11' : '9', visibility: 'hidden' }),
+        svgNode('rect', { class: 'brush', y: '0', height, width: '0' }),
+        svgNode('circle', { class: 'ring', r, visibility: 'hidden' }),
       );
     }
     document.body.append(this.#tip);
+    for (const mark of root.querySelectorAll('.mark')) mark.setAttribute('tabindex', '-1');
     this.#listen();
     this.rove();
   }
@@ -96,21 +99,17 @@ export class Chart<T extends Charted> {
     const measured = this.#measured();
     if (!measured) return [];
     const point = { x: event.clientX - measured.left, y: event.clientY - measured.top };
-    return nearest(
-      measured.list.filter(({ entry }) => !entry.out),
-      point,
-      distance,
-    );
+    const inSight = measured.list.filter(({ entry }) => !entry.out);
+    return nearest(inSight, point, distance).map(({ entry }) => entry);
   }
 
   /** The year under a pixel of the page. */
   #yearAt(clientX: number): number {
     const measured = this.#measured();
     if (!measured) return 0;
-    const { from = '0', to = '0', lead = '0' } = measured.svg.dataset;
+    const { from, years, lead } = axisOf(measured.svg);
     const at = (clientX - measured.left) / measured.width;
-    const part = Math.min(Math.max((at - Number(lead)) / (1 - Number(lead)), 0), 1);
-    return Number(from) + part * (Number(to) - Number(from));
+    return from + Math.min(Math.max((at - lead) / (1 - lead), 0), 1) * years;
   }
 
   #listen() {
@@ -130,8 +129,7 @@ export class Chart<T extends Charted> {
       this.#start = undefined;
       if (this.#dragged) this.#on.years(Number.NaN, Number.NaN, true);
     };
-    root.addEventListener('pointerup', lift);
-    root.addEventListener('pointercancel', lift);
+    for (const type of ['pointerup', 'pointercancel'] as const) root.addEventListener(type, lift);
     root.addEventListener('pointerleave', () => this.#name(undefined));
     root.addEventListener('dragstart', (event) => event.preventDefault());
     root.addEventListener('click', (event) => this.#click(event));
@@ -203,6 +201,8 @@ export class Chart<T extends Charted> {
 
   /** Names an event beside its mark, or takes the name away. */
   #name(entry: T | undefined) {
+    if (entry === this.#named) return;
+    this.#named = entry;
     const measured = entry && this.#measured();
     const spot = measured?.list.find((one) => one.entry === entry);
     this.#tip.hidden = !spot;
@@ -217,9 +217,11 @@ export class Chart<T extends Charted> {
 
   /** Makes the chart one stop of the Tab key, at a mark. */
   rove(id?: string) {
-    const stop = id ?? [...this.#entries.values()].find((entry) => !entry.out)?.id;
-    for (const mark of this.#root.querySelectorAll<SVGAElement>('.mark'))
-      mark.setAttribute('tabindex', mark.dataset.event === stop ? '0' : '-1');
+    const stop = id ?? [...this.#entries.values()].find((entry) => !entry.out)?.id ?? '';
+    if (stop === this.#stop) return;
+    for (const mark of this.#marks(this.#stop)) mark.setAttribute('tabindex', '-1');
+    for (const mark of this.#marks(stop)) mark.setAttribute('tabindex', '0');
+    this.#stop = stop;
   }
 
   /** Rings an event's mark, or none. */
@@ -230,9 +232,12 @@ export class Chart<T extends Charted> {
       const use = id === undefined ? null : svg.querySelector(`.mark[data-event="${id}"] use`);
       ring?.setAttribute('visibility', use ? 'visible' : 'hidden');
       if (!ring || !use) continue;
-      ring.setAttribute('cx', use.getAttribute('x') ?? '0');
-      ring.setAttribute('cy', use.getAttribute('y') ?? '0');
-      ring.setAttribute('transform', use.getAttribute('transform') ?? '');
+      for (const [to, from] of [
+        ['cx', 'x'],
+        ['cy', 'y'],
+        ['transform', 'transform'],
+      ] as const)
+        ring.setAttribute(to, use.getAttribute(from) ?? '');
     }
     if (id === undefined) return;
     for (const mark of this.#marks(id)) mark.setAttribute('aria-current', 'true');
@@ -242,11 +247,8 @@ export class Chart<T extends Charted> {
   /** Shades the chosen years; nothing where all are chosen. */
   shade(years: readonly [number, number] | undefined) {
     for (const svg of this.#drawings()) {
-      const { from = '0', to = '0', lead = '0' } = svg.dataset;
-      const at = (year: number) =>
-        year <= Number(from)
-          ? 0
-          : Number(lead) + ((year - Number(from)) / (Number(to) - Number(from))) * (1 - Number(lead));
+      const { from, years: all, lead } = axisOf(svg);
+      const at = (year: number) => (year <= from ? 0 : lead + ((year - from) / all) * (1 - lead));
       const [start, end] = years ? [at(years[0]), Math.min(at(years[1] + 1), 1)] : [0, 0];
       const brush = svg.querySelector('.brush');
       brush?.setAttribute('x', `${start * 100}%`);

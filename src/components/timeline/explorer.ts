@@ -1,5 +1,8 @@
 import type { Theme } from '../../lib/themes.ts';
 import { namedId } from '../../lib/url/named.ts';
+import { offer } from '../map/picking.ts';
+import type { OpenInPlace } from '../open-in-place/OpenInPlace.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { type Kept, keepState } from '../ui/keepState.ts';
 import type { timelineFields } from './address.ts';
 import { Chart, type Charted } from './chart.ts';
@@ -29,6 +32,9 @@ class TimelineExplorer extends HTMLElement {
   #all!: HTMLButtonElement;
   #chosen: Entry | undefined;
   #address!: Kept<ReturnType<typeof timelineFields>>;
+  readonly #listLater = afterPaint(() => this.#list());
+  /** In a low window the card is under its edge; it comes up as far as it takes, and the chart stays. */
+  readonly #showCard = afterPaint(() => this.#one('.card').scrollIntoView({ block: 'nearest' }));
 
   connectedCallback() {
     this.#from = this.#one('input[name=from]');
@@ -54,7 +60,7 @@ class TimelineExplorer extends HTMLElement {
       crowd: (entries) => this.#offer(entries),
       years: (from, to, done) => {
         if (!done) [this.#from.valueAsNumber, this.#to.valueAsNumber] = [from, to];
-        this.#yearsChosen();
+        this.#yearsChosen(done);
       },
     });
     for (const input of [this.#from, this.#to]) {
@@ -62,8 +68,9 @@ class TimelineExplorer extends HTMLElement {
         // The handle that is moved pushes the other before it.
         if (this.#from.valueAsNumber > this.#to.valueAsNumber)
           (input === this.#from ? this.#to : this.#from).valueAsNumber = input.valueAsNumber;
-        this.#yearsChosen();
+        this.#yearsChosen(false);
       });
+      input.addEventListener('change', () => this.#yearsChosen(true));
     }
     this.#all.addEventListener('click', () => {
       this.#reset();
@@ -82,7 +89,7 @@ class TimelineExplorer extends HTMLElement {
       button.addEventListener('click', () => this.#go(Number(button.dataset.go)));
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (this.#chosen && !this.#chosen.item.querySelector('.in-place')) this.#choose(undefined, 'push');
+      if (this.#chosen && !this.#chosen.item.querySelector('.in-place')) this.#letGo(this.#chosen.item.id);
       else if (!this.#all.hidden) this.#all.click();
     });
     this.addEventListener('opened-in-place', ({ target }) => {
@@ -101,9 +108,15 @@ class TimelineExplorer extends HTMLElement {
         this.#one<HTMLInputElement>(`input[name=tema][value="${theme}"]`).checked = true;
         [this.#from.valueAsNumber, this.#to.valueAsNumber] = [from, to];
         this.#filter(undefined);
+        const chosen = this.#steps.find(({ checked }) => checked);
+        if (chosen) this.#turnTo(chosen);
       },
     );
-    void this.#address.ready.then(() => this.#follow());
+    void Promise.all([this.#address.ready, customElements.whenDefined('open-in-place')]).then(() => {
+      this.#follow();
+      // Whoever arrives at an event's line reads it there.
+      this.#chosen?.item.querySelector<OpenInPlace>('open-in-place')?.show();
+    });
   }
 
   #one<E extends Element>(selector: string): E {
@@ -117,7 +130,11 @@ class TimelineExplorer extends HTMLElement {
   }
 
   get #stepped() {
-    return this.querySelector<HTMLInputElement>('input[name=steg]:checked')?.value ?? '';
+    return this.#steps.find(({ checked }) => checked)?.value ?? '';
+  }
+
+  get #steps() {
+    return [...this.querySelectorAll<HTMLInputElement>('input[name=steg]')];
   }
 
   get #ranged() {
@@ -125,8 +142,7 @@ class TimelineExplorer extends HTMLElement {
   }
 
   #step(step: string) {
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[name=steg]'))
-      input.checked = input.value === step;
+    for (const input of this.#steps) input.checked = input.value === step;
   }
 
   /** Takes back every filter, but for a step. */
@@ -136,34 +152,39 @@ class TimelineExplorer extends HTMLElement {
     [this.#from.value, this.#to.value] = [this.#from.min, this.#to.max];
   }
 
-  #yearsChosen() {
+  /** @param done whether the reader has let go; until then the list stays as it is, so that nothing moves about */
+  #yearsChosen(done: boolean) {
     this.#step('');
-    this.#filter('drag');
+    this.#filter(done ? 'drag' : undefined, done);
   }
 
-  /** Shows what is chosen, and keeps it in the address unless that is where it comes from. */
-  #filter(manner: Manner | undefined) {
+  /**
+   * Shows what is chosen, first on the chart.
+   *
+   * @param manner how it is kept in the address; not at all where it comes from there
+   * @param whole whether the list follows
+   */
+  #filter(manner: Manner | undefined, whole = true) {
     const [from, to] = [this.#from.valueAsNumber, this.#to.valueAsNumber];
     const earliest = this.#from.value === this.#from.min;
     const [theme, step] = [this.#theme, this.#stepped];
     let shown = 0;
     for (const entry of this.#entries.values()) {
-      const { year, item, drawn } = entry;
+      const { year, drawn } = entry;
       const inside = (earliest || year >= from) && year <= to;
-      entry.out = !(inside && (theme === '' || theme === entry.theme) && (step === '' || entry.steps.includes(step)));
-      if (!entry.out) shown += 1;
-      for (const element of [item, ...drawn]) element.classList.toggle('out', entry.out);
-      for (const element of drawn) element.classList.toggle('told', step !== '' && !entry.out);
+      const out = !(inside && (theme === '' || theme === entry.theme) && (step === '' || entry.steps.includes(step)));
+      if (!out) shown += 1;
+      // Each class that is written asks the browser for more than it looks.
+      if (out !== entry.out) for (const element of drawn) element.classList.toggle('out', out);
+      entry.out = out;
     }
-    for (const period of this.querySelectorAll('.period'))
-      period.classList.toggle('out', !period.querySelector('.event:not(.out)'));
+    if (whole) this.#listLater();
     this.#chart.shade(this.#ranged ? [earliest ? Number.NEGATIVE_INFINITY : from, to] : undefined);
     this.#chart.rove(this.#chosen && !this.#chosen.out ? this.#chosen.id : undefined);
-    const text = (input: HTMLInputElement) =>
-      input.value === input.min && input === this.#from
-        ? (this.dataset.earlier ?? '').replace('{year}', input.value)
-        : input.value;
-    for (const input of [this.#from, this.#to]) input.ariaValueText = text(input);
+    this.#from.ariaValueText = earliest
+      ? (this.dataset.earlier ?? '').replace('{year}', this.#from.value)
+      : String(from);
+    this.#to.ariaValueText = String(to);
     const name = theme === '' ? '' : `: ${this.#one(`#tema-${theme} ~ .word`).textContent}`;
     const years = this.#ranged ? `, ${earliest ? '–' : `${from}–`}${to}` : '';
     const said = (step === '' ? this.dataset.shown : this.dataset.shownStep) ?? '';
@@ -176,18 +197,40 @@ class TimelineExplorer extends HTMLElement {
     if (manner && this.#chosen?.out) this.#choose(undefined, 'keep');
   }
 
+  /** Shows in the list what the chart shows. */
+  #list() {
+    for (const { item, out } of this.#entries.values())
+      if (item.classList.contains('out') !== out) item.classList.toggle('out', out);
+    for (const period of this.querySelectorAll('.period'))
+      period.classList.toggle('out', !period.querySelector('.event:not(.out)'));
+  }
+
+  /** Lets go of what is chosen; whoever was in its card is back at its mark. */
+  #letGo(id: string) {
+    const inCard = this.#one('.card').contains(document.activeElement);
+    this.#choose(undefined, 'push');
+    // Of the two drawings one takes it.
+    if (inCard) for (const mark of this.querySelectorAll<SVGAElement>(`.mark[href="#${id}"]`)) mark.focus();
+  }
+
   /** Goes one step on in the story, or back. */
   #leaf(by: number) {
-    const inputs = [...this.querySelectorAll<HTMLInputElement>('input[name=steg]')];
+    const inputs = this.#steps;
     const at = inputs.findIndex((input) => input.checked);
     const next = inputs[at === -1 ? 0 : Math.min(Math.max(at + by, 0), inputs.length - 1)];
     if (!next) return;
+    // Turned before anything is written, which would have the page laid out at once.
+    this.#turnTo(next);
     this.#reset(next.value);
-    const line = next.closest('li');
-    line?.parentElement?.scrollTo({
-      left: line.offsetLeft - (line.parentElement.firstElementChild as HTMLElement).offsetLeft,
-    });
     this.#filter('choice');
+  }
+
+  /** Brings a step into sight where one is shown at a time. */
+  #turnTo(step: HTMLInputElement) {
+    const line = step.closest('li');
+    const list = line?.parentElement;
+    const first = list?.firstElementChild as HTMLElement | null | undefined;
+    if (line && first) list?.scrollTo({ left: line.offsetLeft - first.offsetLeft });
   }
 
   get #shown() {
@@ -214,30 +257,28 @@ class TimelineExplorer extends HTMLElement {
     this.#chosen = entry;
     entry?.item.classList.add('chosen');
     this.#chart.choose(entry?.id);
-    const card = this.#one<HTMLElement>('.card');
-    const part = (name: string) => this.#one<HTMLElement>(`.card .${name}`);
+    const part = <E extends HTMLElement>(name: string) => this.#one<E>(`.card .${name}`);
     part('crowd').hidden = true;
     part('hint').hidden = entry !== undefined;
     part('chosen').hidden = !entry;
     if (entry) {
       const { item } = entry;
-      part('when').textContent = item.dataset.when ?? item.querySelector('time')?.textContent ?? '';
-      part('name').textContent = item.querySelector('.title')?.textContent?.trim() ?? '';
-      part('text').textContent = item.querySelector('open-in-place > p')?.textContent?.trim() ?? '';
-      void this.#tell(entry);
-      (part('own') as HTMLAnchorElement).href = item.querySelector('a')?.href ?? '';
-      const map = part('map') as HTMLAnchorElement;
-      map.hidden = !item.dataset.map;
-      if (item.dataset.map) map.href = item.dataset.map;
+      const textIn = (selector: string) => item.querySelector(selector)?.textContent?.trim() ?? '';
+      part('when').textContent = item.dataset.when ?? textIn('time');
+      part('name').textContent = textIn('.title');
+      part('text').textContent = textIn('open-in-place > p');
+      part<HTMLAnchorElement>('own').href = item.querySelector('a')?.href ?? '';
+      const { map = '' } = item.dataset;
+      Object.assign(part<HTMLAnchorElement>('map'), { href: map, hidden: map === '' });
       this.#ways();
+      void this.#tell(entry, history_ === 'push');
     }
-    card.classList.toggle('filled', entry !== undefined);
     const url = `${location.pathname}${location.search}${entry ? `#${entry.id}` : ''}`;
     if (history_ === 'push' && namedId(location.hash) !== (entry?.id ?? '')) history.pushState(null, '', url);
   }
 
   /** Tells in the card what the event's own page says; where that cannot be had, the line's sentence is enough. */
-  async #tell(entry: Entry) {
+  async #tell(entry: Entry, show: boolean) {
     const what = this.#one<HTMLElement>('.card .what');
     // Announced once it is whole.
     what.ariaBusy = 'true';
@@ -249,25 +290,18 @@ class TimelineExplorer extends HTMLElement {
     } catch {
       // Without a network and without a copy of the site.
     }
-    if (this.#chosen === entry) what.ariaBusy = null;
+    if (this.#chosen !== entry) return;
+    what.ariaBusy = null;
+    if (show) this.#showCard();
   }
 
   /** Lets the reader say which of several events under a finger is meant. */
   #offer(entries: readonly Entry[]) {
-    const card = this.#one<HTMLElement>('.card');
-    const crowd = this.#one<HTMLElement>('.card .crowd');
-    const said = document.createElement('p');
-    said.className = 'small soft';
-    said.textContent = card.dataset.crowd ?? '';
-    const buttons = entries.map((entry) => {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: entry.name });
-      button.addEventListener('click', () => this.#choose(entry, 'push'));
-      return button;
-    });
-    crowd.replaceChildren(said, ...buttons);
-    crowd.hidden = false;
-    this.#one<HTMLElement>('.card .hint').hidden = true;
-    this.#one<HTMLElement>('.card .chosen').hidden = true;
+    const nameOf = ({ name }: Entry) => name;
+    const inOrder = [...this.#entries.values()].filter((entry) => entries.includes(entry));
+    offer(this.#one('.card .crowd'), inOrder, nameOf, (entry) => this.#choose(entry, 'push'));
+    for (const part of ['hint', 'chosen']) this.#one<HTMLElement>(`.card .${part}`).hidden = true;
+    this.#showCard();
   }
 
   /** Shows the event that the address names; filters that hide it give way. */
@@ -276,6 +310,8 @@ class TimelineExplorer extends HTMLElement {
     if (entry?.out) {
       this.#reset();
       this.#filter('drag');
+      // At once: the browser is about to scroll to its line.
+      this.#list();
     }
     if (entry !== this.#chosen) this.#choose(entry, 'keep');
   }

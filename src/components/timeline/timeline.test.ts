@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOfEvents } from './model.ts';
 import { groupByPeriod, periods } from './periods.ts';
-import { nearest, neighbour } from './picking.ts';
+import { neighbour } from './picking.ts';
 
 const spots = [
   { entry: 'a', x: 10, y: 20 },
@@ -11,11 +11,6 @@ const spots = [
 ];
 
 describe('picking a mark', () => {
-  it('takes the nearest within reach, and lists a crowd from the nearest', () => {
-    expect(nearest(spots, { x: 29, y: 22 }, 24)).toEqual(['b', 'a']);
-    expect(nearest(spots, { x: 60, y: 60 }, 24)).toEqual([]);
-  });
-
   it('walks by time, and by lanes to the nearest in time', () => {
     expect(neighbour(spots, 'a', 'ArrowRight')).toBe('c');
     expect(neighbour(spots, 'b', 'ArrowLeft')).toBe('c');

@@ -1,30 +1,54 @@
 import { type AddressWords, addressWords } from '../../i18n/address.ts';
+import { namedId } from '../../lib/url/named.ts';
 import { nearestThings } from '../../lib/url/near.ts';
 import { pageLanguage } from './pageLanguage.ts';
+
+/** No name of the site is longer; what is pasted beyond that names nothing. */
+const longest = 120;
 
 /** A thing on this page that an address can name. */
 interface Thing {
   id: string;
   name: string;
+  /** What chooses it, where it is a choice and no place. */
+  control?: HTMLInputElement;
 }
 
 /** Everything on the page that has both an id and a name. */
 function thingsOfPage(): Thing[] {
   return [...document.querySelectorAll<HTMLElement>('main [id]')].flatMap((element) => {
-    const heading = /^H[1-6]$/.test(element.tagName) ? element : element.querySelector(':scope[data-search] h3');
-    const name = (element.dataset.searchTitle ?? heading?.textContent ?? '').trim();
+    const heading = /^H[1-6]$/.test(element.tagName)
+      ? element
+      : element.querySelector(':scope[data-search] :is(h2, h3), :scope > open-in-place > a');
+    const name = (element.dataset.searchTitle ?? heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
     return name === '' ? [] : [{ id: element.id, name }];
   });
 }
 
+/** Every choice of one out of several, by its name and by its value, which is English in both editions. */
+function choicesOfPage(): Thing[] {
+  return [...document.querySelectorAll<HTMLInputElement>('main label input[type="radio"]')].flatMap((control) => {
+    const name = control.closest('label')?.querySelector('span:not(.count)')?.textContent?.trim() ?? '';
+    return [name, control.value].filter(Boolean).map((id) => ({ id, name, control }));
+  });
+}
+
+/** Chooses it as a click on it does, without the fragment that led nowhere. */
+function choose(control: HTMLInputElement) {
+  if (!document.getElementById(namedId(location.hash)))
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+  control.click();
+}
+
 /** Says something about the address over the page, in a place where it is seen, heard and can be put away. */
-export function addressNotice(word: keyof AddressWords, things: readonly Thing[] = []) {
+function addressNotice(word: keyof AddressWords, things: readonly Thing[] = []) {
   const place = document.querySelector<HTMLElement>('[data-address-notice]');
   if (!place) return;
   const lang = pageLanguage();
   const words = addressWords[lang];
   place.lang = lang;
   const part = document.createElement('div');
+  part.className = 'cluster';
   part.dataset.about = word;
   const said = document.createElement('p');
   said.textContent = words[word];
@@ -32,13 +56,17 @@ export function addressNotice(word: keyof AddressWords, things: readonly Thing[]
   if (things.length > 0) {
     said.append(` ${words.near}`);
     const list = document.createElement('ul');
-    list.className = 'plain-list';
+    list.className = 'plain-list cluster';
     // Names and ids of things on this page only. Nothing of the address is written.
-    for (const { id, name } of things) {
-      const link = document.createElement('a');
-      link.href = `#${encodeURIComponent(id)}`;
+    for (const { id, name, control } of things) {
+      const link = control
+        ? Object.assign(document.createElement('button'), { type: 'button', className: 'link-button' })
+        : Object.assign(document.createElement('a'), { href: `#${encodeURIComponent(id)}`, className: 'tap' });
       link.textContent = name;
-      link.addEventListener('click', () => place.replaceChildren());
+      link.addEventListener('click', () => {
+        place.replaceChildren();
+        if (control) choose(control);
+      });
       const item = document.createElement('li');
       item.append(link);
       list.append(item);
@@ -55,7 +83,14 @@ export function addressNotice(word: keyof AddressWords, things: readonly Thing[]
   place.replaceChildren(...others, part, close);
 }
 
-/** Offers the things of the page whose ids come nearest to one that is not there. */
-export function offerNearest(asked: string) {
-  addressNotice('place', nearestThings(asked, thingsOfPage()));
+/**
+ * Says that an address asks for something that is not there, and offers what comes nearest: things of the page, and
+ * its choices.
+ *
+ * @param asked ids or words that name nothing here
+ */
+export function offerNearest(word: keyof AddressWords, asked: readonly string[]) {
+  const all = [...choicesOfPage(), ...thingsOfPage()];
+  const near = asked.flatMap((text) => nearestThings(text.slice(0, longest), all));
+  addressNotice(word, [...new Map(near.map((thing) => [thing.name, thing])).values()].slice(0, 3));
 }

@@ -1,6 +1,5 @@
 import { type Fields, readState, type State, writeState } from '../../lib/url/state.ts';
-import { addressNotice } from './addressNotice.ts';
-import { pageLanguage } from './pageLanguage.ts';
+import { offerNearest } from './addressNotice.ts';
 
 /** Two choices within this time, in milliseconds, are one step back: arrow keys go through a list of choices. */
 const together = 1000;
@@ -8,10 +7,10 @@ const together = 1000;
 const rest = 250;
 
 /**
- * How a choice is written: as a step of the history, or over the present one while something is dragged or when the
- * page itself has changed its mind.
+ * How a choice is written: as a step of the history, or over the present one: once it rests while something is dragged,
+ * at once while one types.
  */
-export type Manner = 'choice' | 'drag';
+export type Manner = 'choice' | 'drag' | 'typed';
 
 /**
  * Reads what is chosen on a page from its address, and writes it there. What the address asks for and does not exist is
@@ -21,14 +20,13 @@ export type Manner = 'choice' | 'drag';
  * @param show shows a choice on the page; not called for what the page itself writes
  */
 export function addressState<F extends Fields>(fields: F, show: (state: State<F>) => void) {
-  const lang = pageLanguage();
   let lastStep = Number.NEGATIVE_INFINITY;
   let waiting: (() => void) | undefined;
   let timer = 0;
 
   /** Writes a choice, unless it stands there already. Says whether it was written. */
   const put = (state: State<F>, step: boolean, hash = location.hash) => {
-    const address = `${location.pathname}${writeState(location.search, fields, state, lang)}${hash}`;
+    const address = `${location.pathname}${writeState(location.search, fields, state)}${hash}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return false;
     try {
       history[step ? 'pushState' : 'replaceState'](null, '', address);
@@ -51,11 +49,11 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
       lastStep = Number.NEGATIVE_INFINITY;
       // A link within the page: what was dragged last holds there too.
       if (waiting) return flush();
-      const { state, wrong } = readState(location.search, fields);
+      const { state, unknown } = readState(location.search, fields);
       show(state);
-      // In the words of this edition, and without what does not exist.
+      // In today's names, and without what does not exist.
       put(state, false);
-      if (wrong) addressNotice('choice');
+      if (unknown.length > 0) offerNearest('choice', unknown);
     },
     /** Writes a choice; `hash` is given where the fragment changes with it. */
     write(state: State<F>, manner: Manner, hash?: string) {
@@ -66,7 +64,8 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
         return;
       }
       flush();
-      if (put(state, performance.now() - lastStep > together, hash)) lastStep = performance.now();
+      if (manner === 'typed') put(state, false, hash);
+      else if (put(state, performance.now() - lastStep > together, hash)) lastStep = performance.now();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Fields, State } from '../../lib/url/state.ts';
 import type { addressState, Manner } from './addressState.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /** The choices of a page, kept in its address. */
 export interface Kept<F extends Fields> {
@@ -35,14 +36,17 @@ export function keepState<F extends Fields>(load: () => Promise<F>, show: (state
     // Where nothing was ever chosen, it is a link within the page.
     else if (started || location.search) void take();
   });
+  // To write the address, the browser lays out the page: the choice is shown first.
+  const write = afterPaint(() => {
+    void reach((address) => ahead && address.write(...ahead)).then(() => {
+      ahead = undefined;
+    });
+  });
   return {
     ready: location.search ? take() : Promise.resolve(),
     keep(...choice) {
-      if (!ahead)
-        void reach((address) => ahead && address.write(...ahead)).then(() => {
-          ahead = undefined;
-        });
       ahead = choice;
+      write();
     },
   };
 }

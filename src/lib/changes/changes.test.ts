@@ -18,5 +18,13 @@ it('says when a page was changed, and the page that shows its parts with it', ()
   expect(changed('/taipei/vanort/')).toBe('2026-11-22');
   expect(changed('/')).toBe('2026-11-22');
   expect(lastChanged('/', 'sv', [])).toBeUndefined();
-  expect(firstPublished([...changes].reverse())).toBe('2026-11-22');
+});
+
+it('says when a page was published: with the site, or with the change that brought it', () => {
+  const brought = { date: '2026-12-04', pages: ['/taipei/vagen/', '/taipei/andra-stader/'], areNew: true };
+  const published = (path: string, lang: 'sv' | 'en' = 'sv') => firstPublished(path, lang, [brought, ...changes]);
+  expect(published('/taipei/')).toBe('2026-11-22');
+  expect(published('/taipei/vagen/')).toBe('2026-12-04');
+  expect(published('/en/taipei/road/', 'en')).toBe('2026-12-04');
+  expect(published('/taipei/andra-stader/kyiv/')).toBe('2026-12-04');
 });

@@ -6,6 +6,8 @@ export interface Change {
   date: string;
   /** Paths of the Swedish pages that it changed; left out where it is the whole site. */
   pages?: readonly string[] | undefined;
+  /** Whether these pages came with it. */
+  areNew?: boolean | undefined;
 }
 
 /**
@@ -27,7 +29,15 @@ export function lastChanged(path: string, lang: Lang, changes: readonly Change[]
     .at(-1);
 }
 
-/** When the site was published: the date of the first entry. */
-export function firstPublished(changes: readonly Change[]): string | undefined {
-  return changes.map(({ date }) => date).sort()[0];
+/**
+ * When a page was published: with the change that brought it or the page that it lies under, else with the site.
+ *
+ * @param path the page's address as links have it
+ * @returns an ISO date; undefined where nothing is listed
+ */
+export function firstPublished(path: string, lang: Lang, changes: readonly Change[]): string | undefined {
+  const brought = changes.filter(
+    ({ areNew, pages }) => areNew && pages?.some((page) => path.startsWith(pathIn(page, lang))),
+  );
+  return (brought.length > 0 ? brought : changes).map(({ date }) => date).sort()[0];
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../search/kinds.ts';
+import type { RecordKind } from '../../components/search/kinds.ts';
 import type { Lang, Route } from '../url/routes.ts';
 import type { Citer, Citing } from './backlinks.ts';
 
@@ -14,11 +14,11 @@ export interface Place {
 const pages: Record<string, { route: Route; kind: RecordKind }> = {
   annotations: { route: 'motion', kind: 'note' },
   criteria: { route: 'options', kind: 'criterion' },
-  precedents: { route: 'options', kind: 'precedent' },
-  arguments: { route: 'options', kind: 'argument' },
-  law: { route: 'options', kind: 'law' },
-  process: { route: 'options', kind: 'process' },
-  figures: { route: 'options', kind: 'figure' },
+  precedents: { route: 'precedents', kind: 'precedent' },
+  arguments: { route: 'arguments', kind: 'argument' },
+  law: { route: 'law', kind: 'law' },
+  process: { route: 'road', kind: 'process' },
+  figures: { route: 'figures', kind: 'figure' },
   cities: { route: 'cities', kind: 'city' },
   events: { route: 'timeline', kind: 'event' },
   glossary: { route: 'glossary', kind: 'term' },

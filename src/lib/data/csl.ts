@@ -1,11 +1,6 @@
 import { sourceTitle } from '../content/sourceTitle.ts';
 import type { Entry } from './types.ts';
 
-/** A date as CSL-JSON has it: as many parts as are known. */
-interface CslDate {
-  'date-parts': [number[]];
-}
-
 /** An item of CSL-JSON (the citation style language's data schema 1.0), as far as the site fills it. */
 export interface CslItem {
   id: string;
@@ -16,7 +11,8 @@ export interface CslItem {
   /** Who published it once more, where styles print that alone: newspapers, journals, web pages, laws. */
   'container-title'?: string;
   author?: ({ family: string; given: string } | { literal: string })[];
-  issued?: CslDate;
+  /** As many parts as are known. */
+  issued?: { 'date-parts': [number[]] };
   URL: string;
   archive_location?: string;
   /** The level of evidence and what is known of the date and the title. CSL keeps such remarks here. */
@@ -24,7 +20,7 @@ export interface CslItem {
 }
 
 /** The types of which styles print the container and pass over the publisher. */
-const contained = /^(article-|webpage$|post-weblog$|legislation$|bill$|legal_case$|speech$)/;
+const contained = /^(article(-|$)|webpage$|post-weblog$|legislation$|bill$|legal_case$|speech$)/;
 
 /**
  * A source as CSL-JSON, so that Zotero and citeproc can read it.

@@ -55,6 +55,7 @@ it('gives a source as CSL-JSON with no more of a date than is known', () => {
     title: 'T',
     lang: 'sv',
     publisher: 'P',
+    group: 'web',
     issued: '2022-04',
     url: 'https://example.org/a',
     level: 'primary',

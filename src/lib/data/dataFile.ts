@@ -3,13 +3,21 @@ import { withBase } from '../url/routes.ts';
 import type { Absolute } from './types.ts';
 
 /**
- * Makes absolute addresses from paths of the site.
+ * Makes addresses of paths that begin with the folder of the site. Without an origin they stay paths: a file that names
+ * no host says nothing wrong, and leads right from wherever it lies on the site.
  *
- * @param site the origin of the published site
+ * @param origin of the published site, where that is set
  */
-export function absoluteFrom(site: URL | undefined): Absolute {
-  return (path) => new URL(withBase(path), site).href;
-}
+export const addressesAt =
+  (origin: URL | undefined): Absolute =>
+  (path) =>
+    origin === undefined ? path : new URL(path, origin).href;
+
+/** The same for paths without the folder. */
+export const absoluteFrom = (origin: URL | undefined): Absolute => {
+  const address = addressesAt(origin);
+  return (path) => address(withBase(path));
+};
 
 /** Who made a data file and on what terms; stands in each JSON file that has room for it. */
 export const dataLicence = {

@@ -3,9 +3,9 @@
  * decimal commas), headings and codes in words, a key and the terms of use under the table.
  */
 import { dsvFormat } from 'd3';
-import { taipei } from '../../figures/geo.ts';
-import { fromStockholm } from '../../figures/relations.ts';
 import type { Words } from '../../i18n/index.ts';
+import { fromStockholm, taipei } from '../places.ts';
+import type { Level } from '../relations.ts';
 import { href, type Lang } from '../url/routes.ts';
 import type { Absolute, Entry } from './types.ts';
 
@@ -25,12 +25,14 @@ export type SheetName = keyof SheetData;
 /**
  * A table as a CSV file with semicolons.
  *
- * @param absolute makes the address of a path that already begins with the site's folder
+ * @param absolute makes the address of a path that already begins with the site's folder; a path stays one, as long as
+ *   no host is known
  */
 export function sheet(name: SheetName, data: SheetData, lang: Lang, w: Words, absolute: Absolute): string {
   const { columns: heads, key, licence, attribution, dates } = w.about.data.sheet;
-  const { rows, codes } = tables[name](data, lang, w, (...to) => absolute(href(...to)));
-  const columns = Object.keys(rows[0] ?? {}) as Column[];
+  const rows = tables[name](data, lang, w, (...to) => absolute(href(...to)));
+  const home = absolute(href('start', lang));
+  const columns = columnsOf[name];
   const line = (...cells: Cell[]) =>
     columns.map((_, index) =>
       typeof cells[index] === 'number' ? String(cells[index]).replace('.', ',') : (cells[index] ?? ''),
@@ -40,105 +42,82 @@ export function sheet(name: SheetName, data: SheetData, lang: Lang, w: Words, ab
     ...rows.map((row) => line(...columns.map((column) => row[column]))),
     line(),
     line(key),
-    ...codes.map(([code, meaning]) => line(code, meaning)),
+    ...codesOf(name, w).map((code) => line(...code)),
     line(heads.date, dates),
-    line(licence, `CC BY 4.0, ${attribution}, ${absolute(href('start', lang))}`),
+    line(licence, ['CC BY 4.0', attribution, ...(home.startsWith('/') ? [] : [home])].join(', ')),
   ]);
 }
 
-type Row = Partial<Record<Column, Cell>>;
-interface Table {
-  rows: Row[];
-  /** What stands for what, below the table. */
-  codes: [code: string, meaning: string][];
+/** The columns of each table, in their order. */
+const columnsOf: Record<SheetName, readonly Column[]> = {
+  cities: 'name country relation from to dateNote distance level summary lat lon url'.split(' ') as Column[],
+  events: 'date dateEnd dateNote title summary theme places level url'.split(' ') as Column[],
+  series: 'title date dateEnd value unit precision note level url'.split(' ') as Column[],
+  precedents: 'title places date dateEnd dateNote form topic bearing level url'.split(' ') as Column[],
+};
+
+type Row = Partial<Record<string, Cell>>;
+type Codes = [code: string, meaning: string][];
+type Make = (data: SheetData, lang: Lang, w: Words, at: (...to: Parameters<typeof href>) => string) => Row[];
+
+/** What stands for what, below the table: the levels of evidence, and for cities the kinds of ties. */
+function codesOf(name: SheetName, { cities, source: { level, levelExplained } }: Words): Codes {
+  const kinds = Object.values(cities.kinds).map(({ name, explained }): Codes[number] => [name, explained]);
+  const levels = (Object.keys(level) as (keyof typeof level)[]).map((one): Codes[number] => [
+    level[one],
+    levelExplained[one],
+  ]);
+  return name === 'cities' ? [...kinds, ...levels] : levels;
 }
-type Make = (data: SheetData, lang: Lang, w: Words, at: (...to: Parameters<typeof href>) => string) => Table;
 
-const levelCodes = ({ source: { level, levelExplained } }: Words): Table['codes'] =>
-  (Object.keys(level) as (keyof typeof level)[]).map((one) => [level[one], levelExplained[one]]);
-
-const placesIn = (places: readonly { name: Record<Lang, string> }[], lang: Lang) =>
-  places.map(({ name }) => name[lang]).join(', ');
+/** The fields of an entry, its texts in one language, its level and places in words. */
+function inWords(entry: { level: Level; places?: Entry<'events'>['places'] }, lang: Lang, w: Words): Row {
+  const texts = Object.entries(entry).map(([key, value]) => [
+    key,
+    (value as Partial<Record<Lang, unknown>>)?.[lang] ?? value,
+  ]);
+  const places = entry.places?.map(({ name }) => name[lang]).join(', ');
+  return { ...Object.fromEntries(texts), level: w.source.level[entry.level], places };
+}
 
 const tables: Record<SheetName, Make> = {
-  cities: ({ cities }, lang, w, at) => ({
-    rows: [
-      {
-        name: w.cities.taipei,
-        country: 'Taiwan',
-        relation: w.about.data.sheet.proposed,
-        from: undefined,
-        to: undefined,
-        dateNote: undefined,
-        distance: fromStockholm(taipei),
-        level: undefined,
-        summary: w.cities.proposedKey,
-        ...taipei,
-        url: at('options', lang),
-      },
-      ...cities.map((city) => ({
-        name: city.name[lang],
-        country: city.country[lang],
-        relation: w.cities.kinds[city.relation].name,
-        from: city.from,
-        to: city.to,
-        dateNote: city.dateNote?.[lang],
-        distance: fromStockholm(city),
-        level: w.source.level[city.level],
-        summary: city.summary[lang],
-        lat: city.lat,
-        lon: city.lon,
-        url: at('cities', lang, { id: city.id }),
-      })),
-    ],
-    codes: [
-      ...Object.values(w.cities.kinds).map(({ name, explained }): [string, string] => [name, explained]),
-      ...levelCodes(w),
-    ],
-  }),
-  events: ({ events }, lang, w, at) => ({
-    rows: events.map((event) => ({
-      date: event.date,
-      dateEnd: event.dateEnd,
-      dateNote: event.dateNote?.[lang],
-      title: event.title[lang],
-      summary: event.summary[lang],
+  cities: ({ cities }, lang, w, at) => [
+    {
+      name: w.cities.taipei,
+      country: 'Taiwan',
+      relation: w.about.data.sheet.proposed,
+      distance: fromStockholm(taipei),
+      summary: w.cities.proposedKey,
+      ...taipei,
+      url: at('options', lang),
+    },
+    ...cities.map((city) => ({
+      ...inWords(city, lang, w),
+      relation: w.cities.kinds[city.relation].name,
+      distance: fromStockholm(city),
+      url: at('cities', lang, { id: city.id }),
+    })),
+  ],
+  events: ({ events }, lang, w, at) =>
+    events.map((event) => ({
+      ...inWords(event, lang, w),
       theme: w.timeline.themes[event.theme],
-      places: placesIn(event.places, lang),
-      level: w.source.level[event.level],
       url: at('timeline', lang, { id: event.id }),
     })),
-    codes: levelCodes(w),
-  }),
-  series: ({ series }, lang, w, at) => ({
-    rows: series.flatMap((one) =>
-      one.points.map((point) => ({
-        title: one.title[lang],
-        date: point.date,
-        dateEnd: point.dateEnd,
-        value: point.value,
-        unit: one.unit[lang],
+  series: ({ series }, lang, w, at) =>
+    series.flatMap(({ id, title, unit, points }) =>
+      points.map((point) => ({
+        ...inWords(point, lang, w),
+        title: title[lang],
+        unit: unit[lang],
         precision: w.timeline.figures.precision[point.precision],
-        note: point.note?.[lang],
-        level: w.source.level[point.level],
-        url: at('timeline', lang, { hash: `serie-${one.id}` }),
+        url: at('timeline', lang, { hash: `serie-${id}` }),
       })),
     ),
-    codes: levelCodes(w),
-  }),
-  precedents: ({ precedents }, lang, w, at) => ({
-    rows: precedents.map((precedent) => ({
-      title: precedent.title[lang],
-      places: placesIn(precedent.places, lang),
-      date: precedent.date,
-      dateEnd: precedent.dateEnd,
-      dateNote: precedent.dateNote?.[lang],
-      form: precedent.form[lang],
-      topic: precedent.topic[lang],
+  precedents: ({ precedents }, lang, w, at) =>
+    precedents.map((precedent) => ({
+      ...inWords(precedent, lang, w),
       bearing: w.options.bearing[precedent.option],
-      level: w.source.level[precedent.level],
-      url: at('options', lang, { hash: precedent.id }),
+      url: at('precedents', lang, { id: precedent.id }),
     })),
-    codes: levelCodes(w),
-  }),
 };

@@ -1,190 +1,174 @@
 import { csvFormat } from 'd3';
-import { distanceKm, stockholm } from '../../figures/geo.ts';
 import { precisionOf } from '../dates/edtf.ts';
+import { fromStockholm } from '../places.ts';
+import type { Lang } from '../url/routes.ts';
 import { unmarked } from './dataFile.ts';
 import type { Absolute, Entry } from './types.ts';
 
-/** Kilometres from Stockholm as the site states them: whole, along the great circle. */
-const kilometres = (city: Entry<'cities'>) => Math.round(distanceKm(stockholm, city));
+type Flat = Record<string, string | number | null>;
 
-/** Ids of the sources of several statements or citation lists, each once. */
+/** A text in both languages, as two columns. */
+const both = (name: string, text: Record<Lang, string> | undefined, none: '' | null = null): Flat => ({
+  [`${name}_sv`]: text?.sv ?? none,
+  [`${name}_en`]: text?.en ?? none,
+});
+
+/** Ids of the sources that are cited, each once. */
 const sourceIds = (citations: readonly string[]) => [
   ...new Set(citations.map((citation) => citation.split('#')[0] ?? '')),
 ];
 
-const cityCitations = (city: Entry<'cities'>) =>
-  [...city.documented, ...city.claimed, ...city.conflicts, ...city.partnerSays].flatMap(
-    (statement) => statement.sources ?? [],
-  );
+/** Ids of the sources of several lists of statements. */
+const sourcesOf = (...lists: readonly (readonly { sources?: readonly string[] | undefined }[])[]) =>
+  sourceIds(lists.flat().flatMap(({ sources = [] }) => sources));
 
-/** What has to be said of a date, for a year alone says too much of some. */
-const dateNotes = ({ dateNote }: Pick<Entry<'cities' | 'events' | 'precedents'>, 'dateNote'>) => ({
-  date_note_sv: dateNote?.sv ?? null,
-  date_note_en: dateNote?.en ?? null,
+const placesIn = (places: Entry<'events'>['places'], lang: Lang) =>
+  places.map(({ name, country }) => `${name[lang]} (${country})`).join('; ');
+
+/** The page of a thing in each language: the folder of its kind, and its id. */
+const addresses = (absolute: Absolute, sv: string, en: string, id: string): Flat => ({
+  url: absolute(`/${sv}/${id}`),
+  url_en: absolute(`/en/${en}/${id}`),
 });
 
-/** The flat facts of a city, the same in each format. */
-function cityProperties(city: Entry<'cities'>, absolute: Absolute) {
-  return {
-    id: city.id,
-    name_sv: city.name.sv,
-    name_en: city.name.en,
-    country_sv: city.country.sv,
-    country_en: city.country.en,
-    relation: city.relation,
-    from: city.from ?? null,
-    to: city.to ?? null,
-    ...dateNotes(city),
-    distance_km: kilometres(city),
-    level: city.level,
-    summary_sv: city.summary.sv,
-    summary_en: city.summary.en,
-    url: absolute(`/vanorter/${city.id}/`),
-    url_en: absolute(`/en/partner-cities/${city.id}/`),
-  };
-}
+const cityAddresses = ({ id }: Entry<'cities'>, absolute: Absolute) =>
+  addresses(absolute, 'vanorter', 'partner-cities', `${id}/`);
 
-/**
- * The cities as GeoJSON (RFC 7946): points in WGS 84, longitude first.
- *
- * @param cities entries of `cities`
- * @param absolute makes addresses of paths
- */
-export function citiesGeoJson(cities: readonly Entry<'cities'>[], absolute: Absolute) {
-  return {
-    type: 'FeatureCollection' as const,
-    features: cities.map((city) => ({
+/** The flat facts of a city, the same in each format. */
+const cityFacts = (city: Entry<'cities'>) => ({
+  id: city.id,
+  ...both('name', city.name),
+  ...both('country', city.country),
+  relation: city.relation,
+  from: city.from ?? null,
+  to: city.to ?? null,
+  ...both('date_note', city.dateNote),
+  distance_km: fromStockholm(city),
+  level: city.level,
+  ...both('summary', city.summary),
+});
+
+const citySources = ({ documented, claimed, conflicts, partnerSays }: Entry<'cities'>) =>
+  sourcesOf(documented, claimed, conflicts, partnerSays);
+
+/** A collection of GeoJSON (RFC 7946) in WGS 84, longitude first. */
+const collectionOf = <F>(features: F[]) => ({ type: 'FeatureCollection' as const, features });
+
+/** The cities as GeoJSON, each a point. */
+export const citiesGeoJson = (cities: readonly Entry<'cities'>[], absolute: Absolute) =>
+  collectionOf(
+    cities.map((city) => ({
       type: 'Feature' as const,
       id: city.id,
       geometry: { type: 'Point' as const, coordinates: [city.lon, city.lat] },
-      properties: { ...cityProperties(city, absolute), sources: sourceIds(cityCitations(city)) },
+      properties: { ...cityFacts(city), ...cityAddresses(city, absolute), sources: citySources(city) },
     })),
-  };
-}
+  );
 
 /** The cities as CSV (RFC 4180) with a header line; several sources are joined by blanks. */
-export function citiesCsv(cities: readonly Entry<'cities'>[], absolute: Absolute): string {
-  return csvFormat(
-    cities.map((city) => {
-      const { url, url_en, ...properties } = cityProperties(city, absolute);
-      const sources = sourceIds(cityCitations(city)).join(' ');
-      return { ...properties, lat: city.lat, lon: city.lon, sources, url, url_en };
-    }),
+export const citiesCsv = (cities: readonly Entry<'cities'>[], absolute: Absolute): string =>
+  csvFormat(
+    cities.map((city) => ({
+      ...cityFacts(city),
+      lat: city.lat,
+      lon: city.lon,
+      sources: citySources(city).join(' '),
+      ...cityAddresses(city, absolute),
+    })),
   );
-}
+
+const eventAddresses = (id: string, absolute: Absolute) => addresses(absolute, 'tidslinje', 'timeline', id);
 
 /** The events with their precision said outright, for programs that do not read it off the date. */
-export function eventsJson(events: readonly Entry<'events'>[], absolute: Absolute) {
-  return unmarked(events).map((event) => ({
-    ...event,
-    datePrecision: precisionOf(event.date),
-    url: absolute(`/tidslinje/${event.id}/`),
-    urlEn: absolute(`/en/timeline/${event.id}/`),
-  }));
-}
+export const eventsJson = (events: readonly Entry<'events'>[], absolute: Absolute) =>
+  unmarked(events).map((event) => {
+    const { url, url_en: urlEn } = eventAddresses(`${event.id}/`, absolute);
+    return { ...event, datePrecision: precisionOf(event.date), url, urlEn };
+  });
 
-/** The events as CSV (RFC 4180) with a header line; several places, sentences or sources are joined. */
-export function eventsCsv(events: readonly Entry<'events'>[], absolute: Absolute): string {
-  return csvFormat(
+/** The events as CSV with a header line; several places, sentences or sources are joined. */
+export const eventsCsv = (events: readonly Entry<'events'>[], absolute: Absolute): string =>
+  csvFormat(
     events.map((event) => ({
       id: event.id,
       date: event.date,
       date_precision: precisionOf(event.date),
       date_end: event.dateEnd ?? '',
-      ...dateNotes(event),
+      ...both('date_note', event.dateNote),
       theme: event.theme,
-      title_sv: event.title.sv,
-      title_en: event.title.en,
-      summary_sv: event.summary.sv,
-      summary_en: event.summary.en,
-      places_sv: event.places.map((place) => `${place.name.sv} (${place.country})`).join('; '),
-      places_en: event.places.map((place) => `${place.name.en} (${place.country})`).join('; '),
+      ...both('title', event.title),
+      ...both('summary', event.summary),
+      places_sv: placesIn(event.places, 'sv'),
+      places_en: placesIn(event.places, 'en'),
       level: event.level,
       sentences: event.relation.sentences.join(' '),
       sources: sourceIds(event.sources).join(' '),
-      url: absolute(`/tidslinje/${event.id}/`),
-      url_en: absolute(`/en/timeline/${event.id}/`),
+      ...eventAddresses(`${event.id}/`, absolute),
     })),
   );
-}
 
-/** The counts over time as CSV (RFC 4180): a line a figure, as precise as its source words it. */
-export function seriesCsv(series: readonly Entry<'series'>[], absolute: Absolute): string {
-  return csvFormat(
+/** The counts over time as CSV: a line a figure, as precise as its source words it. */
+export const seriesCsv = (series: readonly Entry<'series'>[], absolute: Absolute): string =>
+  csvFormat(
     unmarked(series).flatMap((one) =>
       one.points.map((point) => ({
         series: one.id,
-        title_sv: one.title.sv,
-        title_en: one.title.en,
-        unit_sv: one.unit.sv,
-        unit_en: one.unit.en,
+        ...both('title', one.title),
+        ...both('unit', one.unit),
         date: point.date,
         date_end: point.dateEnd ?? '',
         value: point.value,
         precision: point.precision,
-        note_sv: point.note?.sv ?? '',
-        note_en: point.note?.en ?? '',
+        ...both('note', point.note, ''),
         level: point.level,
         sources: sourceIds(point.sources).join(' '),
-        url: absolute(`/tidslinje/#serie-${one.id}`),
-        url_en: absolute(`/en/timeline/#serie-${one.id}`),
+        ...eventAddresses(`#serie-${one.id}`, absolute),
       })),
     ),
   );
-}
 
-const precedentCitations = (precedent: Entry<'precedents'>) =>
-  [...precedent.happened, ...precedent.after, ...precedent.conflicts].flatMap((statement) => statement.sources ?? []);
+const precedentAddresses = ({ id }: Entry<'precedents'>, absolute: Absolute) =>
+  addresses(absolute, 'taipei/andra-stader', 'taipei/other-cities', `${id}/`);
 
 /** The flat facts of a precedent, the same in each format. */
-function precedentProperties(precedent: Entry<'precedents'>, absolute: Absolute) {
-  return {
-    id: precedent.id,
-    title_sv: precedent.title.sv,
-    title_en: precedent.title.en,
-    date: precedent.date ?? null,
-    date_end: precedent.dateEnd ?? null,
-    ...dateNotes(precedent),
-    form_sv: precedent.form.sv,
-    form_en: precedent.form.en,
-    topic_sv: precedent.topic.sv,
-    topic_en: precedent.topic.en,
-    bears_on: precedent.option,
-    level: precedent.level,
-    url: absolute(`/taipei/#${precedent.id}`),
-    url_en: absolute(`/en/taipei/#${precedent.id}`),
-  };
-}
+const precedentFacts = (precedent: Entry<'precedents'>) => ({
+  id: precedent.id,
+  ...both('title', precedent.title),
+  ...both('summary', precedent.summary),
+  date: precedent.date ?? null,
+  date_end: precedent.dateEnd ?? null,
+  ...both('date_note', precedent.dateNote),
+  ...both('form', precedent.form),
+  ...both('topic', precedent.topic),
+  bears_on: precedent.option,
+  level: precedent.level,
+});
 
-/** What other cities have done, as CSV (RFC 4180) with a header line; several places or sources are joined. */
-export function precedentsCsv(precedents: readonly Entry<'precedents'>[], absolute: Absolute): string {
-  return csvFormat(
-    unmarked(precedents).map((precedent) => {
-      const { url, url_en, ...properties } = precedentProperties(precedent, absolute);
-      return {
-        ...properties,
-        places: precedent.places.map((place) => `${place.name.en} (${place.country})`).join('; '),
-        sources: sourceIds(precedentCitations(precedent)).join(' '),
-        url,
-        url_en,
-      };
-    }),
+const precedentSources = ({ happened, after, conflicts }: Entry<'precedents'>) => sourcesOf(happened, after, conflicts);
+
+/** What other cities have done, as CSV with a header line; several places or sources are joined. */
+export const precedentsCsv = (precedents: readonly Entry<'precedents'>[], absolute: Absolute): string =>
+  csvFormat(
+    unmarked(precedents).map((precedent) => ({
+      ...precedentFacts(precedent),
+      places: placesIn(precedent.places, 'en'),
+      sources: precedentSources(precedent).join(' '),
+      ...precedentAddresses(precedent, absolute),
+    })),
   );
-}
 
-/** What other cities have done, as GeoJSON (RFC 7946): each with all its places, in WGS 84, longitude first. */
-export function precedentsGeoJson(precedents: readonly Entry<'precedents'>[], absolute: Absolute) {
-  return {
-    type: 'FeatureCollection' as const,
-    features: unmarked(precedents).map((precedent) => ({
+/** What other cities have done, as GeoJSON: each with all its places. */
+export const precedentsGeoJson = (precedents: readonly Entry<'precedents'>[], absolute: Absolute) =>
+  collectionOf(
+    unmarked(precedents).map((precedent) => ({
       type: 'Feature' as const,
       id: precedent.id,
       geometry: { type: 'MultiPoint' as const, coordinates: precedent.places.map(({ lon, lat }) => [lon, lat]) },
       properties: {
-        ...precedentProperties(precedent, absolute),
+        ...precedentFacts(precedent),
+        ...precedentAddresses(precedent, absolute),
         places: precedent.places.map((place) => place.name.en),
-        sources: sourceIds(precedentCitations(precedent)),
+        sources: precedentSources(precedent),
       },
     })),
-  };
-}
+  );

@@ -1,24 +1,18 @@
 import type { Words } from '../../i18n/index.ts';
 import { plainText } from '../content/inline.ts';
 import { formatDateRange } from '../dates/format.ts';
+import { escaped } from '../text/escaped.ts';
 import type { Lang } from '../url/routes.ts';
 import type { Entry } from './types.ts';
 
 /** A date as TimelineJS has it: as many parts as are known. */
-interface TimelineJsDate {
-  year: number;
-  month?: number;
-  day?: number;
-}
-
-function toDate(date: string): TimelineJsDate {
+function toDate(date: string): { year: number; month?: number; day?: number } {
   const [year = 0, month, day] = date.split('-').map(Number);
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** TimelineJS reads texts as HTML. */
-const html = (text: string) => plainText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+const html = (text: string) => escaped(plainText(text));
 
 /**
  * The timeline in the JSON format of TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): a slide an
@@ -30,7 +24,7 @@ export function timelineJs(
   events: readonly Entry<'events'>[],
   eras: readonly Entry<'eras'>[],
   lang: Lang,
-  { timeline: w, downloads }: Pick<Words, 'timeline' | 'downloads'>,
+  { timeline: w, downloads, site }: Pick<Words, 'timeline' | 'downloads' | 'site'>,
   page: (id?: string) => string,
 ) {
   const link = (address: string, text: string) => `<a href="${html(address)}">${html(text)}</a>`;
@@ -54,7 +48,7 @@ export function timelineJs(
       group: w.themes[event.theme],
       text: {
         headline: html(event.title[lang]),
-        text: `<p>${html(event.summary[lang])}</p>${event.dateNote ? `<p>${html(event.dateNote[lang])}</p>` : ''}<p>${link(page(event.id), downloads.eventSources)}</p>`,
+        text: `<p>${html(event.summary[lang])}</p>${event.dateNote ? `<p>${html(event.dateNote[lang])}</p>` : ''}<p>${link(page(event.id), site.nav.sources)}</p>`,
       },
     })),
     eras: eras.map((era) => ({

@@ -1,4 +1,4 @@
-import { memo } from '../cache/memo.ts';
+import { memo } from '../memo.ts';
 import { precisionOf } from './edtf.ts';
 
 const options: Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormatOptions> = {

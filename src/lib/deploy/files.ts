@@ -5,7 +5,7 @@
 import { framedFolders } from '../url/embed.ts';
 import { freeFolders, hashedFolders, securityHeaders, unframedPolicy } from '../url/headers.ts';
 import { notFoundPaths } from '../url/notFound.ts';
-import { contentSecurityPolicy } from '../url/policy.ts';
+import { servedPolicy } from '../url/policy.ts';
 
 /** Former path → present path, both from the root. */
 export type PageRedirects = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export function caddyfile(redirects: PageRedirects): string {
     '\timport security',
     `\t@embeds path ${framedFolders.map((folder) => `${folder}*`).join(' ')}`,
     `\t@pages not path ${framedFolders.map((folder) => `${folder}*`).join(' ')}`,
-    `\theader @embeds Content-Security-Policy "${contentSecurityPolicy}"`,
+    `\theader @embeds Content-Security-Policy "${servedPolicy}"`,
     `\theader @pages Content-Security-Policy "${unframedPolicy}"`,
     `\t@hashed path ${hashedFolders.map((folder) => `${folder}*`).join(' ')}`,
     `\t@others not path ${hashedFolders.map((folder) => `${folder}*`).join(' ')}`,
@@ -87,7 +87,7 @@ export function nginxConf(redirects: PageRedirects): string {
     '# Set listen, server_name, root (dist/ after `npm run compress`) and the certificate.',
     'map $uri $site_policy {',
     `    default "${unframedPolicy}";`,
-    `    ~^/(?:${embeds}) "${contentSecurityPolicy}";`,
+    `    ~^/(?:${embeds}) "${servedPolicy}";`,
     '}',
     'map "$status$uri" $site_caching {',
     `    default "${fresh}";`,
@@ -148,7 +148,7 @@ export function hostHeaders(folders: readonly string[]): string {
     ...['/', '/en/', ...Object.values(notFoundPaths), ...folders.map((folder) => `${folder}*`)].map((path) =>
       rule(path, { 'Content-Security-Policy': unframedPolicy }),
     ),
-    ...framedFolders.map((folder) => rule(`${folder}*`, { 'Content-Security-Policy': contentSecurityPolicy })),
+    ...framedFolders.map((folder) => rule(`${folder}*`, { 'Content-Security-Policy': servedPolicy })),
   ].join('\n');
 }
 

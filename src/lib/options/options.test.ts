@@ -1,117 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bearingOn, byDate } from './group.ts';
+import { bearingOn, byDate, splitCells } from './group.ts';
 import { precedentPlaces } from './places.ts';
-import { type RoadDrawing, type RoadStep, roadAcross, roadDown } from './road.ts';
-import { wrapText } from './wrap.ts';
-
-const steps: RoadStep[] = [
-  {
-    id: 'motion',
-    title: 'Motionen väcks',
-    short: 'Ett skriftligt förslag lämnas till fullmäktige.',
-    conditional: false,
-  },
-  { id: 'remiss', title: 'Remiss', short: 'Berörda får säga vad de tycker.', conditional: false },
-  { id: 'beredning', title: 'Beredning', short: 'Borgarråden föreslår hur styrelsen ska besluta.', conditional: false },
-  {
-    id: 'styrelse',
-    title: 'Kommunstyrelsen',
-    short: 'Styrelsen lägger fram ett förslag till beslut.',
-    conditional: false,
-  },
-  {
-    id: 'rad',
-    title: 'Fullmäktige',
-    short: 'De 101 ledamöterna beslutar, oftast med enkel majoritet.',
-    conditional: false,
-  },
-  {
-    id: 'utredning',
-    title: 'Utredning',
-    short: 'Efter ett ja: kommunstyrelsen utreder möjligheten.',
-    conditional: true,
-  },
-  { id: 'nytt', title: 'Nytt beslut', short: 'Ett projekt eller avtal kräver ett eget beslut.', conditional: true },
-];
-const words = {
-  ends: ['Avslag', 'Anses besvarad'],
-  yes: 'Bifall',
-  back: 'Återremiss: mer beredning',
-  stands: 'Var på vägen den här motionen är, eller om den redan är avgjord, är inte känt.',
-};
-
-const allWords = [
-  ...steps.flatMap((step) => [step.title, step.short]),
-  ...words.ends,
-  words.yes,
-  words.back,
-  words.stands,
-]
-  .flatMap((text) => text.split(' '))
-  .toSorted();
-
-describe.each([
-  ['across', (): RoadDrawing => roadAcross(steps, words, 'beredning')],
-  ['down', (): RoadDrawing => roadDown(steps, words, 'beredning')],
-])('the road %s', (_, draw) => {
-  it('writes every word once', () => {
-    expect(
-      draw()
-        .texts.flatMap(({ text }) => text.split(' '))
-        .toSorted(),
-    ).toEqual(allWords);
-  });
-
-  it('cuts no text at its edges', () => {
-    const { width, height, texts } = draw();
-    for (const { text, box } of texts) {
-      expect(box.x, text).toBeGreaterThanOrEqual(0);
-      expect(box.y, text).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width, text).toBeLessThanOrEqual(width);
-      expect(box.y + box.height, text).toBeLessThanOrEqual(height);
-    }
-  });
-
-  it('sets no text on another', () => {
-    const { texts } = draw();
-    for (const [index, a] of texts.entries()) {
-      for (const b of texts.slice(index + 1)) {
-        const apart =
-          a.box.x + a.box.width <= b.box.x ||
-          b.box.x + b.box.width <= a.box.x ||
-          a.box.y + a.box.height <= b.box.y + 0.01 ||
-          b.box.y + b.box.height <= a.box.y + 0.01;
-        expect(apart, `"${a.text}" and "${b.text}"`).toBe(true);
-      }
-    }
-  });
-
-  it('marks every step, and breaks the line for those that need a yes', () => {
-    const { marks, lines } = draw();
-    expect(marks.map(({ conditional }) => conditional)).toEqual(steps.map(({ conditional }) => conditional));
-    expect(lines.filter(({ kind }) => kind === 'conditional')).toHaveLength(1);
-    expect(lines.filter(({ kind }) => kind === 'end')).toHaveLength(words.ends.length);
-  });
-});
-
-it('refuses a road that does not part', () => {
-  expect(() => roadAcross(steps.slice(0, 5), words, 'beredning')).toThrow('needs a yes');
-});
-
-describe('wrapText', () => {
-  const count = (line: string) => line.length;
-  it('breaks at blanks, and leaves a word that is too wide whole', () => {
-    expect(wrapText('ett två kommunstyrelsen tre', 8, count)).toEqual(['ett två', 'kommunstyrelsen', 'tre']);
-  });
-  it('makes nothing of nothing', () => {
-    expect(wrapText(' ', 8, count)).toEqual([]);
-  });
-});
+import { precedentGroups, whenOf } from './precedents.ts';
 
 describe('bearingOn', () => {
   it('puts the option’s own before those on both, and leaves the other’s out', () => {
     const items = (['both', 'vanort', 'context', 'projekt'] as const).map((option) => ({ option }));
     expect(bearingOn(items, 'projekt').map(({ option }) => option)).toEqual(['projekt', 'both']);
+  });
+});
+
+describe('splitCells', () => {
+  it('takes out once what both cells say, and keeps the order of the rest', () => {
+    const say = (sv: string) => ({ text: { sv } });
+    const parts = splitCells({ projekt: [say('a'), say('b'), say('c')], vanort: [say('d'), say('b')] });
+    expect(parts).toEqual({ both: [say('b')], projekt: [say('a'), say('c')], vanort: [say('d')] });
   });
 });
 
@@ -150,5 +53,33 @@ describe('precedentPlaces', () => {
     expect(precedentPlaces([at('a', 'vanort', prague), at('b', 'projekt', prague)])[0]?.option).toBe('both');
     expect(precedentPlaces([at('a', 'context', prague), at('b', 'projekt', prague)])[0]?.option).toBe('projekt');
     expect(precedentPlaces([at('a', 'context', prague)])[0]?.option).toBe('context');
+  });
+});
+
+describe('precedentGroups', () => {
+  it('groups by what they bear on, in the order of the list, each by date', () => {
+    const one = (option: 'projekt' | 'vanort' | 'context', date?: string) => ({ option, date });
+    const groups = precedentGroups([
+      one('context', '2001'),
+      one('vanort', '2020'),
+      one('vanort'),
+      one('vanort', '1998'),
+    ]);
+    expect(groups.map(({ bearing }) => bearing)).toEqual(['projekt', 'vanort', 'both', 'context']);
+    expect(groups.map(({ items }) => items.map(({ date }) => date))).toEqual([
+      [],
+      ['1998', '2020', undefined],
+      [],
+      ['2001'],
+    ]);
+  });
+});
+
+describe('whenOf', () => {
+  it('says the date, or that it was not found, or leaves it to the note', () => {
+    const dateNote = { sv: 'År har inte hittats.', en: 'No year was found.' };
+    expect(whenOf({ date: '2020-01-13', dateNote }, 'en', 'not found')).toBe('13 January 2020');
+    expect(whenOf({}, 'en', 'not found')).toBe('not found');
+    expect(whenOf({ dateNote }, 'en', 'not found')).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ it('cites a page with its own date, once with its address, and without a publish
   expect(apa).toBe(`Kyiv. (2026, 22 november). ${city.container}. ${city.url}`);
   expect(biblatex).toBe(`@online{kyiv,
   title = {{Kyiv}},
-  maintitle = {${city.container}},
+  titleaddon = {${city.container}},
   date = {2026-11-22},
   langid = {swedish},
   url = {${city.url}},
@@ -47,7 +47,7 @@ it('names the editor as the publisher, and the original of a translation', () =>
   expect(apa).toBe(`Is it 100 % sure? (2026, November 22). ${city.container}. A & B. ${city.url}`);
   expect(biblatex).toContain('title = {{Is it 100 \\% sure?}}');
   expect(biblatex).toContain('organization = {A \\& B}');
-  expect(biblatex).toContain('origtitle = {Är det säkert?},\n  origlanguage = {sv}');
+  expect(biblatex).toContain('note = {Original: Är det säkert?}');
   expect(JSON.parse(csl)).toMatchObject([{ publisher: 'A & B', 'original-title': 'Är det säkert?' }]);
 });
 

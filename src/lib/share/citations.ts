@@ -54,11 +54,11 @@ export function cite({ id, title, container, url, lang, date, accessed, publishe
     URL: url,
   };
   const fields = {
-    // In braces of its own, it keeps its capitals.
+    // In braces of its own, it keeps its capitals. What follows are fields that biblatex prints of a web page.
     title: `{${escaped(title)}}`,
-    maintitle: escaped(container),
+    titleaddon: escaped(container),
+    ...(original && { note: `Original: ${escaped(original.title)}` }),
     ...(publisher && { organization: escaped(publisher) }),
-    ...(original && { origtitle: escaped(original.title), origlanguage: original.lang }),
     date,
     langid: lang === 'sv' ? 'swedish' : 'british',
     url,

@@ -1,3 +1,4 @@
+import { escaped } from '../text/escaped.ts';
 import type { EmbedKind } from '../url/embed.ts';
 
 /** What the code for a frame needs to know. */
@@ -21,15 +22,12 @@ export interface FramedThing {
 /** Heights in CSS pixels at which the content shows whole in a column of 600 to 900 px; e2e/embed.spec.ts measures. */
 const heights: Record<EmbedKind, number> = { map: 1120, timeline: 560, options: 690, sentence: 270 };
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 /** The HTML that shows a thing in a frame. Its height is right for usual columns; {@link heightListener} fits it to any. */
 export function frameCode({ src, title, kind, sentence }: FramedThing): string {
   let height = heights[kind];
   if (sentence) height += Math.ceil(sentence.letters * 0.52 + sentence.notes * 53);
   if (sentence?.original) height += Math.ceil(32 + sentence.original * 0.26);
-  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+  return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 }
 
 /**

@@ -1,13 +1,10 @@
-import { oneOf } from '../url/state.ts';
+import { levels } from '../relations.ts';
+import { oneOf, typed } from '../url/state.ts';
+import { sourceGroups } from './groups.ts';
 
 /** Which sources are shown, in the address. */
 export const sourceFields = {
-  level: oneOf(
-    { sv: 'niva', en: 'level' },
-    {
-      primary: { sv: 'primar', en: 'primary' },
-      secondary: { sv: 'andrahand', en: 'secondary' },
-      weak: { sv: 'svag', en: 'weak' },
-    },
-  ),
+  level: oneOf('level', levels),
+  group: oneOf('publisher', sourceGroups),
+  find: typed('find'),
 };

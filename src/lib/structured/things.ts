@@ -22,7 +22,7 @@ const place = ({ name, lat, lon }: PlaceFacts, lang: Lang): PlaceLeaf => ({
 
 export interface EventFacts {
   id: string;
-  date: string;
+  date?: string | undefined;
   dateEnd?: string | undefined;
   title: Localized;
   summary: Localized;
@@ -31,28 +31,33 @@ export interface EventFacts {
 }
 
 /**
- * The page of one event on the timeline. For schema.org an `Event` happens at a certain time and place: what is known
+ * The page of one event on the timeline, or of what another city has done. For schema.org an `Event` happens at a certain time and place: what is known
  * only by its year, has no place or only a weak source is a subject with a time and its places instead.
  *
- * @param event an entry of `events`
+ * @param event an entry of `events` or `precedents`
  */
-export function eventData(event: EventFacts, lang: Lang, address: Address): Structured {
-  const id = `${address(href('timeline', 'sv', { id: event.id }))}#handelse`;
+export function eventData(
+  event: EventFacts,
+  lang: Lang,
+  address: Address,
+  route: 'timeline' | 'precedents' = 'timeline',
+): Structured {
+  const id = `${address(href(route, 'sv', { id: event.id }))}#handelse`;
   const places = event.places.map((entry) => place(entry, lang));
   const facts = { '@id': id, name: plainText(event.title[lang]), description: plainText(event.summary[lang]) };
-  const certain = /^\d{4}-\d{2}-\d{2}$/.test(event.date) && places.length > 0 && event.level !== 'weak';
+  const certain = /^\d{4}-\d{2}-\d{2}$/.test(event.date ?? '') && places.length > 0 && event.level !== 'weak';
   const node: Node = certain
     ? {
         '@type': 'Event',
         ...facts,
-        startDate: event.date,
+        ...(event.date && { startDate: event.date }),
         ...(event.dateEnd && { endDate: event.dateEnd }),
         location: places,
       }
     : {
         '@type': 'CreativeWork',
         ...facts,
-        temporalCoverage: event.dateEnd ? `${event.date}/${event.dateEnd}` : event.date,
+        ...(event.date && { temporalCoverage: event.dateEnd ? `${event.date}/${event.dateEnd}` : event.date }),
         ...(places.length > 0 && { spatialCoverage: places }),
       };
   return { mainEntity: { '@id': id }, nodes: [node] };
@@ -94,13 +99,7 @@ export function listData(addresses: readonly string[], page: string): Structured
   return {
     type: 'CollectionPage',
     mainEntity: { '@id': id },
-    nodes: [
-      {
-        '@type': 'ItemList',
-        '@id': id,
-        itemListElement: addresses.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
-      },
-    ],
+    nodes: [{ '@type': 'ItemList', '@id': id, itemListElement: addresses }],
   };
 }
 

@@ -1,5 +1,5 @@
 /** What every server that carries the site says beside its files. The one place; `deploy/` is written from here. */
-import { contentSecurityPolicy } from './policy.ts';
+import { servedPolicy } from './policy.ts';
 
 /** What no page here uses, and nothing embedded may. */
 const unusedFeatures = [
@@ -30,7 +30,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** The policy of pages that nobody else may frame: all but the embeds. */
-export const unframedPolicy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+export const unframedPolicy = `${servedPolicy}; frame-ancestors 'none'`;
 
 /** A page that the service worker gives out comes with these. */
 export const documentHeaders: Readonly<Record<string, string>> = {

@@ -47,6 +47,16 @@ describe('nearestThings', () => {
     expect(ids('coventry', '1944-coventry-stalingrad', '1963-elysee')).toEqual(['1944-coventry-stalingrad']);
   });
 
+  it('finds the choice that is meant, by its name, and for a year what happened next to it', () => {
+    const themes = ['Föregångare', 'Kalla kriget', 'cold-war', 'Norden'];
+    expect(ids('kalla-kriger', ...themes)).toEqual(['Kalla kriget']);
+    expect(ids('cold-wars', ...themes)).toEqual(['cold-war']);
+    const events = ['1913-ghent-uiv', '1944-coventry-stalingrad', '2020-prague-taipei'];
+    expect(ids('1950-1940', ...events)).toEqual(['1944-coventry-stalingrad']);
+    expect(ids('2400', ...events, 'Norden')).toEqual(['2020-prague-taipei']);
+    expect(ids('12345', ...events)).toEqual([]);
+  });
+
   it('offers nothing where nothing is near', () => {
     for (const asked of ['xxxx', '<script>', '\ud800', 'a'.repeat(120)]) expect(ids(asked, 'kyiv', 'p4s3')).toEqual([]);
   });

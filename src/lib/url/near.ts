@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../text/distance.ts';
 
 /** An id as it is compared: small letters, without accents. */
 const plain = (id: string) => id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -25,17 +25,23 @@ export function idDistance(a: string, b: string): number {
 }
 
 /**
- * The things whose ids come nearest to one that does not exist, the nearest first.
+ * The things whose ids come nearest to one that does not exist, the nearest first; to a year that which begins with
+ * the year next to it.
  *
  * @param asked the id that was asked for
  * @param things all that the page has
  * @param limit how many at most
  */
 export function nearestThings<T extends { id: string }>(asked: string, things: readonly T[], limit = 3): T[] {
-  return things
-    .map((thing) => ({ thing, far: idDistance(asked, thing.id) }))
-    .filter(({ far }) => far < 0.55)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, limit)
-    .map(({ thing }) => thing);
+  const near = (list: readonly T[], distanceTo: (id: string) => number, most: number) =>
+    list
+      .map((thing) => ({ thing, far: distanceTo(thing.id) }))
+      .filter(({ far }) => far < most)
+      .sort((a, b) => a.far - b.far)
+      .map(({ thing }) => thing);
+  const year = /^\D?(\d{4})(?!\d)/.exec(asked)?.[1];
+  const alike = near(things, (id) => idDistance(asked, id), 0.55);
+  if (alike.length > 0 || year === undefined) return alike.slice(0, limit);
+  const timed = things.filter(({ id }) => /^\d{4}-/.test(id));
+  return near(timed, (id) => Math.abs(Number(id.slice(0, 4)) - Number(year)), Number.POSITIVE_INFINITY).slice(0, 1);
 }

@@ -11,6 +11,8 @@ const pages = [
   '/vanorter/',
   '/vanorter/kyiv/',
   '/kallor/',
+  '/en/motion/p4s3/',
+  '/en/partner-cities/kyiv/',
 ].map((path) => ({ path, title: path, lang: 'sv' }));
 const near = (asked: string) => nearestPage(asked, pages)?.path;
 
@@ -32,6 +34,10 @@ describe('nearestPage', () => {
     ['/motionen/p2s5/%E2%80%9D', '/motionen/p2s5/'],
     ['/vanorter/kyiv/%3E,', '/vanorter/kyiv/'],
     ['/motionen/p2s1', '/motionen/p2s1/'],
+    ['/motionen/p4s3%23p4s3-vanortsavtal', '/motionen/p4s3/'],
+    ['/motionen/p4s3%3Fnat=av', '/motionen/p4s3/'],
+    ['/en/motionen/p4s3/', '/en/motion/p4s3/'],
+    ['/en/cities/kyiv/', '/en/partner-cities/kyiv/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)).toBe(found);
   });

@@ -1,5 +1,6 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../text/distance.ts';
 import { idDistance } from './near.ts';
+import { langOf } from './routes.ts';
 
 /** A page as the list of pages names it. */
 export interface KnownPage {
@@ -25,20 +26,25 @@ function plain(path: string): string {
   } catch {
     // Half an escape, or none that means anything: compared as it stands.
   }
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+$/, '')
-    .replace(/(index)?\.html?$/, '')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  return (
+    text
+      // An escaped `#` or `?` was to end the path.
+      .replace(/[#?].*/s, '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+$/, '')
+      .replace(/(index)?\.html?$/, '')
+      .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+  );
 }
 
 const lastPart = (path: string) => path.split('/').at(-1) ?? '';
 
 /**
  * The page whose address comes nearest to one that does not exist, as a whole or by its last part (`/kyiv/` for
- * `/vanorter/kyiv/`); where none is near, the page that the address lies under.
+ * `/vanorter/kyiv/`), of two alike that in the language which the address begins with; where none is near, the page
+ * that the address lies under.
  *
  * @param asked the path that was asked for, as in the address bar
  * @param pages all pages of the site
@@ -49,7 +55,8 @@ export function nearestPage(asked: string, pages: readonly KnownPage[]): KnownPa
   const known = pages.map((page) => {
     const path = plain(page.path);
     const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
-    return { page, path, far: Math.min(whole, idDistance(lastPart(wanted), lastPart(path)) + 0.05) };
+    const other = langOf(page.path) === langOf(asked) ? 0 : 0.1;
+    return { page, path, far: Math.min(whole, idDistance(lastPart(wanted), lastPart(path)) + 0.05) + other };
   });
   const [nearest] = known.toSorted((a, b) => a.far - b.far);
   if (nearest && nearest.far <= 0.4) return nearest.page;

@@ -15,6 +15,11 @@ const routes = {
   options: { sv: '/taipei/', en: '/en/taipei/' },
   projekt: { sv: '/taipei/projekt/', en: '/en/taipei/project/' },
   vanort: { sv: '/taipei/vanort/', en: '/en/taipei/sister-city/' },
+  road: { sv: '/taipei/vagen/', en: '/en/taipei/road/' },
+  precedents: { sv: '/taipei/andra-stader/', en: '/en/taipei/other-cities/' },
+  arguments: { sv: '/taipei/argument/', en: '/en/taipei/arguments/' },
+  law: { sv: '/taipei/lagen/', en: '/en/taipei/law/' },
+  figures: { sv: '/taipei/siffror/', en: '/en/taipei/figures/' },
   glossary: { sv: '/ordlista/', en: '/en/glossary/' },
   sources: { sv: '/kallor/', en: '/en/sources/' },
   factsheet: { sv: '/faktablad/', en: '/en/fact-sheet/' },
@@ -23,6 +28,17 @@ const routes = {
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Route = keyof typeof routes;
+
+/** The pages that the header and every list of ways on name, in their order. */
+export const mainPages = [
+  'motion',
+  'options',
+  'cities',
+  'timeline',
+  'glossary',
+  'sources',
+  'about',
+] as const satisfies readonly Route[];
 
 /** The folder that the site is served from (`BASE_PATH`), with a slash at its end; '/' outside Vite. */
 const base = import.meta.env?.BASE_URL ?? '/';
@@ -97,5 +113,28 @@ export function pathIn(path: string, lang: Lang): string {
   return inLanguage(withBase(path), lang) ?? withBase(path);
 }
 
-/** The pages of the navigation, and the two options: every page that exists once. */
+/** Every page that exists once. */
 export const singlePages = Object.keys(routes) as Route[];
+
+/** The pages beside the comparison of the options, in the order in which they are offered. */
+export const besideOptions = ['road', 'precedents', 'arguments', 'law', 'figures'] as const satisfies readonly Route[];
+
+/** The entry of the navigation that a page belongs to: those under `/taipei/` belong to the options. */
+export function sectionOf(
+  route: Route,
+): Exclude<Route, 'projekt' | 'vanort' | 'counts' | (typeof besideOptions)[number]> {
+  switch (route) {
+    case 'projekt':
+    case 'vanort':
+    case 'road':
+    case 'precedents':
+    case 'arguments':
+    case 'law':
+    case 'figures':
+      return 'options';
+    case 'counts':
+      return 'timeline';
+    default:
+      return route;
+  }
+}

@@ -1,23 +1,19 @@
 /**
- * What a reader has chosen, in the address: each choice is a parameter with words that can be read, in the language of
- * the edition. What stands in an address may come from anywhere, so nothing here throws, and the words of the other
- * edition are understood too: so a switch of language keeps every choice.
+ * What a reader has chosen, in the address: each choice is a parameter of the same name in both editions, so that a
+ * switch of language keeps it. What stands in an address may come from anywhere, so nothing here throws.
  */
-import { type Lang, languages } from './routes.ts';
-
-/** A name in each language, as it stands in an address: small ASCII letters, digits and hyphens. */
-export type Names = Record<Lang, string>;
+import { todaysNames } from './formerNames.ts';
 
 /** One choice on a page. */
 export interface Field<T> {
   /** The name of the parameter. */
-  key: Names;
+  key: string;
   /** What the page shows by itself. */
   initial: T;
   /** What a text says: as much of it as exists here, and whether some of it does not. */
   read(text: string): { value: T; wrong: boolean };
   /** The choice in words; undefined where it is what the page shows by itself. */
-  write(value: T, lang: Lang): string | undefined;
+  write(value: T): string | undefined;
 }
 
 export type Fields = Record<string, Field<unknown>>;
@@ -29,59 +25,65 @@ const longest = 200;
 
 const tidy = (text: string) => text.slice(0, longest).trim().toLowerCase();
 
-/** Which of the things that can be chosen a word names, in any language. */
-function named<V extends string>(names: Record<V, Names>, word: string): V | undefined {
-  return (Object.keys(names) as V[]).find(
-    (value) => value === word || languages.some((lang) => names[value][lang] === word),
-  );
-}
+const among = <V extends string>(values: readonly V[], word: string) => values.find((value) => value === word);
 
 /**
  * One thing out of several, or all of them.
  *
  * @param key name of the parameter
- * @param names what can be chosen, with its names; '' stands for all and needs none
+ * @param values what can be chosen, as it stands in an address; '' stands for all
  */
-export function oneOf<V extends string>(key: Names, names: Record<V, Names>): Field<V | ''> {
+export function oneOf<V extends string>(key: string, values: readonly V[]): Field<V | ''> {
   return {
     key,
     initial: '',
     read(text) {
       const word = tidy(text);
-      const value = named(names, word);
+      const value = among(values, word);
       return { value: value ?? '', wrong: value === undefined && word !== '' };
     },
-    write: (value, lang) => (value === '' ? undefined : names[value][lang]),
+    write: (value) => value || undefined,
   };
 }
 
 /**
- * Several things out of several: `beslut,natverk`.
+ * Words that a reader has typed.
  *
  * @param key name of the parameter
- * @param names what can be chosen, with its names
- * @param none what stands in the address where nothing is chosen
  */
-export function someOf<V extends string>(key: Names, names: Record<V, Names>, none: Names): Field<readonly V[]> {
-  const all = Object.keys(names) as V[];
+export function typed(key: string): Field<string> {
+  return {
+    key,
+    initial: '',
+    read: (text) => ({ value: text.slice(0, longest), wrong: false }),
+    write: (value) => value.trim() || undefined,
+  };
+}
+
+/** What stands in an address where nothing is chosen out of several. */
+const none = 'none';
+
+/**
+ * Several things out of several: `claimed,network`.
+ *
+ * @param key name of the parameter
+ * @param all what can be chosen, as it stands in an address
+ */
+export function someOf<V extends string>(key: string, all: readonly V[]): Field<readonly V[]> {
   const inOrder = (chosen: readonly V[]) => all.filter((value) => chosen.includes(value));
   return {
     key,
     initial: all,
     read(text) {
       const words = tidy(text).split(',').filter(Boolean);
-      if (words.length === 1 && languages.some((lang) => none[lang] === words[0])) return { value: [], wrong: false };
-      const found = words.map((word) => named(names, word));
+      if (words.length === 1 && words[0] === none) return { value: [], wrong: false };
+      const found = words.map((word) => among(all, word));
       const value = inOrder(found.filter((one) => one !== undefined));
       return { value: value.length === 0 ? all : value, wrong: found.includes(undefined) };
     },
-    write(value, lang) {
+    write(value) {
       if (value.length === all.length) return undefined;
-      return value.length === 0
-        ? none[lang]
-        : inOrder(value)
-            .map((one) => names[one][lang])
-            .join(',');
+      return value.length === 0 ? none : inOrder(value).join(',');
     },
   };
 }
@@ -93,7 +95,7 @@ export function someOf<V extends string>(key: Names, names: Record<V, Names>, no
  * @param first the first year that can be chosen
  * @param last the last one
  */
-export function yearsBetween(key: Names, first: number, last: number): Field<readonly [number, number]> {
+export function yearsBetween(key: string, first: number, last: number): Field<readonly [number, number]> {
   const initial = [first, last] as const;
   return {
     key,
@@ -120,57 +122,53 @@ export interface Order<C extends string> {
   descending: boolean;
 }
 
-const descending: Names = { sv: 'fallande', en: 'descending' };
+const down = '-descending';
 
 /**
- * The order of a table: `avstand`, or `avstand-fallande`.
+ * The order of a table: `distance`, or `distance-descending`.
  *
  * @param key name of the parameter
- * @param columns the columns that it can be sorted by, with their names
+ * @param columns the columns that it can be sorted by, as they stand in an address
  * @param initial the column that it is sorted by at first
  */
-export function orderOf<C extends string>(key: Names, columns: Record<C, Names>, initial: NoInfer<C>): Field<Order<C>> {
+export function orderOf<C extends string>(key: string, columns: readonly C[], initial: NoInfer<C>): Field<Order<C>> {
   const first: Order<C> = { column: initial, descending: false };
   return {
     key,
     initial: first,
     read(text) {
       const word = tidy(text);
-      const ending = languages.map((lang) => `-${descending[lang]}`).find((end) => word.endsWith(end));
-      const column = named(columns, ending === undefined ? word : word.slice(0, -ending.length));
+      const descending = word.endsWith(down);
+      const column = among(columns, descending ? word.slice(0, -down.length) : word);
       if (column === undefined) return { value: first, wrong: word !== '' };
-      return { value: { column, descending: ending !== undefined }, wrong: false };
+      return { value: { column, descending }, wrong: false };
     },
-    write(order, lang) {
-      if (order.column === initial && !order.descending) return undefined;
-      return `${columns[order.column][lang]}${order.descending ? `-${descending[lang]}` : ''}`;
+    write({ column, descending }) {
+      if (column === initial && !descending) return undefined;
+      return `${column}${descending ? down : ''}`;
     },
   };
 }
-
-/** The names that a field has in any language. */
-const keysOf = (field: Field<unknown>) => new Set(languages.map((lang) => field.key[lang]));
 
 /**
  * Reads what is chosen.
  *
  * @param search the query of an address, with or without its `?`
  * @param fields what can be chosen on the page
- * @returns every choice, and whether the address asks for something that does not exist here
+ * @returns every choice, and the words of the address that are no choice, or one of two
  */
-export function readState<F extends Fields>(search: string, fields: F): { state: State<F>; wrong: boolean } {
-  const params = new URLSearchParams(search);
-  let wrong = false;
+export function readState<F extends Fields>(search: string, fields: F): { state: State<F>; unknown: string[] } {
+  const params = todaysNames(search);
+  const unknown: string[] = [];
   const state = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
-      const texts = [...keysOf(field)].flatMap((key) => params.getAll(key));
-      const said = texts.map((text) => field.read(text));
-      // A choice that is made twice has been made once.
-      if (said.some((one) => one.wrong) || new Set(texts).size > 1) wrong = true;
-      return [name, (said.find((one) => !one.wrong) ?? said[0])?.value ?? field.initial];
+      const said = [...new Set(params.getAll(field.key))].map((text) => ({ text, ...field.read(text) }));
+      const [taken = said[0]] = said.filter((one) => !one.wrong);
+      unknown.push(...said.filter((one) => one !== taken || one.wrong).map(({ text }) => text));
+      return [name, taken?.value ?? field.initial];
     }),
   );
-  return { state: state as State<F>, wrong };
+  return { state: state as State<F>, unknown };
 }
 
 /**
@@ -179,15 +177,14 @@ export function readState<F extends Fields>(search: string, fields: F): { state:
  * @param search the query of the address so far
  * @param fields what can be chosen on the page
  * @param state every choice
- * @param lang the language of the page
  * @returns the new query with its `?`, or the empty string
  */
-export function writeState<F extends Fields>(search: string, fields: F, state: State<F>, lang: Lang): string {
-  const params = new URLSearchParams(search);
+export function writeState<F extends Fields>(search: string, fields: F, state: State<F>): string {
+  const params = todaysNames(search);
   for (const [name, field] of Object.entries(fields)) {
-    for (const key of keysOf(field)) params.delete(key);
-    const text = field.write(state[name], lang);
-    if (text !== undefined) params.set(field.key[lang], text);
+    params.delete(field.key);
+    const text = field.write(state[name]);
+    if (text !== undefined) params.set(field.key, text);
   }
   // Commas may stand in a query as they are, and are easier to read so.
   const query = params.toString().replaceAll('%2C', ',');

@@ -2,9 +2,10 @@ import type { APIRoute } from 'astro';
 import { absoluteFrom, jsonResponse } from '../../lib/data/dataFile.ts';
 import { sentencesOf } from '../../lib/motion/parse.ts';
 import { motion } from '../../queries.ts';
+import { published } from '../../site.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const absolute = absoluteFrom(site);
+export const GET: APIRoute = async () => {
+  const absolute = absoluteFrom(published);
   const parsed = await motion('en');
   const sentences = sentencesOf(parsed).map(({ translation, ...sentence }) => ({
     ...sentence,

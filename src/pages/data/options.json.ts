@@ -1,27 +1,27 @@
 import type { APIRoute } from 'astro';
-import { dataLicence, jsonResponse, unmarked } from '../../lib/data/dataFile.ts';
+import { addressesAt, dataLicence, jsonResponse, unmarked } from '../../lib/data/dataFile.ts';
 import { href, type Route } from '../../lib/url/routes.ts';
 import { all } from '../../queries.ts';
+import { published } from '../../site.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+const address = addressesAt(published);
+
+export const GET: APIRoute = async () => {
   /** A thing with its address in each edition. */
-  const placed = <T extends { id: string }>(thing: T, route: Route, hash?: string) => {
-    const to = hash === undefined ? {} : { hash };
+  const placed = <T extends { id: string }>(thing: T, route: Route, to: { id?: string; hash?: string } = {}) => {
     return {
       ...thing,
-      url: new URL(href(route, 'sv', to), site).href,
-      urlEn: new URL(href(route, 'en', to), site).href,
+      url: address(href(route, 'sv', to)),
+      urlEn: address(href(route, 'en', to)),
     };
   };
-  const onBoth = <T extends { id: string }>(things: readonly T[]) =>
-    things.map((thing) => placed(thing, 'options', thing.id));
   return jsonResponse({
     ...dataLicence,
     ...unmarked({
       options: (await all('options')).map((option) => placed(option, option.id === 'projekt' ? 'projekt' : 'vanort')),
-      criteria: onBoth(await all('criteria')),
-      precedents: onBoth(await all('precedents')),
-      arguments: onBoth(await all('arguments')),
+      criteria: (await all('criteria')).map((row) => placed(row, 'options', { hash: row.id })),
+      precedents: (await all('precedents')).map((one) => placed(one, 'precedents', { id: one.id })),
+      arguments: (await all('arguments')).map((one) => placed(one, 'arguments', { hash: one.id })),
     }),
   });
 };

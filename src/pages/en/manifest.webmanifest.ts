@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { appManifest } from '../../lib/offline/manifest.ts';
+import { appManifest } from '../../components/offline/manifest.ts';
 
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(appManifest('en')), { headers: { 'Content-Type': 'application/manifest+json' } });

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { graphicFiles, graphicResponse } from '../../graphics.ts';
+import { downloadNames, downloadResponse } from '../../data/downloads.ts';
 
 const lang = 'sv';
 
 export async function getStaticPaths() {
-  return (await graphicFiles(lang)).map((file) => ({ params: { file } }));
+  return (await downloadNames(lang)).map((file) => ({ params: { file } }));
 }
 
-export const GET: APIRoute = ({ params, site }) => graphicResponse(params.file ?? '', lang, site);
+export const GET: APIRoute = ({ params }) => downloadResponse(params.file ?? '', lang);

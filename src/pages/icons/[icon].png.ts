@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../../icons.ts';
-import { type Icon, icons } from '../../lib/offline/icons.ts';
+import { drawIcon } from '../../components/offline/drawIcon.ts';
+import { type Icon, icons } from '../../components/offline/icons.ts';
 
 export const getStaticPaths = () => Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props }));
 

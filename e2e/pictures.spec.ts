@@ -1,0 +1,181 @@
+/** What the map and the timeline have in common: fingers, drags, the way back, and the ways from one to the other. */
+import { type CDPSession, expect, type Page } from 'playwright/test';
+import { dataFile, inEdition, literal } from './lib/editions.ts';
+import { test } from './lib/test.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const coventry = '1944-coventry-stalingrad';
+type Titled = { id: string; title: { sv: string; en: string } };
+const titleOf = (id: string) =>
+  (dataFile('events.json').events as Titled[]).find((event) => event.id === id)?.title ?? { sv: '', en: '' };
+
+const live = (page: Page) => page.locator('.stage svg.live');
+const mark = (page: Page, id: string) => live(page).locator(`a[data-city="${id}"]`);
+const wake = async (page: Page) => {
+  await page.locator('city-map h1').hover();
+  await expect(live(page)).toBeVisible();
+};
+const dot = (page: Page, id: string) => page.locator(`.drawing:visible .mark[data-event="${id}"]`);
+const middle = async (locator: ReturnType<typeof mark>) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not drawn.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+/** Where everything that carries text stands, beside the two pictures; the count of what is shown says another number. */
+const places = (page: Page) =>
+  page.locator('main :is(h1, h2, p:not([role=status]), li, tr):not(details *)').evaluateAll((all) =>
+    all.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
+  );
+const selection = (page: Page) => page.evaluate(() => String(getSelection()));
+const touch = (session: CDPSession, type: string, points: { x: number; y: number }[]) =>
+  session.send('Input.dispatchTouchEvent', {
+    type: type as 'touchStart',
+    touchPoints: points.map((at, id) => ({ ...at, id })),
+  });
+
+inEdition('sv', ({ lang, w, url }) => {
+  test('a drag over either picture moves nothing about and selects no text', async ({ page }) => {
+    for (const route of ['cities', 'timeline'] as const) {
+      await page.goto(url(route));
+      if (route === 'cities') await wake(page);
+      await page.evaluate(() => document.fonts.ready);
+      const picture = page.locator('.stage svg.live, .drawing:visible').first();
+      const box = await picture.boundingBox();
+      if (!box) throw new Error('There is no picture.');
+      const before = await places(page);
+      await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.3);
+      await page.mouse.down();
+      for (const part of [0.55, 0.5, 0.45]) {
+        await page.mouse.move(box.x + box.width * part, box.y + box.height * (0.9 - part), { steps: 3 });
+        // Two paints: whatever follows after the first has followed.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const now = await places(page);
+        expect(now.length).toBe(before.length);
+        // A list that is drawn when it comes near may be a fraction of a pixel taller than was reckoned.
+        const moved = now.filter((place, index) =>
+          place.some((value, side) => Math.abs(value - (before[index]?.[side] ?? 0)) > 1.5),
+        );
+        expect(moved, url(route)).toEqual([]);
+      }
+      await page.mouse.up();
+      expect(await selection(page)).toBe('');
+    }
+  });
+
+  test('whoever comes back from a source has focus and place again', async ({ page }) => {
+    // The list of sources is the longest page of all, and comes twice.
+    test.slow();
+    for (const [route, id] of [
+      ['cities', 'riga'],
+      ['timeline', coventry],
+    ] as const) {
+      await page.goto(url(route));
+      await page.locator(`[id="${id}"] open-in-place > a`).click();
+      const panel = page.locator('.in-place');
+      await expect(panel).toBeFocused();
+      await panel.locator('details > summary').first().click();
+      const source = panel
+        .locator(`a[href*="${url('sources')}#"]`)
+        .filter({ visible: true })
+        .first();
+      await source.scrollIntoViewIfNeeded();
+      await source.focus();
+      const address = (await source.getAttribute('href')) ?? '';
+      const before = await source.boundingBox();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${literal(address)}$`));
+      await page.goBack();
+      await expect(panel).toBeVisible();
+      await expect(page.locator(':focus')).toHaveAttribute('href', address);
+      const after = await page.locator(':focus').boundingBox();
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), url(route)).toBeLessThanOrEqual(2);
+    }
+    // From the card, whose link is the script's.
+    await page.goto(url('cities', { hash: 'riga' }));
+    const own = page.locator('.city-card').getByRole('link', { name: w.cities.ownPage });
+    await expect(own).toHaveAttribute('href', url('cities', { id: 'riga' }));
+    await own.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goBack();
+    await expect(own).toBeFocused();
+  });
+
+  test('leads from a note to an event, to its city on the map, and back', async ({ page }) => {
+    test.slow();
+    await page.goto(url('motion', { hash: 'p4s3-vanortsavtal' }));
+    const event = url('timeline', { hash: '2022-stockholm-kyiv' });
+    const city = url('cities', { hash: 'kyiv' });
+    expect(await page.locator(`main a[href="${event}"]`).count(), 'notes that lead to the event').toBeGreaterThan(0);
+    expect(await page.locator(`main a[href="${city}"]`).count(), 'notes that lead to the city').toBeGreaterThan(0);
+    await page.goto(event);
+    const card = page.locator('.card');
+    await expect(card.locator('.name')).toHaveText(titleOf('2022-stockholm-kyiv')[lang]);
+    await card.getByRole('link', { name: w.timeline.card.map }).click();
+    await expect(page).toHaveURL(new RegExp(`${city}$`));
+    await expect(page.locator('.city-card').getByRole('heading')).toContainText('Kyiv');
+    await page.locator('.city-card').getByRole('link', { name: w.cities.ownPage }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: titleOf('2022-stockholm-kyiv')[lang] })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${event}$`));
+    await expect(card.locator('.name')).toHaveText(titleOf('2022-stockholm-kyiv')[lang]);
+  });
+
+  test.describe('under fingers', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('two zoom the map about what lies between them, one scrolls the page', async ({ page }) => {
+      await page.goto(url('cities'));
+      await page.locator('.stage').scrollIntoViewIfNeeded();
+      await page.locator('.stage').tap({ position: { x: 8, y: 8 } });
+      await expect(live(page)).toBeVisible();
+      const session = await page.context().newCDPSession(page);
+      const apart = async () => {
+        const [a, b] = [await middle(mark(page, 'oslo')), await middle(mark(page, 'riga'))];
+        return Math.hypot(a.x - b.x, a.y - b.y);
+      };
+      const before = await apart();
+      const box = await live(page).boundingBox();
+      if (!box) throw new Error('There is no map.');
+      const at = (dx: number) => ({ x: box.x + box.width / 2 + dx, y: box.y + box.height / 2 });
+      await touch(session, 'touchStart', [at(-30), at(30)]);
+      for (const dx of [36, 42, 48, 54]) await touch(session, 'touchMove', [at(-dx), at(dx)]);
+      await touch(session, 'touchEnd', []);
+      await expect.poll(apart).toBeGreaterThan(before * 1.3);
+      await expect(page).not.toHaveURL(/#/);
+
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      const { x, y } = await middle(live(page));
+      await touch(session, 'touchStart', [{ x, y }]);
+      for (const dy of [20, 60, 120, 200]) await touch(session, 'touchMove', [{ x, y: y - dy }]);
+      await touch(session, 'touchEnd', []);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20);
+    });
+
+    test('what a pointer is told by hovering, a finger is told by a tap', async ({ page }) => {
+      await page.goto(url('timeline'));
+      const at = await middle(dot(page, coventry));
+      await page.touchscreen.tap(at.x, at.y);
+      const card = page.locator('.card');
+      const choice = card.locator('.crowd').getByRole('button', { name: titleOf(coventry)[lang] });
+      if (await choice.isVisible()) await choice.tap();
+      await expect(card.locator('.name')).toHaveText(titleOf(coventry)[lang]);
+      await expect(card.locator('.when')).toContainText('194');
+      await expect(page.locator('.tip')).toBeHidden();
+    });
+  });
+
+  test('an unknown step or year is said to be none, and the rest holds', async ({ page }) => {
+    const [step, years] = lang === 'sv' ? ['steg', 'ar'] : ['step', 'years'];
+    await page.goto(`${url('timeline')}?${step}=9&${years}=1940-1949`);
+    await expect(page.locator('[data-address-notice]')).toBeVisible();
+    await expect(page.locator('.bar [role=status]')).toHaveText(/1940–1949$/);
+  });
+});

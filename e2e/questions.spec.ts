@@ -1,0 +1,189 @@
+/**
+ * What readers ask, and how far they have to go for it on a phone: the words of the answer stand on the page and in the
+ * place named here, within so many screens of where the reader comes in. Pages other than the start are the second view.
+ */
+import { expect } from 'playwright/test';
+import type { Lang, Route } from '../src/lib/url/routes.ts';
+import { inEachEdition } from './lib/editions.ts';
+import { test } from './lib/test.ts';
+
+interface Question {
+  asked: string;
+  route: Route;
+  /** The place on the page that the reader comes to; else its top. */
+  hash?: string;
+  /** A note whose phrase the reader taps. */
+  note?: string;
+  /** Screens from there to the end of the answer. */
+  screens: number;
+  /** Words of the answer, each in one piece. */
+  answer: Record<Lang, readonly string[]>;
+}
+
+const questions: Question[] = [
+  {
+    asked: 'who filed it, for which party, in what office',
+    route: 'start',
+    screens: 1,
+    answer: {
+      sv: ['Elin Hjelmestam (Liberalerna)', 'ersättare', 'kommunfullmäktige'],
+      en: ['Elin Hjelmestam (Liberals)', 'substitute member', 'city council'],
+    },
+  },
+  {
+    asked: 'what a yes and a no do',
+    route: 'start',
+    screens: 1,
+    answer: {
+      sv: ['En utredning börjar. Inget avtal skrivs under.', 'Ett nej startar ingen utredning.'],
+      en: ['An inquiry begins. No agreement is signed.', 'A no starts no inquiry.'],
+    },
+  },
+  {
+    asked: 'what became of the motion',
+    route: 'start',
+    screens: 1,
+    answer: {
+      sv: ['Motionens nummer, datum och utgång har inte hittats.'],
+      en: ['The motion’s number, date and outcome were not found.'],
+    },
+  },
+  {
+    asked: 'does Stockholm have sister cities: what the motion and the City say, and how old the City’s page is',
+    route: 'start',
+    screens: 2,
+    answer: {
+      sv: ['Stockholm har ingått vänortsavtal', 'tecknar inte vänortsavtal', 'ändrad 2022 eller senare'],
+      en: [
+        'Stockholm has entered into sister-city agreements',
+        'does not sign sister-city agreements',
+        'edited in 2022 or later',
+      ],
+    },
+  },
+  {
+    asked: 'the two options',
+    route: 'start',
+    screens: 3,
+    answer: {
+      sv: ['Tematiskt partnerskapsprojekt', 'Vänortsavtal'],
+      en: ['Thematic partnership project', 'Sister-city agreement'],
+    },
+  },
+  {
+    asked: 'the distance',
+    route: 'start',
+    screens: 4,
+    answer: { sv: ['8 354 km'], en: ['8,354 km'] },
+  },
+  {
+    asked: 'which city the City’s own documents name',
+    route: 'cities',
+    screens: 1,
+    answer: { sv: ['samarbetsavtal med Kyiv'], en: ['cooperation agreement with Kyiv'] },
+  },
+  {
+    asked: 'what Säpo said',
+    route: 'motion',
+    hash: 'p3s3',
+    note: 'p3s3-lander',
+    screens: 3,
+    answer: { sv: ['Ryssland, men också Kina och Iran'], en: ['Russia, but also China and Iran'] },
+  },
+  {
+    asked: 'which words of Säpo’s were not found',
+    route: 'motion',
+    hash: 'p3s3',
+    note: 'p3s3-kommuner',
+    screens: 3,
+    answer: {
+      sv: ['Orden om svenska kommuner fanns inte i de delar'],
+      en: ['The words on Swedish municipalities were not in the parts'],
+    },
+  },
+  {
+    asked: 'is trade an original motive',
+    route: 'motion',
+    hash: 'p4s2',
+    note: 'p4s2-handel',
+    screens: 2,
+    answer: { sv: ['varken handel eller rörlighet'], en: ['neither trade nor mobility'] },
+  },
+  {
+    asked: 'what followed the signing in Prague',
+    route: 'timeline',
+    screens: 2,
+    answer: {
+      sv: ['År 2020 skrev Prag avtal med Taipei', 'Shanghai hade brutit alla officiella band med Prag'],
+      en: ['In 2020 Prague signed with Taipei', 'Shanghai had cut all official ties with Prague'],
+    },
+  },
+  {
+    asked: 'the first Nordic link',
+    route: 'timeline',
+    screens: 3,
+    answer: {
+      sv: ['Danska Thisted skriver att avtalet med Uddevalla kom på plats 1939.'],
+      en: ['Thisted in Denmark writes that the agreement with Uddevalla was reached in 1939.'],
+    },
+  },
+  {
+    asked: 'a city where nothing is known to have followed',
+    route: 'options',
+    hash: 'eindhoven-taipei',
+    screens: 2,
+    answer: { sv: ['Vad som hände sedan har inte hittats.'], en: ['What happened next was not found.'] },
+  },
+  {
+    asked: 'did Gothenburg end its agreement',
+    route: 'options',
+    hash: 'gothenburg-shanghai',
+    screens: 2,
+    answer: { sv: ['formellt löpte ut vid årsskiftet'], en: ['formally ran out at the turn of the year'] },
+  },
+  {
+    asked: 'the cost',
+    route: 'options',
+    hash: 'cost',
+    screens: 2,
+    answer: {
+      sv: ['Ingen siffra för ett vänortsavtal mellan Stockholm och en stad har hittats.'],
+      en: ['No figure for a sister-city agreement between Stockholm and a city was found.'],
+    },
+  },
+];
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+inEachEdition(({ lang, url }) => {
+  for (const { asked, route, hash, note, screens, answer } of questions) {
+    test(`a reader finds on a phone: ${asked}`, async ({ page }) => {
+      if (route !== 'start') {
+        await page.goto(url('start'));
+        expect(await page.locator(`a[href^="${url(route)}"]`).count(), 'links from the start').toBeGreaterThan(0);
+      }
+      await page.goto(url(route, hash === undefined ? {} : { hash }));
+      if (hash) await expect(page.locator(`[id="${hash}"]`)).toBeInViewport();
+      const top = await page.evaluate(() => scrollY);
+      if (note) await page.locator(`[id="ord-${note}"]`).press('Enter');
+      for (const words of answer[lang]) {
+        const depth = () =>
+          page.evaluate(
+            ({ words, top }) => {
+              const even = (text: string) => text.replace(/\s+/g, ' ');
+              const found = [...document.querySelectorAll('main *')].filter(
+                (one) =>
+                  even(one.textContent ?? '').includes(words) &&
+                  one.getClientRects().length > 0 &&
+                  ![...one.children].some((child) => even(child.textContent ?? '').includes(words)),
+              );
+              const ends = found.map((one) => one.getBoundingClientRect().bottom + scrollY - top);
+              return Math.min(...ends.filter((end) => end > 0)) / innerHeight;
+            },
+            { words, top },
+          );
+        await expect.poll(depth, words).toBeLessThanOrEqual(screens);
+      }
+    });
+  }
+});

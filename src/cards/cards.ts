@@ -1,0 +1,57 @@
+/** The share card of every page; made from the content once a build. */
+import { words } from '../i18n/index.ts';
+import { memo } from '../lib/memo.ts';
+import { introductionPath, type Lang, withBase } from '../lib/url/routes.ts';
+import { all, introduction, motion, notes, prose } from '../queries.ts';
+import { type Card, cardsOf } from './model.ts';
+import { cardName } from './name.ts';
+
+/** The card of the introduction in Chinese, which has no blanks to break lines at: they end where a phrase does. */
+async function introductionCard(): Promise<Card> {
+  const { title, description } = await introduction();
+  return {
+    name: cardName(withBase(introductionPath)),
+    lang: 'en',
+    alt: `${title} ${description}`,
+    site: words('en').site.shortName,
+    place: words('en').cards.independent,
+    body: { kind: 'page', title: title.replace('：', ' '), finding: description.replace(/[，。]/g, '\n').trim() },
+  };
+}
+
+async function makeCards(lang: Lang): Promise<Map<string, Card>> {
+  const [events, eras, story, cities, options, precedents, factsheet, sources] = await Promise.all([
+    all('events'),
+    all('eras'),
+    all('story'),
+    all('cities'),
+    all('options'),
+    all('precedents'),
+    all('factsheet'),
+    all('sources'),
+  ]);
+  const [text, annotations] = await Promise.all([motion(lang), notes()]);
+  const [citiesFinding, about] = await Promise.all([prose('cities-finding', lang), prose('about', lang)]);
+  const content = { events, eras, story, cities, options, precedents, factsheet, sources, citiesFinding, about };
+  const list = cardsOf({ ...content, motion: text, notes: annotations }, lang, words(lang));
+  if (lang === 'en') list.push(await introductionCard());
+  return new Map(list.map((card) => [card.name, card]));
+}
+
+const made = memo(makeCards);
+
+/** Every card of an edition, by its name. In development the content changes under way. */
+export const cards = (lang: Lang) => (import.meta.env.PROD ? made(lang) : makeCards(lang));
+
+/**
+ * The card of a page.
+ *
+ * @param pathname the page's address, with the folder that the site is served from
+ * @param lang the edition that it belongs to
+ * @throws where the page has none
+ */
+export async function pageCard(pathname: string, lang: Lang): Promise<Card> {
+  const card = (await cards(lang)).get(cardName(pathname));
+  if (!card) throw new Error(`There is no card for ${pathname}; add one in src/cards/model.ts.`);
+  return card;
+}

@@ -1,0 +1,39 @@
+import { type EmbedKind, embedHref } from './embed.ts';
+import { editions, href, type Lang, type Route, withoutBase } from './routes.ts';
+
+/** A static path of a route file named `[...name].astro`. */
+interface StaticPath<Props> {
+  params: Record<string, string | undefined>;
+  props: Props;
+}
+
+/**
+ * A page's address as the rest parameter of its route file.
+ *
+ * @param name the parameter
+ * @param address as a link has it
+ */
+export function restParam(name: string, address: string): StaticPath<unknown>['params'] {
+  return { [name]: withoutBase(address).replace(/^\/|\/$/g, '') || undefined };
+}
+
+/** The static paths of a page in every edition. */
+export function editionPaths(name: string, route: Route): StaticPath<{ lang: Lang }>[] {
+  return editions.map((lang) => ({ params: restParam(name, href(route, lang)), props: { lang } }));
+}
+
+/** The static paths of the pages of a route's entries in every edition. */
+export function entryPaths<Id extends string>(
+  name: string,
+  route: Route,
+  ids: readonly Id[],
+): StaticPath<{ lang: Lang; id: Id }>[] {
+  return editions.flatMap((lang) =>
+    ids.map((id) => ({ params: restParam(name, href(route, lang, { id })), props: { lang, id } })),
+  );
+}
+
+/** The static paths of a page that other sites show in a frame, in every edition. */
+export function embedPaths(name: string, kind: EmbedKind): StaticPath<{ lang: Lang }>[] {
+  return editions.map((lang) => ({ params: restParam(name, embedHref(kind, lang)), props: { lang } }));
+}

@@ -1,0 +1,3 @@
+import { termCards } from '../../../components/glossary/cards.ts';
+
+export const GET = () => termCards('en');
