@@ -28,7 +28,16 @@ export default defineConfig({
       /** The site built anew, which takes as long as all that is read in the built one. */
       { test: { name: 'rebuilt', include: ['checks/builds.test.ts'], testTimeout: 60_000 } },
       /** The reading paths in Firefox and WebKitGTK. Runs after a build, where these can be had. */
-      { test: { name: 'engines', include: ['engines/*.test.ts'], testTimeout: 60_000, hookTimeout: 90_000 } },
+      {
+        test: {
+          name: 'engines',
+          include: ['engines/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          // As in playwright.config.ts; the reporter marks what took two tries.
+          retry: 1,
+        },
+      },
     ],
   },
 });
