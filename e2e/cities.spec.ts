@@ -110,7 +110,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(card(page)).toContainText(name('kyiv'));
     const riga = await middle(page, 'riga');
     await page.mouse.move(riga.x + 8, riga.y + 8);
-    const tip = page.locator('.map-tip');
+    const tip = page.locator('.tip');
     const finding = await findingOf(page, 'riga');
     await expect(tip).toContainText(finding);
     await expect(tip).toContainText(cities.find(({ id }) => id === 'riga')?.[`country_${lang}`] ?? '');
@@ -174,7 +174,7 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(await focused(page)).toBe(byDistance[0]?.id);
     await page.keyboard.press('End');
     await expect.poll(() => focused(page)).toBe(byDistance.at(-1)?.id);
-    await expect(page.locator('.map-tip')).toBeVisible();
+    await expect(page.locator('.tip')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`#${byDistance.at(-1)?.id}$`));
     // On to the card, and back to the mark.

@@ -32,9 +32,9 @@ it('are the ones that were looked at', () => {
       "road down": "574224ee108e6eddbf80b6a0c2e0a9b9",
       "series": "bee783443c31cd1658557b08bbd7973b",
       "symbols": "58cd7f599cf2003c4b6101bf91cdfc66",
-      "timeline file": "0565c6e518755be16a63d6205549611e",
-      "timeline narrow": "ab12ed20006b27726f4c3003b31a5700",
-      "timeline wide": "25ffd3b5bcdbec7eeed73673abeab527",
+      "timeline file": "936f43032f00e80fb8648722017c922e",
+      "timeline narrow": "edea1bd20de0bf5986bdbfdcdf630de0",
+      "timeline wide": "3304267cb2118259314952de9ac958ff",
     }
   `);
 });

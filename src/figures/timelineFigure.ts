@@ -1,4 +1,5 @@
 import { escaped } from '../lib/text/escaped.ts';
+import { tenth } from './svg.ts';
 import { type MarkName, markPath, marks as marksOf } from './symbols.ts';
 import type { FigureTheme } from './theme.ts';
 import type { PlacedText, Spot, TimelineLayout } from './timelineLayout.ts';
@@ -15,8 +16,6 @@ export interface TimelineDrawing {
   lit?: ReadonlySet<string>;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
-
 /** Height of the axis under the lanes, beside that of its numbers. */
 const axisRoom = 12;
 
@@ -30,15 +29,15 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
   const { form, axis, height, lanes } = layout;
   const { plot, fluid = false, beside = 0, tick, text: size = 0 } = form;
   const { theme, id, link, lit } = drawing;
-  const place = (at: number) => (fluid ? `${round(at * 100)}%` : String(round(at * plot)));
-  const spot = ({ at, dx }: Spot) => (fluid ? place(at) : String(round(at * plot + dx)));
+  const place = (at: number) => (fluid ? `${Math.round(at * 1e4) / 100}%` : String(tenth(at * plot)));
+  const spot = ({ at, dx }: Spot) => (fluid ? place(at) : String(tenth(at * plot + dx)));
   /** Fluid drawings move by units only what stands at a percentage. */
-  const moved = ({ dx }: Spot) => (fluid && Math.abs(dx) > 0.05 ? ` transform="translate(${round(dx)})"` : '');
+  const moved = ({ dx }: Spot) => (fluid && Math.abs(dx) > 0.05 ? ` transform="translate(${tenth(dx)})"` : '');
   /** What everything that belongs to an event has. */
   const attributes = (event: string) =>
     `${link ? ` data-event="${event}"` : ''}${lit && !lit.has(event) ? ' opacity="0.3"' : ''}`;
   const line = (x1: string, y1: number, x2: string, y2: number, more: string) =>
-    `<line x1="${x1}" y1="${round(y1)}" x2="${x2}" y2="${round(y2)}" ${more}/>`;
+    `<line x1="${x1}" y1="${tenth(y1)}" x2="${x2}" y2="${tenth(y2)}" ${more}/>`;
   const shapeAt = (mark: MarkName, at?: { x: number; y: number }) => markPath(marksOf[mark].shape, form.radius, at);
   const parts: string[] = [];
 
@@ -58,7 +57,7 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
   parts.push(...lanes.map(({ top }) => line(String(-beside), top, right, top, hairline)));
 
   const name = (text: PlacedText, kind: string, more = '') =>
-    `<text class="${kind}" x="${spot(text)}"${fluid ? ` dx="${round(text.dx)}"` : ''} y="${round(text.y + text.size * 0.35)}"${text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`}${more}>${escaped(text.text)}</text>`;
+    `<text class="${kind}" x="${spot(text)}"${fluid ? ` dx="${tenth(text.dx)}"` : ''} y="${tenth(text.y + text.size * 0.35)}"${text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`}${more}>${escaped(text.text)}</text>`;
   const soft = theme('ink-soft');
   const group = (fontSize: number, drawn: readonly string[]) =>
     drawn.length > 0 ? [`<g font-size="${fontSize}" fill="${soft}">`, ...drawn, '</g>'] : [];
@@ -86,7 +85,7 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
       const mark = lane.id as MarkName;
       parts.push(
         `<path d="${shapeAt(mark, { x: form.radius + 2 - beside, y })}" fill="${theme(marksOf[mark].colour)}"/>`,
-        `<text x="${2 * form.radius + 12 - beside}" y="${round(y + (size + 1) * 0.35)}" font-size="${size + 1}" fill="${theme('ink')}">${escaped(lane.name)}</text>`,
+        `<text x="${2 * form.radius + 12 - beside}" y="${tenth(y + (size + 1) * 0.35)}" font-size="${size + 1}" fill="${theme('ink')}">${escaped(lane.name)}</text>`,
       );
     }
   }
@@ -101,7 +100,7 @@ export function drawTimeline(layout: TimelineLayout, drawing: TimelineDrawing): 
     for (const mark of own) {
       const more = link ? '' : attributes(mark.id);
       const shape = fluid
-        ? `<use href="#${id}-${meaning}" x="${spot(mark)}" y="${round(mark.y)}"${moved(mark)}${more}/>`
+        ? `<use href="#${id}-${meaning}" x="${spot(mark)}" y="${tenth(mark.y)}"${moved(mark)}${more}/>`
         : `<path d="${shapeAt(meaning, { x: mark.at * plot + mark.dx, y: mark.y })}"${more}/>`;
       parts.push(link ? `<a class="mark"${attributes(mark.id)} ${link(mark.id)}>${shape}</a>` : shape);
     }

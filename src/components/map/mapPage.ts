@@ -29,7 +29,7 @@ export class MapPage {
   readonly #table: CityTable;
   readonly #card: HTMLElement;
   // The mark's own name says the same.
-  readonly #tip = element('div', { class: 'map-tip', hidden: '', 'aria-hidden': 'true' });
+  readonly #tip = element('div', { class: 'tip no-print', hidden: '', 'aria-hidden': 'true' });
   readonly #map: LiveMap;
   readonly #address: Kept<typeof cityFields>;
   readonly #filterTable = afterPaint(() => this.#table.filter(this.#layers()));

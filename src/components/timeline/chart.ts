@@ -43,7 +43,7 @@ export class Chart<T extends Charted> {
   #entries: ReadonlyMap<string, T>;
   #on: ChartEvents<T>;
   #spots: { svg: SVGSVGElement; left: number; top: number; width: number; list: Spot<T>[] } | undefined;
-  #tip = element('div', { class: 'tip', hidden: '', 'aria-hidden': 'true' });
+  #tip = element('div', { class: 'tip no-print', hidden: '', 'aria-hidden': 'true' });
   #pointers = new Map<number, number>();
   #start: { x: number; y: number } | undefined;
   #dragged = false;

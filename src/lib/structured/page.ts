@@ -40,8 +40,6 @@ export interface PageFacts {
   description: string;
   /** BCP 47 code of the page's text. */
   lang: string;
-  /** Absolute address of the share card. */
-  image?: string | undefined;
   /** ISO dates: when the page was published, and when it was changed last as far as the list of changes says. */
   published?: string | undefined;
   modified?: string | undefined;
@@ -49,7 +47,7 @@ export interface PageFacts {
 
 /** The page itself. */
 export function webPage(facts: PageFacts, { type, mainEntity }: Partial<Structured>, address: Address): Node {
-  const { url, title, description, lang, image, published, modified } = facts;
+  const { url, title, description, lang, published, modified } = facts;
   const page: Omit<WebPageLeaf, '@type'> = {
     '@id': url,
     url,
@@ -57,7 +55,6 @@ export function webPage(facts: PageFacts, { type, mainEntity }: Partial<Structur
     description,
     inLanguage: lang,
     isPartOf: { '@id': siteId(address) } satisfies Reference,
-    ...(image && { primaryImageOfPage: { '@type': 'ImageObject', url: image } }),
     ...(published && { datePublished: published }),
     ...(modified && { dateModified: modified }),
     ...(mainEntity && { mainEntity }),
