@@ -15,7 +15,7 @@ const base = site.base.replace(/\/$/, '');
 const traces = (page: Page) =>
   page.evaluate(() => {
     const odd =
-      'script:not([src], [type="application/ld+json"], [type="speculationrules"]), iframe, object, embed, base[href], video, math, [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:" i], [src^="//"], form[action^="//"], meta[http-equiv="refresh"], body style';
+      'script:not([src], [type="application/ld+json"], [type="speculationrules"], head > [data-fonts]), iframe, object, embed, base[href], video, math, [onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:" i], [src^="//"], form[action^="//"], meta[http-equiv="refresh"], body style';
     return [
       ...(Object.hasOwn(globalThis, 'pwned') || 'pwned' in {} ? ['a script ran'] : []),
       ...[...document.querySelectorAll(odd)].map((element) => element.outerHTML.slice(0, 100)),

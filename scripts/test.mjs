@@ -141,9 +141,9 @@ async function tools(which) {
     : { paths: {}, leftOut: [`the tools of the ${which}`] };
 }
 
-const types = ['check', '--noSync', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'];
+const strict = ['--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'];
+const types = step('types', 'astro', 'check', '--noSync', ...strict);
 const beforeBuild = [
-  step('types', 'astro', ...types),
   step('lint and format', 'biome', 'check', '--error-on-warnings', '.'),
   step('unused code', 'knip'),
   step('content', 'node', 'scripts/check-content.ts'),
@@ -157,8 +157,6 @@ const endToEnd = {
   ...step('end to end', 'playwright', 'test'),
   count: () => countPlaywright(join(reports, 'e2e.json')),
 };
-// The types that Astro writes come first and alone: the check reads them while the build writes them once more.
-const contentTypes = step('types of the content', 'astro', 'sync');
 const build = step('build', 'npm', 'run', '--silent', 'build');
 
 // The system's packages come while npm's do; they wait for each other only, since the system installs one at a time.
@@ -177,10 +175,10 @@ async function findTools() {
 
 const asked = process.argv.slice(2);
 if (asked.length > 0) {
-  if (!isBuilt()) await row(contentTypes, build);
+  if (!isBuilt()) await take(build);
   await findTools();
   for (const what of asked) {
-    const all = [...beforeBuild, build, rebuilt, ...built, engines, endToEnd];
+    const all = [...beforeBuild, types, build, rebuilt, ...built, engines, endToEnd];
     /** @type {[RegExp, Step][]} */
     const runners = [
       [/^e2e\//, endToEnd],
@@ -201,14 +199,16 @@ if (asked.length > 0) {
   end();
 }
 
-await take(contentTypes);
 const [isSiteBuilt] = await Promise.all([take(build), row(...beforeBuild)]);
 const leftOut = await findTools();
 if (!isSiteBuilt) {
   console.error('Without the build the rest cannot be checked.');
   end();
 }
-await Promise.all([row(rebuilt), row(...built, ...(env.FIREFOX_PATH || env.WEBKIT_DRIVER_PATH ? [engines] : []))]);
+await Promise.all([
+  row(rebuilt, types),
+  row(...built, ...(env.FIREFOX_PATH || env.WEBKIT_DRIVER_PATH ? [engines] : [])),
+]);
 if (env.CHROMIUM_PATH) await take(endToEnd);
 else {
   console.error('No browser could be found or installed. Install Chromium, or set CHROMIUM_PATH.');

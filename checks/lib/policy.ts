@@ -1,12 +1,13 @@
 /** Whether the site keeps to itself: nothing inline, nothing from elsewhere, and a strict policy that says so. */
-import { speculationHash, speculationRules } from '../../src/lib/url/policy.ts';
+import { fontScript } from '../../src/layouts/fontScript.ts';
+import { inlineHashes, speculationRules } from '../../src/lib/url/policy.ts';
 import { type Site, sheetsIn } from './site.ts';
 
 /** Each directive that every page must state, with all that it may allow. */
 const strictPolicy: Record<string, readonly string[]> = {
   'default-src': ["'none'"],
   // Pagefind is compiled to WebAssembly.
-  'script-src': ["'self'", "'wasm-unsafe-eval'", speculationHash],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", ...inlineHashes],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
@@ -72,11 +73,10 @@ export function pageFaults(site: Site): string[] {
       const { name, attribs } = element;
       const say = (fault: string) => faults.push(`<${name}> ${fault}`);
       // A data block is no script: no browser runs it, whatever it holds.
-      const isRules = attribs.type === 'speculationrules' && $(element).text() === speculationRules;
-      const isData =
-        name === 'script' && attribs.src === undefined && (isRules || attribs.type === 'application/ld+json');
-      if (name === 'script' && !isData && (attribs.src === undefined || $(element).text().trim() !== ''))
-        say('stands inline.');
+      const isData = attribs.type === 'application/ld+json';
+      const isAllowed = [speculationRules, fontScript].includes($(element).text());
+      const hasText = attribs.src === undefined || $(element).text().trim() !== '';
+      if (name === 'script' && hasText && !isData && !isAllowed) say('stands inline.');
       if (name === 'base' && attribs.href !== undefined) say('changes what every address means.');
       for (const [attribute, value] of Object.entries(attribs)) {
         if (attribute === 'style') say(`has style="${value}".`);

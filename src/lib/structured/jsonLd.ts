@@ -10,7 +10,6 @@ import type {
   DatasetLeaf,
   DefinedTermSetLeaf,
   EventLeaf,
-  ItemListLeaf,
   PersonLeaf,
   SearchResultsPageLeaf,
   WebPageLeaf,
@@ -30,7 +29,6 @@ export type Node =
   | DatasetLeaf
   | DefinedTermSetLeaf
   | EventLeaf
-  | ItemListLeaf
   | PersonLeaf
   | SearchResultsPageLeaf
   | WebPageLeaf

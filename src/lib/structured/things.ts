@@ -93,16 +93,6 @@ export function cityData(city: CityFacts, lang: Lang, address: Address): Structu
   };
 }
 
-/** A page that lists things with pages of their own, in the page's order. */
-export function listData(addresses: readonly string[], page: string): Structured {
-  const id = `${page}#lista`;
-  return {
-    type: 'CollectionPage',
-    mainEntity: { '@id': id },
-    nodes: [{ '@type': 'ItemList', '@id': id, itemListElement: addresses }],
-  };
-}
-
 /** The glossary: a set of words with their definitions, each at its place on the page. */
 export function glossaryData(
   name: string,

@@ -9,18 +9,26 @@ export const speculationRules = JSON.stringify({
     },
   ],
 });
-/** What allows these rules, and nothing else that stands inline. A literal, as the service worker has it too. */
-export const speculationHash = "'sha256-4BYfjVa7Bmvuyc06K3By6t7r+XsOP+T7uSicWFuL58Q='";
+
+/**
+ * What allows these rules and `src/layouts/fontScript.ts`, and nothing else that stands inline. Literals, as the service
+ * worker has them too.
+ */
+export const inlineHashes = [
+  "'sha256-4BYfjVa7Bmvuyc06K3By6t7r+XsOP+T7uSicWFuL58Q='",
+  "'sha256-DbeZw8DFZmRu27klsCsxQoQe03FHsiWLhu6/hjOq+Ic='",
+] as const;
 
 /**
  * The Content-Security-Policy of every page, as far as a `<meta>` may carry it. Everything comes from the site itself,
- * nothing stands inline but the rules above and the page's own style sheet, each by its hash, which the build adds for the sheet. `default` is the one Trusted Types policy, made in `src/components/ui/trustedScripts.ts`; no
- * other text becomes markup or a script.
+ * nothing stands inline but these two texts and the page's own style sheet, each by its hash, which the build adds
+ * for the sheet. `default` is the one Trusted Types policy, made in `src/components/ui/trustedScripts.ts`; no other text
+ * becomes markup or a script.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   // Pagefind is compiled to WebAssembly. Every page may search, in the dialog that it has, so every page allows it.
-  `script-src 'self' 'wasm-unsafe-eval' ${speculationHash}`,
+  `script-src 'self' 'wasm-unsafe-eval' ${inlineHashes.join(' ')}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
