@@ -28,7 +28,7 @@ export const en: Words = {
       close: 'Close',
     },
     /** The line of a long page that says where one is. */
-    sections: { title: 'Contents', here: '{title} · {n} of {all}', top: 'To the top' },
+    sections: { title: 'Contents', here: '{n} of {all} · {title}', top: 'To the top' },
     footer: {
       independent: 'This site is independent of the City of Stockholm.',
       licence:

@@ -30,7 +30,7 @@ export const sv = {
       close: 'Stäng',
     },
     /** The line of a long page that says where one is. */
-    sections: { title: 'Innehåll', here: '{title} · {n} av {all}', top: 'Till toppen' },
+    sections: { title: 'Innehåll', here: '{n} av {all} · {title}', top: 'Till toppen' },
     footer: {
       independent: 'Webbplatsen är fristående från Stockholms stad.',
       licence:
