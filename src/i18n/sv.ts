@@ -520,7 +520,7 @@ export const sv = {
       projekt: 'Utred ett samarbete kring ett tydligt ämne.',
       vanort: 'Utred ett formellt band som vänorter.',
     },
-    compare: 'Jämför dem fråga för fråga',
+    compare: 'Jämför dem',
     mapTitle: 'Karta: Stockholm och Taipei',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
     mapCaption:
