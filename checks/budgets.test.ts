@@ -1,15 +1,13 @@
 /** What pages may weigh, in bytes after gzip; 1 kB is 1,000 bytes. Fonts are compressed already and count as they are. */
 import { expect, it } from 'vitest';
 import { besideOptions, editions, href } from '../src/lib/url/routes.ts';
+import { entriesMore, growing } from './lib/bars.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite, pageAt } from './lib/site.ts';
 import { gzipped, scriptsOf, weigh } from './lib/weight.ts';
 
 const pageBudget = 60_000;
 const largerPages: Record<string, number> = {
-  // The bar is 50 kB; what is above it is room for some ten notes more.
-  '/motionen/': 52_500,
-  '/en/motion/': 54_500,
   '/taipei/': 45_000,
   '/en/taipei/': 45_000,
   '/taipei/vanort/': 40_000,
@@ -22,17 +20,7 @@ const largerPages: Record<string, number> = {
 };
 /** The pages beside the options: closed lists, whose entries stand on pages of their own or in folds. */
 for (const route of besideOptions) for (const lang of editions) largerPages[href(route, lang)] = 40_000;
-/** The two hubs with a picture: their entries when the bars were set. Each one more brings its own line. */
-const hubs = [
-  { path: '/tidslinje/', entry: '.event', entries: 60 },
-  { path: '/en/timeline/', entry: '.event', entries: 60 },
-  { path: '/vanorter/', entry: 'tr[data-city]', entries: 40 },
-  { path: '/en/partner-cities/', entry: 'tr[data-city]', entries: 40 },
-] as const;
-const line = { bytes: 300, words: 25 };
-const entriesMore = ({ path, entry, entries }: (typeof hubs)[number]) =>
-  Math.max(0, pageAt(builtSite(), path).$(entry).length - entries);
-for (const hub of hubs) largerPages[hub.path] = 40_000 + line.bytes * entriesMore(hub);
+for (const page of growing) largerPages[page.path] = page.bytes + page.each.bytes * entriesMore(page);
 const scriptBudget = 11_000;
 /** The picture that answers, the copy for reading offline, the search. */
 const largerScripts: Record<string, number> = {
@@ -93,7 +81,7 @@ it('the map and the timeline together take few bytes of script', () => {
 /** A hub shows its point, its picture and one line a thing. */
 const hubWords = 1200;
 
-it.each(hubs)('$path is soon read', (hub) => {
+it.each(growing.filter(({ each }) => 'words' in each))('$path is soon read', (hub) => {
   const { $ } = pageAt(builtSite(), hub.path);
   const main = $('main').clone();
   // What is folded, drawn, or for screen readers alone.
@@ -101,5 +89,5 @@ it.each(hubs)('$path is soon read', (hub) => {
   const words = main.text().match(/\p{L}[\p{L}\p{N}’'.–-]*/gu) ?? [];
   console.log(`${hub.path}: ${words.length} words`);
   expect(words.length).toBeGreaterThan(300);
-  expect(words.length).toBeLessThanOrEqual(hubWords + line.words * entriesMore(hub));
+  expect(words.length).toBeLessThanOrEqual(hubWords + ('words' in hub.each ? hub.each.words : 0) * entriesMore(hub));
 });

@@ -20,7 +20,7 @@ const declared = [
   // Stands in <noscript>, which the checks read as text.
   /^\.outline /,
   // The table of cities becomes sortable: cityTable.ts puts buttons into its heads, and takes its groups away.
-  /^\.cities thead th(?:\[aria-sort=\w+\])? button|^\.cities\[data-sorted\]/,
+  /^\.cities (?:thead|\[aria-sort=\w+\]) button|^\.cities\[data-sorted\]/,
   // MotionNotes.ts puts an opened note under its sentence.
   /^\.text>\.note$/,
 ];

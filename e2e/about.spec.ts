@@ -16,7 +16,7 @@ inEachEdition(({ lang, w, url }) => {
 
     // One line says where one is, stays, and opens the contents.
     const line = page.locator('section-line summary');
-    await expect(line).toHaveText(/ · \d+ \S+ \d+$/);
+    await expect(line).toHaveText(/^\d+ \S+ \d+ · /);
     const links = await page.locator('section-line ol a').all();
     expect(links.length).toBeGreaterThan(5);
     for (const [index, link] of links.entries()) {

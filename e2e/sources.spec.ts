@@ -167,6 +167,8 @@ inEdition('sv', ({ lang, w, url }) => {
       await page.goto(url('sources', { hash: 'wikiwand' }));
       const line = page.locator('#wikiwand');
       await expect(line).toBeInViewport();
+      // No field or filter that would do nothing.
+      await expect(page.locator('.sources form')).toBeHidden();
       await whole(page, 'web').press('Space');
       await expect(page.locator('[data-group="web"] li').last()).toBeVisible();
       await line.getByRole('link').first().click();

@@ -28,7 +28,7 @@ export const en: Words = {
       close: 'Close',
     },
     /** The line of a long page that says where one is. */
-    sections: { title: 'Contents', here: '{title} · {n} of {all}', top: 'To the top' },
+    sections: { title: 'Contents', here: '{n} of {all} · {title}', top: 'To the top' },
     footer: {
       independent: 'This site is independent of the City of Stockholm.',
       licence:
@@ -493,7 +493,7 @@ export const en: Words = {
     barProposal: { 'att-1': 'Project', 'att-2': 'Sister city' },
     twoTexts: 'Does Stockholm have sister cities?',
     motionSays: 'The motion, sentence {n}',
-    motionWhen: 'February 2023 at the earliest',
+    motionWhen: 'February 2023 or later',
     citySays: 'The City’s website',
     evidence: 'See the evidence',
     optionsTitle: 'Two ways to closer ties',
@@ -501,7 +501,7 @@ export const en: Words = {
       projekt: 'Look into working together on one clear subject.',
       vanort: 'Look into a formal tie as sister cities.',
     },
-    compare: 'Compare them question by question',
+    compare: 'Compare them',
     mapTitle: 'Map: Stockholm and Taipei',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
     mapCaption:

@@ -30,7 +30,7 @@ export const sv = {
       close: 'Stäng',
     },
     /** The line of a long page that says where one is. */
-    sections: { title: 'Innehåll', here: '{title} · {n} av {all}', top: 'Till toppen' },
+    sections: { title: 'Innehåll', here: '{n} av {all} · {title}', top: 'Till toppen' },
     footer: {
       independent: 'Webbplatsen är fristående från Stockholms stad.',
       licence:
@@ -520,7 +520,7 @@ export const sv = {
       projekt: 'Utred ett samarbete kring ett tydligt ämne.',
       vanort: 'Utred ett formellt band som vänorter.',
     },
-    compare: 'Jämför dem fråga för fråga',
+    compare: 'Jämför dem',
     mapTitle: 'Karta: Stockholm och Taipei',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
     mapCaption:

@@ -81,7 +81,7 @@ async function hitOf({ kind, found, data }: Hit, setup: Setup, names: Map<string
   link.addEventListener('click', () => keepFound(url, marked, setup));
   const says = times === 0 ? place : `${place} · ${url.replace(/^.*#|\/$/g, '')}`;
   const share = copyButton(new URL(url, location.href).href, [w.copyLink, w.copiedLink]);
-  return element('li', {}, link, element('span', { class: 'place small soft' }, says), ...text, share);
+  return element('li', {}, link, element('div', { class: 'place small soft' }, says), ...text, share);
 }
 
 /**

@@ -4,8 +4,8 @@ import { isShown } from './isShown.ts';
 const near = 96;
 
 /**
- * Says in one line which section of a long page is read: `data-here` of the element, with the section's title, its number and how
- * many there are. The list of the sections closes when a link in it is followed, with Escape, or by a click elsewhere.
+ * Says in one line which section of a long page is read: `data-here` of the element, with the section's number, how many there
+ * are, and its title, which may be cut. The list of the sections closes when a link in it is followed, with Escape, or by a click elsewhere.
  */
 class SectionLine extends HTMLElement {
   #listening = new AbortController();
