@@ -168,10 +168,7 @@ function pagesOf(
       finding: plainText(citiesFinding.answer ?? ''),
       picture: europe({ west: 1900, east: 1300, north: 500, south: 2300 }, cities.points, decided),
     },
-    options: {
-      title: w.options.title,
-      finding: [projekt, vanort].map(({ number, title }) => `${number}. ${plainText(title[lang])}.`).join('\n'),
-    },
+    options: { title: w.options.title, finding: w.options.lead },
     projekt: option(projekt),
     vanort: option(vanort),
     road: beside('road'),
