@@ -184,5 +184,14 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(squeeze(await page.evaluate(() => navigator.clipboard.readText()))).toBe(
       squeeze((await note.textContent()) ?? ''),
     );
+    // Three clicks take the selection to the next text that is shown, over the control that stands between them.
+    await page.goto(url('motion'));
+    for (const id of ['p1s1', 'p2s1', 'p3s1']) {
+      const paragraph = page.locator(`.text:has(#${id})`);
+      await paragraph.click({ clickCount: 3, position: { x: 30, y: 10 } });
+      await expect(page.locator('motion-share')).toBeVisible();
+      await page.keyboard.press('ControlOrMeta+c');
+      expect(await copied()).toBe((await motionWords(paragraph))[0]);
+    }
   });
 });
