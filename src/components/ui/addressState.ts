@@ -53,7 +53,7 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
       show(state);
       // In today's names, and without what does not exist.
       put(state, false);
-      if (unknown.length > 0) offerNearest('choice', unknown);
+      if (unknown.length > 0) void offerNearest('choice', unknown);
     },
     /** Writes a choice; `hash` is given where the fragment changes with it. */
     write(state: State<F>, manner: Manner, hash?: string) {
