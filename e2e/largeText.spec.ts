@@ -62,6 +62,9 @@ inEachEdition(({ lang, url }) => {
     own('cities', 'kyiv'),
     own('precedents', 'prague-taipei'),
     `${url('start')}finns-inte/`,
+    // With a notice that the address leads nowhere, and what may be meant.
+    url('motion', { hash: 'p9s9' }),
+    url('timeline', { hash: '1950' }),
     embedHref('map', lang),
     embedHref('timeline', lang),
     embedHref('options', lang),
@@ -94,6 +97,7 @@ inEachEdition(({ lang, url }) => {
         await page.goto(path);
         await expect(page.locator('html')).toHaveCSS('font-size', `${font}px`);
         await page.evaluate(() => document.fonts.ready);
+        if (path.includes('#')) await expect(page.locator('[data-address-notice] a').first()).toBeVisible();
         found.push(...(await misfits(page)).map((fault) => `${path}: ${fault}`));
       }
       expect(found).toEqual([]);
