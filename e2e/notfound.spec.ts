@@ -62,6 +62,7 @@ for (const [asked, found] of [
   ['/taipei/andra-stader/goteborg-shanghai/', '/taipei/andra-stader/gothenburg-shanghai/'],
   ['/vanorter/%D0%9A%D0%B8%D1%97%D0%B2/', '/vanorter/kyiv/'],
   ['/taipei/sister-city/', '/taipei/vanort/'],
+  ['/en/kiev/', '/en/partner-cities/kyiv/'],
   ['/vanorter/#kiev', '#kyiv'],
   ['/en/timeline/#2019-prag-peking', '#2019-prague-beijing'],
 ] as const)

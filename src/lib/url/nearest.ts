@@ -67,8 +67,10 @@ export function nearestPage(asked: string, { pages, names }: SiteMap): KnownPage
   const known = pages.map((page) => {
     const path = plain(page.path, named);
     const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
-    const other = langOf(page.path) === langOf(asked) ? 0 : 0.1;
-    return { page, path, far: Math.min(whole, idDistance(lastPart(wanted), lastPart(path)) + 0.05) + other };
+    const other = langOf(page.path) === langOf(`/${wanted}/`) ? 0 : 0.1;
+    // Two addresses that share their folder alone are no nearer for it.
+    const own = idDistance(lastPart(wanted), lastPart(path));
+    return { page, path, far: Math.min(Math.max(whole, own), own + 0.05) + other };
   });
   const [nearest] = known.toSorted((a, b) => a.far - b.far);
   if (nearest && nearest.far <= 0.4) return nearest.page;
