@@ -13,7 +13,9 @@ const voices = [
 document.addEventListener('copy', (event) => {
   const range = selectedRange();
   if (!range || !event.clipboardData) return;
-  const parts = voices
+  // What begins in the original goes on in it, although the translation of the next paragraph lies between.
+  const ordered = elementAt(range.startContainer)?.closest('.original') ? voices.toReversed() : voices;
+  const parts = ordered
     .map((voice) => [...document.querySelectorAll(voice)].filter((part) => range.intersectsNode(part)))
     .find((found) => found.length > 0);
   // Three clicks select a paragraph up to where the next text that is shown begins.
