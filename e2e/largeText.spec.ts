@@ -23,6 +23,10 @@ const misfits = (page: Page) =>
       const share = element.getBoundingClientRect().height / innerHeight;
       if (share > 0.25) faults.push(`${element.className} takes ${Math.round(share * 100)} % of the window`);
     }
+    for (const field of document.querySelectorAll('input[type="search"]')) {
+      const letters = field.clientWidth / Number.parseFloat(getComputedStyle(field).fontSize);
+      if (field.checkVisibility() && letters < 6) faults.push(`a field has room for ${letters.toFixed(1)} em`);
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const text = node.data.trim();
