@@ -66,7 +66,7 @@ it('robots.txt leads to the sitemap', () => {
 });
 
 it('the list of pages that helps a lost reader names each page once, with a title', () => {
-  const pages: { path: string; title: string }[] = JSON.parse(site.text('/sidor.json'));
+  const { pages }: { pages: { path: string; title: string }[] } = JSON.parse(site.text('/sidor.json'));
   expect(pages.map(({ path }) => path).sort()).toEqual(listed);
   for (const { path, title } of pages) expect(title.trim(), path).not.toBe('');
 });

@@ -23,6 +23,10 @@ const misfits = (page: Page) =>
       const share = element.getBoundingClientRect().height / innerHeight;
       if (share > 0.25) faults.push(`${element.className} takes ${Math.round(share * 100)} % of the window`);
     }
+    for (const field of document.querySelectorAll('input[type="search"]')) {
+      const letters = field.clientWidth / Number.parseFloat(getComputedStyle(field).fontSize);
+      if (field.checkVisibility() && letters < 6) faults.push(`a field has room for ${letters.toFixed(1)} em`);
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const text = node.data.trim();
@@ -62,6 +66,9 @@ inEachEdition(({ lang, url }) => {
     own('cities', 'kyiv'),
     own('precedents', 'prague-taipei'),
     `${url('start')}finns-inte/`,
+    // With a notice that the address leads nowhere, and what may be meant.
+    url('motion', { hash: 'p9s9' }),
+    url('timeline', { hash: '1950' }),
     embedHref('map', lang),
     embedHref('timeline', lang),
     embedHref('options', lang),
@@ -94,6 +101,7 @@ inEachEdition(({ lang, url }) => {
         await page.goto(path);
         await expect(page.locator('html')).toHaveCSS('font-size', `${font}px`);
         await page.evaluate(() => document.fonts.ready);
+        if (path.includes('#')) await expect(page.locator('[data-address-notice] a').first()).toBeVisible();
         found.push(...(await misfits(page)).map((fault) => `${path}: ${fault}`));
       }
       expect(found).toEqual([]);

@@ -55,6 +55,22 @@ inEdition('sv', ({ lang, w, url }) => {
   });
 });
 
+for (const [asked, found] of [
+  ['/vanorter/kiev/', '/vanorter/kyiv/'],
+  ['/en/partner-cities/k%C3%B6penhamn/', '/en/partner-cities/copenhagen/'],
+  ['/tidslinje/2019-prag-peking/', '/tidslinje/2019-prague-beijing/'],
+  ['/taipei/andra-stader/goteborg-shanghai/', '/taipei/andra-stader/gothenburg-shanghai/'],
+  ['/vanorter/%D0%9A%D0%B8%D1%97%D0%B2/', '/vanorter/kyiv/'],
+  ['/taipei/sister-city/', '/taipei/vanort/'],
+  ['/en/kiev/', '/en/partner-cities/kyiv/'],
+  ['/vanorter/#kiev', '#kyiv'],
+  ['/en/timeline/#2019-prag-peking', '#2019-prague-beijing'],
+] as const)
+  test(`${asked} is another name of ${found}`, async ({ page }) => {
+    await page.goto(asked);
+    await expect(page.locator('[data-near] a, [data-address-notice] a').first()).toHaveAttribute('href', found);
+  });
+
 /** Under either edition's folder. */
 const hostile: [name: string, path: string][] = [
   ['markup', '/<img src=x onerror=alert(1)>/<script>alert(2)</script>/'],

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
-import { besideOptions, type Route } from '../src/lib/url/routes.ts';
+import { besideOptions, href, type Route } from '../src/lib/url/routes.ts';
 import { inEdition } from './lib/editions.ts';
 import { motionWords } from './lib/motionWords.ts';
 import { test } from './lib/test.ts';
@@ -184,5 +184,17 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(squeeze(await page.evaluate(() => navigator.clipboard.readText()))).toBe(
       squeeze((await note.textContent()) ?? ''),
     );
+    // The original, over paragraphs between which the translation lies.
+    await page.goto(href('motion', 'en'));
+    expect(await copyFrom(page, ['#original-p1s2', 0], ['#original-p2s1', p2s1.length])).toBe(`${p1s2}\n\n${p2s1}`);
+    // Three clicks take the selection to the next text that is shown, over the control that stands between them.
+    await page.goto(url('motion'));
+    for (const id of ['p1s1', 'p2s1', 'p3s1']) {
+      const paragraph = page.locator(`.text:has(#${id})`);
+      await paragraph.click({ clickCount: 3, position: { x: 30, y: 10 } });
+      await expect(page.locator('motion-share')).toBeVisible();
+      await page.keyboard.press('ControlOrMeta+c');
+      expect(await copied()).toBe((await motionWords(paragraph))[0]);
+    }
   });
 });

@@ -172,17 +172,23 @@ inEdition('en', (edition) => {
     }
   });
 
-  test('a browser that cannot read the script of the search is told so after a while', async ({ page }) => {
-    await page.addInitScript(() => {
-      customElements.define = () => undefined;
+  for (const [name, prepare] of Object.entries({
+    'a browser that cannot read the script of the search': (page: Page) =>
+      page.addInitScript(() => {
+        customElements.define = () => undefined;
+      }),
+    'a reader whose host refuses all scripts': (page: Page) =>
+      page.route('**/*.js', (route) => route.fulfill({ status: 403 })),
+  }))
+    test(`${name} is told so after a while`, async ({ page }) => {
+      await prepare(page);
+      await page.goto(url('search'));
+      const late = page.getByText(w.search.notStarted);
+      await expect(late).toBeHidden();
+      // As after the time that it is given.
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.finish();
+      });
+      await expect(late).toBeVisible();
     });
-    await page.goto(url('search'));
-    const late = page.getByText(w.search.notStarted);
-    await expect(late).toBeHidden();
-    // As after the time that it is given.
-    await page.evaluate(() => {
-      for (const animation of document.getAnimations()) animation.finish();
-    });
-    await expect(late).toBeVisible();
-  });
 });

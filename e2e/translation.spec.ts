@@ -1,5 +1,6 @@
 /** A page that the browser has translated: what a reader copies is still what the site says. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import { href, introductionPath } from '../src/lib/url/routes.ts';
 import { inEdition } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
@@ -78,10 +79,17 @@ inEdition('sv', ({ lang, w, url }) => {
     });
   }
 
-  test('the titles of sources stay as they were published, and the list is found by them', async ({ page }) => {
+  test('titles, publishers, originals and codes stay as they were published, and the list is found by titles', async ({
+    page,
+  }) => {
     for (const [path, titles] of [
       [url('motion', { id: 'p4s3' }), '.source > a[hreflang]'],
       [url('sources', { id: 'sweden' }), '.record > h2'],
+      [url('law'), '.bare > span'],
+      [url('about'), 'main code'],
+      [href('motion', 'en'), '.original-text'],
+      [href('factsheet', 'en'), 'blockquote.original'],
+      [introductionPath, 'blockquote [lang="sv"]'],
       [url('sources'), 'main li[data-level] a[lang]'],
     ] as const) {
       await page.goto(path);

@@ -4,7 +4,10 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown);
     data: unknown[];
-    format(format: 'bibliography', options: { format: 'text'; template: 'apa'; lang: string }): string;
+    format(
+      format: 'bibliography',
+      options: { format: 'text'; template: 'apa' | 'vancouver' | 'harvard1' | 'vancouver' | 'harvard1'; lang: string },
+    ): string;
     format(format: 'biblatex'): string;
   }
 }

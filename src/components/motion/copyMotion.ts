@@ -13,9 +13,15 @@ const voices = [
 document.addEventListener('copy', (event) => {
   const range = selectedRange();
   if (!range || !event.clipboardData) return;
-  const parts = voices
+  // What begins in the original goes on in it, although the translation of the next paragraph lies between.
+  const ordered = elementAt(range.startContainer)?.closest('.original') ? voices.toReversed() : voices;
+  const parts = ordered
     .map((voice) => [...document.querySelectorAll(voice)].filter((part) => range.intersectsNode(part)))
     .find((found) => found.length > 0);
+  // Three clicks select a paragraph up to where the next text that is shown begins.
+  const last = parts?.at(-1);
+  const tight = (text: string) => text.replace(/\s+/g, '');
+  if (last && tight(String(getSelection())).endsWith(tight(wordsOf(last)).slice(-12))) range.setEndAfter(last);
   // A whole paragraph is selected by its element, which lies around its sentences.
   const ends = [range.startContainer, range.endContainer].map(elementAt);
   const isMotion = ends.every((end) => end?.closest('.text, .original, .author') && !end.closest('.note'));

@@ -1,22 +1,20 @@
-import type { KnownPage } from '../../lib/url/nearest.ts';
+import type { SiteMap } from '../../lib/url/nearest.ts';
 
 /** Offers the page whose address comes nearest. What stands in the address is compared, never shown. */
 async function offer(box: HTMLElement) {
   const { list = '', base = '/' } = box.dataset;
-  const [{ nearestPage }, pages] = await Promise.all([
+  const [{ nearestPage }, { pages, names }] = await Promise.all([
     import('../../lib/url/nearest.ts'),
-    fetch(list).then((answer): Promise<KnownPage[]> => answer.json()),
+    fetch(list).then((answer): Promise<SiteMap> => answer.json()),
   ]);
-  const within = (path: string) => (path.startsWith(base) ? path.slice(base.length) : path);
-  const near = nearestPage(
-    within(location.pathname),
-    pages.map((page) => ({ ...page, path: within(page.path) })),
-  );
+  const within = (path: string) => (path.startsWith(base) ? path.slice(base.length - 1) : path);
+  const own = pages.map((page) => ({ ...page, path: within(page.path) }));
+  const near = nearestPage(within(location.pathname), { pages: own, names });
   if (!near) return;
   // Names are often the same in both languages.
   const language =
     near.lang === box.lang ? '' : ` (${new Intl.DisplayNames(near.lang, { type: 'language' }).of(near.lang)})`;
-  const link = Object.assign(document.createElement('a'), { href: base + near.path, lang: near.lang });
+  const link = Object.assign(document.createElement('a'), { href: base.slice(0, -1) + near.path, lang: near.lang });
   link.textContent = near.title + language;
   box.lastElementChild?.append(link);
   delete box.dataset.waits;

@@ -1,6 +1,8 @@
 import { type AddressWords, addressWords } from '../../i18n/address.ts';
 import { namedId } from '../../lib/url/named.ts';
 import { nearestThings } from '../../lib/url/near.ts';
+import type { SiteMap } from '../../lib/url/nearest.ts';
+import { withBase } from '../../lib/url/routes.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /** No name of the site is longer; what is pasted beyond that names nothing. */
@@ -83,14 +85,28 @@ function addressNotice(word: keyof AddressWords, things: readonly Thing[] = []) 
   place.replaceChildren(...others, part, close);
 }
 
+/** What makes names that mean the same one: `kiev` and `kyiv`. Without the list of names each is as it is. */
+async function namer(): Promise<(id: string) => string> {
+  try {
+    const [nearest, answer] = await Promise.all([
+      import('../../lib/url/nearest.ts'),
+      fetch(withBase('/sidor.json'), { signal: AbortSignal.timeout(3000) }),
+    ]);
+    return nearest.namer(((await answer.json()) as SiteMap).names);
+  } catch {
+    return (id) => id;
+  }
+}
+
 /**
  * Says that an address asks for something that is not there, and offers what comes nearest: things of the page, and
  * its choices.
  *
  * @param asked ids or words that name nothing here
  */
-export function offerNearest(word: keyof AddressWords, asked: readonly string[]) {
-  const all = [...choicesOfPage(), ...thingsOfPage()];
-  const near = asked.flatMap((text) => nearestThings(text.slice(0, longest), all));
-  addressNotice(word, [...new Map(near.map((thing) => [thing.name, thing])).values()].slice(0, 3));
+export async function offerNearest(word: keyof AddressWords, asked: readonly string[]) {
+  const named = await namer();
+  const all = [...choicesOfPage(), ...thingsOfPage()].map((thing) => ({ id: named(thing.id), thing }));
+  const near = asked.flatMap((text) => nearestThings(named(text.slice(0, longest)), all));
+  addressNotice(word, [...new Map(near.map(({ thing }) => [thing.name, thing])).values()].slice(0, 3));
 }

@@ -1,5 +1,4 @@
 import { type Fields, readState, type State, writeState } from '../../lib/url/state.ts';
-import { offerNearest } from './addressNotice.ts';
 
 /** Two choices within this time, in milliseconds, are one step back: arrow keys go through a list of choices. */
 const together = 1000;
@@ -53,7 +52,10 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
       show(state);
       // In today's names, and without what does not exist.
       put(state, false);
-      if (unknown.length > 0) offerNearest('choice', unknown);
+      if (unknown.length > 0)
+        void import('./addressNotice.ts')
+          .then((notice) => notice.offerNearest('choice', unknown))
+          .catch(() => undefined);
     },
     /** Writes a choice; `hash` is given where the fragment changes with it. */
     write(state: State<F>, manner: Manner, hash?: string) {

@@ -7,8 +7,9 @@ export interface CslItem {
   type: string;
   title: string;
   language: string;
-  publisher: string;
-  /** Who published it once more, where styles print that alone: newspapers, journals, web pages, laws. */
+  /** Who published it, unless the container says so: styles print both. */
+  publisher?: string;
+  /** The same of newspapers, journals, weblogs, laws and the like. */
   'container-title'?: string;
   author?: ({ family: string; given: string } | { literal: string })[];
   /** As many parts as are known. */
@@ -20,7 +21,7 @@ export interface CslItem {
 }
 
 /** The types of which styles print the container and pass over the publisher. */
-const contained = /^(article(-|$)|webpage$|post-weblog$|legislation$|bill$|legal_case$|speech$)/;
+const contained = /^(article-|post-weblog$|legislation$|bill$|legal_case$)/;
 
 /**
  * A source as CSL-JSON, so that Zotero and citeproc can read it.
@@ -36,7 +37,7 @@ export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => 
     // APA puts a description that stands for an unknown title in square brackets.
     title: title.origin === 'editors' ? `[${title.text}]` : title.text,
     language: source.lang,
-    publisher: source.publisher,
+    [contained.test(source.type) ? 'container-title' : 'publisher']: source.publisher,
     // Letters beyond ASCII are written as the standard for addresses (RFC 3986) has them.
     URL: source.url === undefined ? absolute(source.path ?? '/') : new URL(source.url).href,
     note: [
@@ -48,7 +49,6 @@ export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => 
       .filter(Boolean)
       .join('; '),
   };
-  if (contained.test(source.type)) item['container-title'] = source.publisher;
   if (source.author) item.author = source.author;
   if (source.issued) item.issued = { 'date-parts': [source.issued.split('-').map(Number)] };
   if (source.archive) item.archive_location = source.archive;

@@ -20,7 +20,7 @@ export function idDistance(a: string, b: string): number {
   const [left, right] = [plain(a), plain(b)];
   const edits = distance(left, right) / Math.max(left.length, right.length, 1);
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  const part = shorter.length > 2 && longer.includes(shorter) ? 0.35 : 1;
+  const part = shorter.length > 2 && `-${longer}-`.includes(`-${shorter}-`) ? 0.35 : 1;
   return Math.min(edits, part) + numbersApart(left, right) / 1000;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPage } from './nearest.ts';
+import { nearestPage, slug } from './nearest.ts';
 
 const pages = [
   '/',
@@ -9,12 +9,24 @@ const pages = [
   '/motionen/p4s3/',
   '/tidslinje/',
   '/vanorter/',
+  '/vanorter/kiel/',
   '/vanorter/kyiv/',
+  '/vanorter/copenhagen/',
+  '/vanorter/st-petersburg/',
+  '/tidslinje/2019-prague-beijing/',
   '/kallor/',
   '/en/motion/p4s3/',
   '/en/partner-cities/kyiv/',
 ].map((path) => ({ path, title: path, lang: 'sv' }));
-const near = (asked: string) => nearestPage(asked, pages)?.path;
+const names = [
+  ['kyiv', 'kiev', 'київ'],
+  ['copenhagen', 'kobenhavn', 'kopenhamn'],
+  ['prague', 'prag'],
+  ['beijing', 'peking', '北京'],
+  ['st-petersburg', 'sankt-petersburg', 's-t-petersburg'],
+  ['taipei', 'taipeh'],
+].map((list) => list.map(slug));
+const near = (asked: string) => nearestPage(asked, { pages, names })?.path;
 
 describe('nearestPage', () => {
   it.each([
@@ -26,7 +38,7 @@ describe('nearestPage', () => {
     ['/vanorter/kiyv', '/vanorter/kyiv/'],
     ['/tidslinjen/index.html', '/tidslinje/'],
     ['/motionen/mening/p2s99/', '/motionen/'],
-    ['/motionen/p2s6/', '/motionen/p2s1/'],
+    ['/motionen/p2s6/', '/motionen/p2s5/'],
     ['/vanorter/atlantis/', '/vanorter/'],
     ['/tidslinje/xxxx/', '/tidslinje/'],
     ['/motionen/p2s1/)', '/motionen/p2s1/'],
@@ -37,6 +49,18 @@ describe('nearestPage', () => {
     ['/motionen/p4s3%23p4s3-vanortsavtal', '/motionen/p4s3/'],
     ['/motionen/p4s3%3Fnat=av', '/motionen/p4s3/'],
     ['/en/motionen/p4s3/', '/en/motion/p4s3/'],
+    ['/vanorter/kiev/', '/vanorter/kyiv/'],
+    ['/vanorter/moskva/', '/vanorter/'],
+    ['/vanorter/peking/', '/tidslinje/2019-prague-beijing/'],
+    ['/en/kiev', '/en/partner-cities/kyiv/'],
+    ['/EN/MOTION/P4S3', '/en/motion/p4s3/'],
+    ['/en/partner-cities/Kiev', '/en/partner-cities/kyiv/'],
+    ['/vanorter/%D0%9A%D0%B8%D1%97%D0%B2/', '/vanorter/kyiv/'],
+    ['/vanorter/København/', '/vanorter/copenhagen/'],
+    ['/vanorter/köpenhamn.html', '/vanorter/copenhagen/'],
+    ['/vanorter/S:t%20Petersburg/', '/vanorter/st-petersburg/'],
+    ['/tidslinje/2019-prag-peking/', '/tidslinje/2019-prague-beijing/'],
+    ['/tidslinje/2019-prag-北京/', '/tidslinje/2019-prague-beijing/'],
     ['/en/cities/kyiv/', '/en/partner-cities/kyiv/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)).toBe(found);

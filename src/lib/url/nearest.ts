@@ -1,4 +1,5 @@
 import { distance } from '../text/distance.ts';
+import { fold } from '../text/words.ts';
 import { idDistance } from './near.ts';
 import { langOf } from './routes.ts';
 
@@ -11,14 +12,33 @@ export interface KnownPage {
   lang: string;
 }
 
+/** What the page that helps a lost reader knows. */
+export interface SiteMap {
+  pages: KnownPage[];
+  /** Names that mean the same, as they stand in addresses: `kiev` and `kyiv`. */
+  names: string[][];
+}
+
+/** A name or path in small letters, without accents, with a hyphen for whatever parts two words. */
+export const slug = (text: string) => fold(text).replace(/[^\p{L}\p{N}/]+/gu, '-');
+
 /** No address of the site is longer; what is pasted beyond that cannot help. */
 const longest = 120;
 
+/** Writes a path or an id so that it can be compared: each name as the first of those that mean the same. */
+export function namer(names: readonly string[][]): (path: string) => string {
+  const rules = names.map(([first = '', ...others]) => {
+    const longestFirst = others.toSorted((a, b) => b.length - a.length).join('|');
+    return { first, others: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])`, 'gu') };
+  });
+  return (path) => rules.reduce((text, { first, others }) => text.replace(others, first), slug(path));
+}
+
 /**
- * A path as it is compared: decoded where it can be, small letters, without accents or `.html`, and without what a text
- * around it has left at its ends: slashes, brackets, full stops, quotation marks.
+ * A path as it is compared: decoded where it can be, small letters, without accents or `.html`, in one name for each
+ * thing, and without what a text around it has left at its ends: slashes, brackets, full stops, quotation marks.
  */
-function plain(path: string): string {
+function plain(path: string, named: (path: string) => string): string {
   const cut = path.slice(0, longest);
   let text = cut;
   try {
@@ -26,17 +46,9 @@ function plain(path: string): string {
   } catch {
     // Half an escape, or none that means anything: compared as it stands.
   }
-  return (
-    text
-      // An escaped `#` or `?` was to end the path.
-      .replace(/[#?].*/s, '')
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+$/, '')
-      .replace(/(index)?\.html?$/, '')
-      .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-  );
+  // An escaped `#` or `?` was to end the path.
+  const ended = text.replace(/[#?].*/s, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  return named(ended.replace(/(index)?\.html?$/i, '')).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
 }
 
 const lastPart = (path: string) => path.split('/').at(-1) ?? '';
@@ -47,16 +59,18 @@ const lastPart = (path: string) => path.split('/').at(-1) ?? '';
  * that the address lies under.
  *
  * @param asked the path that was asked for, as in the address bar
- * @param pages all pages of the site
  */
-export function nearestPage(asked: string, pages: readonly KnownPage[]): KnownPage | undefined {
-  const wanted = plain(asked);
+export function nearestPage(asked: string, { pages, names }: SiteMap): KnownPage | undefined {
+  const named = namer(names);
+  const wanted = plain(asked, named);
   if (wanted === '') return undefined;
   const known = pages.map((page) => {
-    const path = plain(page.path);
+    const path = plain(page.path, named);
     const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
-    const other = langOf(page.path) === langOf(asked) ? 0 : 0.1;
-    return { page, path, far: Math.min(whole, idDistance(lastPart(wanted), lastPart(path)) + 0.05) + other };
+    const other = langOf(page.path) === langOf(`/${wanted}/`) ? 0 : 0.1;
+    // Two addresses that share their folder alone are no nearer for it.
+    const own = idDistance(lastPart(wanted), lastPart(path));
+    return { page, path, far: Math.min(Math.max(whole, own), own + 0.05) + other };
   });
   const [nearest] = known.toSorted((a, b) => a.far - b.far);
   if (nearest && nearest.far <= 0.4) return nearest.page;
