@@ -37,8 +37,8 @@ const questions: Question[] = [
     route: 'start',
     screens: 1,
     answer: {
-      sv: ['En utredning börjar. Inget avtal skrivs under.', 'Ett nej startar ingen utredning.'],
-      en: ['An inquiry begins. No agreement is signed.', 'A no starts no inquiry.'],
+      sv: ['Utredningarna börjar. Inget avtal skrivs under.', 'Ett nej startar ingen utredning.'],
+      en: ['The inquiries begin. No agreement is signed.', 'A no starts no inquiry.'],
     },
   },
   {

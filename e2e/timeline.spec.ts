@@ -83,8 +83,7 @@ inEdition('en', ({ lang, w, url }) => {
     await expect(shown(page)).toHaveCount(events.length);
 
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole('button', { name: t.steps.next }).click();
-    await expect(step(page, 1)).toBeChecked();
+    // The first stands there before any is chosen.
     await page.getByRole('button', { name: t.steps.next }).click();
     await expect(step(page, 2)).toBeChecked();
     await expect(page.locator('.steps li').nth(1)).toBeInViewport({ ratio: 0.9 });

@@ -189,7 +189,7 @@ export const en: Words = {
     eraSources: 'The grey bands',
     ongoing: 'from {from}',
     periods: {
-      forerunners: 'Forerunners',
+      forerunners: 'Early ties',
       war: 'War and aftermath',
       movement: 'A movement forms',
       borders: 'Across the blocs',
@@ -482,7 +482,7 @@ export const en: Words = {
       'A motion asks Stockholm to investigate two ways to closer ties with Taipei in Taiwan. Here is the text with notes, sources, a map and a timeline.',
     who: 'Elin Hjelmestam (Liberals), a substitute member of the city council, asks for two inquiries.',
     yes: 'Yes',
-    yesText: 'An inquiry begins. No agreement is signed.',
+    yesText: 'The inquiries begin. No agreement is signed.',
     no: 'No',
     noText: 'A no starts no inquiry.',
     status: 'The motion’s number, date and outcome were not found. It names a report of February 2023.',
@@ -694,7 +694,7 @@ export const en: Words = {
   // ---- share cards ----
   cards: {
     independent: 'Independent of the City of Stockholm',
-    start: 'A yes starts an inquiry. No agreement is signed. A no starts no inquiry.',
+    start: 'A yes starts the inquiries. No agreement is signed. A no starts no inquiry.',
     sentence: '{place} of the motion: ‘{text}’',
     map: 'On the map: {places}.',
   },

@@ -200,7 +200,7 @@ export const sv = {
     eraSources: 'De grå banden',
     ongoing: 'från {from}',
     periods: {
-      forerunners: 'Föregångarna',
+      forerunners: 'Tidiga band',
       war: 'Kriget och åren efter',
       movement: 'En rörelse tar form',
       borders: 'Band över blockgränser',
@@ -501,7 +501,7 @@ export const sv = {
       'En motion vill att Stockholm utreder två vägar till närmare band med Taipei i Taiwan. Här är texten med anteckningar, källor, karta och tidslinje.',
     who: 'Elin Hjelmestam (Liberalerna), ersättare i kommunfullmäktige, begär två utredningar.',
     yes: 'Ja',
-    yesText: 'En utredning börjar. Inget avtal skrivs under.',
+    yesText: 'Utredningarna börjar. Inget avtal skrivs under.',
     no: 'Nej',
     noText: 'Ett nej startar ingen utredning.',
     status: 'Motionens nummer, datum och utgång har inte hittats. Den nämner en rapport från februari 2023.',
@@ -720,7 +720,7 @@ export const sv = {
   cards: {
     independent: 'Fristående från Stockholms stad',
     /** What stands under the question on the card of the start page. */
-    start: 'Ett ja startar en utredning. Inget avtal skrivs under. Ett nej startar ingen utredning.',
+    start: 'Ett ja startar utredningarna. Inget avtal skrivs under. Ett nej startar ingen utredning.',
     /** The pictures in words, for those who do not see them. */
     sentence: '{place} i motionen: ”{text}”',
     map: 'På kartan: {places}.',

@@ -216,8 +216,12 @@ class TimelineExplorer extends HTMLElement {
   /** Goes one step on in the story, or back. */
   #leaf(by: number) {
     const inputs = this.#steps;
-    const at = inputs.findIndex((input) => input.checked);
-    const next = inputs[at === -1 ? 0 : Math.min(Math.max(at + by, 0), inputs.length - 1)];
+    // These buttons stand where one step is shown at a time: before any is chosen, that is the first.
+    const at = Math.max(
+      inputs.findIndex((input) => input.checked),
+      0,
+    );
+    const next = inputs[Math.min(Math.max(at + by, 0), inputs.length - 1)];
     if (!next) return;
     // Turned before anything is written, which would have the page laid out at once.
     this.#turnTo(next);
