@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { type Setup, searchFolder, setupFile, vocabularyName } from '../components/search/setup.ts';
 import { indexedPages, recordsByEdition, recordsFile, vocabulary } from '../components/search/site.ts';
 import { words } from '../i18n/index.ts';
-import { href, languages } from '../lib/url/routes.ts';
+import { languages } from '../lib/url/routes.ts';
 import { builtPages } from './builtPages.ts';
 import { serveLastBuild } from './lastBuild.ts';
 
@@ -68,8 +68,8 @@ export function searchIndex(): AstroIntegration {
         await writeIndex(indexedPages(byEdition, root), fileURLToPath(folder));
         for (const lang of languages) {
           await writeFile(new URL(vocabularyName(lang), folder), JSON.stringify(vocabulary(byEdition[lang], root)));
-          const other = languages.find((one) => one !== lang) ?? lang;
-          const setup: Setup = { lang, words: words(lang).search, other: `${base}${href('search', other)}` };
+          const { search, site } = words(lang);
+          const setup = { lang, words: search, nav: site.nav } satisfies Setup;
           const said = JSON.stringify(setup, (key, value) => (onPages.test(key) ? undefined : value));
           await writeFile(new URL(setupFile(lang), folder), said);
         }

@@ -1,6 +1,6 @@
 /** Draws what a search found: the best three, then kind by kind, each hit with its link first; and what to do before and after. */
-import type { Words } from '../../i18n/index.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { href, languages, mainPages } from '../../lib/url/routes.ts';
 import { copyButton } from '../share/copyButton.ts';
 import { element } from '../ui/element.ts';
 import { store, stored } from '../ui/stored.ts';
@@ -69,7 +69,8 @@ async function hitOf({ kind, found, data }: Hit, setup: Setup, names: Map<string
   // A source has its own title, and what is said of it here is in the reader's language.
   if (foreign && kind === 'source') link.lang = foreign;
   const w = setup.words;
-  const place = w.kinds[kind];
+  const within = mainPages.find((page) => url.startsWith(href(page, setup.lang)));
+  const place = [...new Set([w.kinds[kind], ...(within ? [setup.nav[within]] : [])])].join(' · ');
   const times = names.get(title + place) ?? 0;
   names.set(title + place, times + 1);
   const shown = passage(content, found);
@@ -123,21 +124,15 @@ export function drawing(id: string, setup: Setup, onFault: (fault: unknown) => v
 }
 
 /** Radio buttons that show one kind only, each with its count. */
-export function kindChoices(
-  name: string,
-  hits: readonly Hit[],
-  chosen: RecordKind | '',
-  w: Words['search'],
-): HTMLElement[] {
+export function kindChoices(name: string, hits: readonly Hit[], chosen: RecordKind | '', { words: w }: Setup) {
   const kinds = groupBy(hits, ({ kind }) => kind);
   return (['', ...recordKinds] as const).flatMap((value) => {
     const count = value === '' ? hits.length : (kinds.get(value)?.length ?? 0);
+    if (count === 0) return [];
     const radio = element('input', { type: 'radio', name, value });
     radio.checked = value === chosen;
-    const says = [radio, ` ${value === '' ? w.allKinds : w.kinds[value]} `];
-    return count === 0
-      ? []
-      : [element('label', {}, ...says, element('span', { class: 'soft figures' }, String(count)))];
+    const says = value === '' ? w.allKinds : w.kinds[value];
+    return element('label', {}, radio, ` ${says} `, element('span', { class: 'soft figures' }, String(count)));
   });
 }
 
@@ -182,8 +177,12 @@ export function beforeAsking({ words: w }: Setup, onForget: () => void): HTMLEle
   return [asking(w.recent, recent, element('p', { class: 'small soft' }, `${w.recentNote} `, forget)), examples];
 }
 
-/** What to do where nothing was found. */
-export function afterNothing({ words: w, other }: Setup, query: string): HTMLElement[] {
-  const elsewhere = element('a', { href: `${other}?${new URLSearchParams({ q: query })}` }, w.otherEdition);
-  return [element('p', {}, w.noneHelp), element('p', {}, elsewhere), asking(w.suggestions, w.questions)];
+/** What to do where nothing was found: other words, the lists to look it up in, the other edition, examples. */
+export function afterNothing({ words: w, lang, nav }: Setup, query: string): HTMLElement[] {
+  const to = (href: string, name: string) => element('li', {}, element('a', { class: 'tap', href }, name));
+  const other = languages.find((one) => one !== lang) ?? lang;
+  const elsewhere = to(`${href('search', other)}?${new URLSearchParams({ q: query })}`, w.otherEdition);
+  const lists = [to(href('glossary', lang), nav.glossary), to(href('sources', lang), nav.sources)];
+  const ways = element('ul', { class: 'cluster plain-list' }, ...lists, elsewhere);
+  return [element('p', {}, w.noneHelp), ways, asking(w.suggestions, w.questions)];
 }

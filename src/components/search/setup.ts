@@ -14,8 +14,8 @@ export const vocabularyName = (lang: Lang) => `words-${lang}.json`;
 export interface Setup {
   lang: Lang;
   words: Words['search'];
-  /** The address of the search in the other edition. */
-  other: string;
+  /** The names of the main pages. */
+  nav: Words['site']['nav'];
 }
 
 /**
