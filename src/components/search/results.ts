@@ -1,6 +1,5 @@
 /** Draws what a search found: the best three, then kind by kind, each hit with its link first; and what to do before and after. */
 import { groupBy } from '../../lib/groupBy.ts';
-import { href, languages, mainPages } from '../../lib/url/routes.ts';
 import { copyButton } from '../share/copyButton.ts';
 import { element } from '../ui/element.ts';
 import { store, stored } from '../ui/stored.ts';
@@ -69,8 +68,8 @@ async function hitOf({ kind, found, data }: Hit, setup: Setup, names: Map<string
   // A source has its own title, and what is said of it here is in the reader's language.
   if (foreign && kind === 'source') link.lang = foreign;
   const w = setup.words;
-  const within = mainPages.find((page) => url.startsWith(href(page, setup.lang)));
-  const place = [...new Set([w.kinds[kind], ...(within ? [setup.nav[within]] : [])])].join(' · ');
+  const [, page = w.kinds[kind]] = setup.pages.find(([address]) => url.startsWith(address)) ?? [];
+  const place = [...new Set([w.kinds[kind], page])].join(' · ');
   const times = names.get(title + place) ?? 0;
   names.set(title + place, times + 1);
   const shown = passage(content, found);
@@ -177,12 +176,10 @@ export function beforeAsking({ words: w }: Setup, onForget: () => void): HTMLEle
   return [asking(w.recent, recent, element('p', { class: 'small soft' }, `${w.recentNote} `, forget)), examples];
 }
 
-/** What to do where nothing was found: other words, the lists to look it up in, the other edition, examples. */
-export function afterNothing({ words: w, lang, nav }: Setup, query: string): HTMLElement[] {
-  const to = (href: string, name: string) => element('li', {}, element('a', { class: 'tap', href }, name));
-  const other = languages.find((one) => one !== lang) ?? lang;
-  const elsewhere = to(`${href('search', other)}?${new URLSearchParams({ q: query })}`, w.otherEdition);
-  const lists = [to(href('glossary', lang), nav.glossary), to(href('sources', lang), nav.sources)];
-  const ways = element('ul', { class: 'cluster plain-list' }, ...lists, elsewhere);
+/** What to do where nothing was found: other words, where to look instead, examples. */
+export function afterNothing({ words: w, pages, other }: Setup, query: string): HTMLElement[] {
+  const elsewhere = [`${other}?${new URLSearchParams({ q: query })}`, w.otherEdition];
+  const links = [...pages, elsewhere].map(([href = '', name = '']) => element('a', { class: 'tap', href }, name));
+  const ways = element('ul', { class: 'cluster plain-list' }, ...links.map((link) => element('li', {}, link)));
   return [element('p', {}, w.noneHelp), ways, asking(w.suggestions, w.questions)];
 }

@@ -14,8 +14,9 @@ export const vocabularyName = (lang: Lang) => `words-${lang}.json`;
 export interface Setup {
   lang: Lang;
   words: Words['search'];
-  /** The names of the main pages. */
-  nav: Words['site']['nav'];
+  /** The main pages, and the search of the other edition. */
+  pages: [address: string, name: string][];
+  other: string;
 }
 
 /**
