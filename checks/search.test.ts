@@ -127,6 +127,14 @@ describe.each(languages)('in %s', (lang) => {
       expect((await ask(lang, distance)).first[0]).toMatch(/#distance$/);
   });
 
+  it('who asks who wrote the motion is shown its signature', async () => {
+    const questions = of({
+      sv: ['vem skrev motionen', 'vem har skrivit motionen'],
+      en: ['who wrote the motion', 'who proposed it'],
+    });
+    for (const query of questions) expect((await ask(lang, query)).first[0], query).toMatch(/#underskrift$/);
+  });
+
   it('who asks for an opinion is shown arguments', async () => {
     const parties = of({ sv: ['socialdemokraterna', 'moderaterna'], en: ['the Social Democrats', 'the Moderates'] });
     for (const party of parties) {
