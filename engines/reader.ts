@@ -17,7 +17,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export type Key = 'Enter' | 'Escape' | 'ArrowDown' | 'Tab' | (string & {});
+export type Key = 'Enter' | 'Escape' | 'ArrowDown' | 'Home' | 'End' | 'Tab' | (string & {});
 
 /**
  * Waits until an expression is true in the page.

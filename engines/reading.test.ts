@@ -121,15 +121,23 @@ describe.each(engines)('$name', ({ name, start }) => {
   });
 
   test.each([
-    { start: '/', search: '/sok/', asked: 'taipei', wrong: 'aterrimess', right: '/ordlista/#aterremiss' },
+    {
+      start: '/',
+      search: '/sok/',
+      asked: 'taipei',
+      wrong: 'aterrimess',
+      right: '/ordlista/#aterremiss',
+      place: 'Ord · Ordlista',
+    },
     {
       start: '/en/',
       search: '/en/search/',
       asked: 'taipei',
       wrong: 'memorandom',
       right: '/en/glossary/#avsiktsforklaring',
+      place: 'Terms · Glossary',
     },
-  ])('the search of $start answers by key and leads on', async ({ start, search, asked, wrong, right }) => {
+  ])('the search of $start answers by key and leads on', async ({ start, search, asked, wrong, right, place }) => {
     await reader.open(start);
     // A reader whose first press comes before the script is there presses again.
     await vi.waitFor(
@@ -144,11 +152,26 @@ describe.each(engines)('$name', ({ name, start }) => {
     await until(reader, `document.querySelector('${hit}')`);
     await reader.press('ArrowDown');
     await until(reader, `document.activeElement === document.querySelector('${hit}')`);
+    for (const [key, at] of [
+      ['End', -1],
+      ['Home', 0],
+    ] as const) {
+      await reader.press(key);
+      const stops = `[...document.querySelectorAll('${hit}, dialog [data-more]')]`;
+      await until(reader, `document.activeElement === ${stops}.at(${at})`);
+    }
     await reader.press('Escape');
     await until(reader, `!document.querySelector('dialog[open]')`);
+    // Where nothing is found it leads on.
+    await reader.open(`${search}?q=xyzzyqwfp`);
+    await until(reader, `document.querySelector('main [data-idle] a')`);
     // From the address alone, with a word that stands nowhere; its hit is opened, and marked there.
     await reader.open(`${search}?q=${wrong}`);
     await until(reader, `document.querySelector('main [data-search-results] a[href="${right}"]')`);
+    const hits = `[...document.querySelectorAll('main [data-search-results] li')]`;
+    const says = `${hits}.find((one) => one.querySelector('a[href="${right}"]')).textContent`;
+    expect(await reader.value<string>(says)).toContain(place);
+    expect(await count('main [data-search-results] li > button')).toBeGreaterThan(0);
     await reader.click(`main [data-search-results] a[href="${right}"]`);
     await until(reader, `location.pathname + location.hash === '${right}' && document.querySelector('mark.found')`);
   });
@@ -223,8 +246,10 @@ describe.each(engines)('$name', ({ name, start }) => {
       expect(await text('main')).toContain('Taiwan');
       await reader.open('/en/timeline/');
       expect(await count('main a.mark[href^="#"]')).toBeGreaterThanOrEqual(40);
-      await reader.open('/sok/?q=Kyiv');
-      await until(reader, `document.querySelector('main [data-search-results] a')`);
+      for (const question of ['/sok/?q=Kyiv', '/en/search/?q=Kyiv']) {
+        await reader.open(question);
+        await until(reader, `document.querySelector('main [data-search-results] a')`);
+      }
     } finally {
       await serve();
     }

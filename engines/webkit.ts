@@ -29,6 +29,8 @@ const keys: Record<string, string> = {
   Escape: Keys.ESCAPE,
   ArrowDown: Keys.ARROW_DOWN,
   Tab: Keys.TAB,
+  Home: Keys.HOME,
+  End: Keys.END,
 };
 
 /**

@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { type Setup, searchFolder, setupFile, vocabularyName } from '../components/search/setup.ts';
 import { indexedPages, recordsByEdition, recordsFile, vocabulary } from '../components/search/site.ts';
 import { words } from '../i18n/index.ts';
-import { href, languages } from '../lib/url/routes.ts';
+import { href, languages, mainPages } from '../lib/url/routes.ts';
 import { builtPages } from './builtPages.ts';
 import { serveLastBuild } from './lastBuild.ts';
 
@@ -13,7 +13,8 @@ import { serveLastBuild } from './lastBuild.ts';
 const unusedFiles = /^(?:wasm\.unknown\.pagefind|pagefind-[\w-]+\.(?:js|css))$/;
 
 /** Words that stand on the pages and come with no answer. */
-const onPages = /^(?:description|lead|label|submit|faults|notStarted|withoutScripts|waysIn|keys.*|shortcuts.*)$/;
+const onPages =
+  /^(?:title|description|lead|label|submit|close|kindsLegend|refine|theme|from|to|any|sort|by[A-Z].*|faults|notStarted|withoutScripts|waysIn|keys.*|shortcuts.*)$/;
 
 /** Bytes of a part of the index before compression: smaller parts cost a question less, and more files. Measured. */
 const chunkSize = '1000';
@@ -68,8 +69,10 @@ export function searchIndex(): AstroIntegration {
         await writeIndex(indexedPages(byEdition, root), fileURLToPath(folder));
         for (const lang of languages) {
           await writeFile(new URL(vocabularyName(lang), folder), JSON.stringify(vocabulary(byEdition[lang], root)));
-          const other = languages.find((one) => one !== lang) ?? lang;
-          const setup: Setup = { lang, words: words(lang).search, other: `${base}${href('search', other)}` };
+          const { search, site } = words(lang);
+          const pages = mainPages.map((page): [string, string] => [base + href(page, lang), site.nav[page]]);
+          const other = base + href('search', languages.find((one) => one !== lang) ?? lang);
+          const setup = { lang, words: search, pages, other } satisfies Setup;
           const said = JSON.stringify(setup, (key, value) => (onPages.test(key) ? undefined : value));
           await writeFile(new URL(setupFile(lang), folder), said);
         }

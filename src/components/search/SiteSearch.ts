@@ -193,7 +193,7 @@ export class SiteSearch extends HTMLElement {
     if (!this.#idle.hidden) this.#idle.replaceChildren(...afterNothing(setup, this.#choice.q));
     this.#results.replaceChildren(...sections);
     const focused = this.#kinds.contains(document.activeElement);
-    const kinds = kindChoices(`${this.id}-kind`, hits, this.#choice.kind, setup.words);
+    const kinds = kindChoices(`${this.id}-kind`, hits, this.#choice.kind, setup);
     this.#kinds.replaceChildren(this.#kinds.firstElementChild ?? '', ...kinds);
     this.#kinds.hidden = kinds.length < 3;
     if (focused) this.#kinds.querySelector<HTMLInputElement>('input:checked')?.focus();

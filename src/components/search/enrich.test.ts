@@ -44,6 +44,16 @@ it('has a title as metadata by its length, so that a question that is one leads 
   expect($('[data-pagefind-meta="name5"]')).toHaveLength(0);
 });
 
+it('finds each of two words that a dash joins, and pairs of Chinese characters in a title', () => {
+  const [, , ...hidden] = blocks(page('臺北市', 'Norden–Östersjön'));
+  expect(hidden).toEqual(['4: 臺北 北市', '1: östersjö norden']);
+});
+
+it('has a word beside its form that Pagefind cannot tell', () => {
+  const [, , hidden] = blocks(page('T', 'Frågan, ett kommunalt förslag.'));
+  expect(hidden).toBe('1: fråga kommunal');
+});
+
 it('finds numbers without blanks, and letters that Unicode does not take apart', () => {
   const [, , ...hidden] = blocks(page('Titel', '8 354 km, Łódź'));
   expect(hidden.join(' ')).toMatch(/lodz.*8354/);

@@ -12,7 +12,7 @@ import { boundary } from './excerpt.ts';
 import type { RecordKind } from './kinds.ts';
 import type { SearchRecord } from './records.ts';
 import { stemmers } from './stems.ts';
-import { isCommon } from './words.ts';
+import { isCommon, withoutEnding } from './words.ts';
 
 /** What readers call things otherwise (`src/content/search/synonyms.yaml`). */
 export type Synonyms = z.infer<typeof search>;
@@ -31,6 +31,8 @@ interface Meaning {
   weight: number;
 }
 
+/** Words that a dash or a slash joins, which Pagefind takes as one. */
+const joined = /\S*[\p{L}\p{N}][–/·…][\p{L}\p{N}]\S*/gu;
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const contentWordsOf = (text: string, lang: Lang) => wordsOf(text).filter(({ folded }) => !isCommon(folded, lang));
 
@@ -81,6 +83,8 @@ export function enricher(
   indexLang = lang,
 ): (record: SearchRecord) => string {
   const stem = stemmers[lang];
+  /** A word as the layer asks for it. */
+  const asked = (word: string) => withoutEnding(word, indexLang);
   const meanings = meaningsOf(synonyms, lang);
   const stemsOf = (words: readonly Word[]) => words.map(({ folded }) => stem(folded));
   /** The meanings of what begins at a place. */
@@ -93,14 +97,15 @@ export function enricher(
     const stems = stemsOf(words);
     for (const [at, word] of words.entries()) {
       if (split) for (const part of partsOf(word.text, split)) yield [part, weight * weights.part];
+      if (asked(word.text) !== word.text) yield [word.text.toLowerCase(), weight];
       // Pagefind takes accents off, and leaves letters that Unicode does not take apart: `Łódź`.
       if (/[øæœłđðþßı]/i.test(word.text)) yield [word.folded, weight];
       for (const meaning of meant(stems, at)) for (const other of meaning.words) yield [other, weight * meaning.weight];
     }
     // 8 354 is asked for as 8354.
     for (const [number] of text.matchAll(/\d{1,3}(?:[\s.,]\d{3})+(?!\d)/g)) yield [number.replace(/\D/g, ''), weight];
-    // Pagefind takes as one word what a dash or a slash joins, and Chinese, which is asked for by pairs of characters.
-    for (const [token] of text.matchAll(/\S*(?:[\p{L}\p{N}][–/·…][\p{L}\p{N}]|\p{Script=Han})\S*/gu))
+    // So it takes Chinese, which is asked for by pairs of characters.
+    for (const [token] of [...text.matchAll(joined), ...text.matchAll(/\S*\p{Script=Han}\S*/gu)])
       for (const word of wordsOf(token)) yield [word.text.toLowerCase(), weight];
   }
 
@@ -111,11 +116,14 @@ export function enricher(
       [text, weights.text],
       ...words.map((form): [string, number] => [form, weights.name]),
     ];
-    const seen = new Set(places.flatMap(([place]) => wordsOf(place).map((word) => word.text.toLowerCase())));
-    // What stands there anyway counts no more for meaning itself.
+    // What stands there anyway, as a word for Pagefind too, counts no more for meaning itself.
+    const apart = places.map(([place]) => place.replace(joined, ' '));
+    const seen = new Set(wordsOf(apart.join(' ')).map((word) => word.text.toLowerCase()));
     for (const [place, weight] of places)
-      for (const [word, counts] of hiddenWords(place, weight))
-        if (counts > weights.text || !seen.has(word)) hidden.set(word, Math.max(counts, hidden.get(word) ?? 0));
+      for (const [word, counts] of hiddenWords(place, weight)) {
+        const form = asked(word);
+        if (counts > weights.text || !seen.has(form)) hidden.set(form, Math.max(counts, hidden.get(form) ?? 0));
+      }
     // A question that is a whole name leads to what is called so: the names are metadata by their length, and so are the
     // synonyms of a whole name, which count a little less.
     const names = [title, ...(named.includes(kind) ? words : [])].map((name) => contentWordsOf(name, lang));
@@ -135,9 +143,9 @@ export function enricher(
       `<html lang="${indexLang}"><body data-pagefind-body><div data-pagefind-ignore>`,
       meta('title', title),
       ...[...sizes].map(([size, list]) =>
-        meta(`name${size}`, [...new Set(list.flat().map(({ text }) => text))].join(' ')),
+        meta(`name${size}`, [...new Set(list.flat().map(({ text }) => asked(text)))].join(' ')),
       ),
-      alike.length > 0 ? meta('alike1', [...new Set(alike)].join(' ')) : '',
+      alike.length > 0 ? meta('alike1', [...new Set(alike.map(asked))].join(' ')) : '',
       facet('kind', kind) + facet('theme', theme) + facet('year', year),
       facet('lang', written === indexLang ? undefined : written),
       `</div>${block(weights.title, title)}`,

@@ -1,5 +1,4 @@
 /** What is asked, and by what hits are filtered and sorted: its place in the address, and what it lets through. */
-
 import { themes } from '../../lib/themes.ts';
 import { oneOf, type State, typed, yearsBetween } from '../../lib/url/state.ts';
 import { recordKinds } from './kinds.ts';

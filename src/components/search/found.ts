@@ -41,7 +41,7 @@ export async function markFound() {
     fold.open = true;
   first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const says = `${plural(w.found, marks.length, lang)} · ${w.unmark}`;
-  const button = element('button', { type: 'button', id: 'ta-bort-markering', class: 'button', lang }, says);
+  const button = element('button', { type: 'button', id: 'ta-bort-markering', class: 'button no-print', lang }, says);
   document.querySelector('main')?.append(button);
   button.addEventListener('click', unmark);
 }

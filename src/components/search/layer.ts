@@ -3,14 +3,13 @@
  * begins so; readers ask whole questions, with words that stand nowhere. So each content word is asked for by itself, and
  * what they find is weighed together here.
  */
-
 import { memoAsync } from '../../lib/memoAsync.ts';
 import { fold, type Word, wordsOf } from '../../lib/text/words.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 import { contentOf } from './excerpt.ts';
 import { type RecordKind, recordKinds } from './kinds.ts';
 import { compoundParts, nearest, type Vocabulary } from './spelling.ts';
-import { askedKinds, contentWords, isCommon } from './words.ts';
+import { askedKinds, contentWords, isCommon, withoutEnding } from './words.ts';
 
 /** A record as Pagefind stores it. */
 export interface Fragment {
@@ -69,7 +68,7 @@ export const ranking = {
 const priors: Partial<Record<RecordKind, number>> = {
   page: 1.25,
   option: 0.9,
-  term: 1.3,
+  term: 1.2,
   criterion: 0.8,
   sentence: 2.3,
   source: 0.25,
@@ -86,8 +85,6 @@ const weights = {
   wholeName: 0.7,
   /** Results that cover less of the question than this share of the best are left out. */
   least: 0.3,
-  /** The power of the covered share. */
-  cover: 2,
   /** What an entry gains that says the question word for word. */
   phrase: 1.6,
 };
@@ -158,7 +155,7 @@ function weigh(terms: readonly Term[], kinds: ReadonlyMap<string, RecordKind>, w
     if (covered < best * weights.least) return [];
     const factor = (priors[kind] ?? 1) * (wanted.includes(kind) ? weights.askedKind : 1);
     const name = 1 + weights.wholeName * whole ** 2;
-    return [{ id, kind, score: score * covered ** weights.cover * name * factor, found, data: () => result.data() }];
+    return [{ id, kind, score: score * covered ** 2 * name * factor, found, data: () => result.data() }];
   });
   return hits.sort(byScore);
 }
@@ -204,7 +201,8 @@ export function searchLayer(engine: Engine, lang: Lang, vocabulary: () => Promis
    * @param whole whether only the word itself counts
    * @returns nothing where it stands nowhere, and begins no word
    */
-  async function ask(text: string, typing: boolean, total: number, whole = false): Promise<Term | undefined> {
+  async function ask(word: string, typing: boolean, total: number, whole = false): Promise<Term | undefined> {
+    const text = withoutEnding(word, lang);
     const [{ results: exact }, { results: begun }] = await Promise.all([
       engine.search(`"${text}"`),
       engine.search(text),

@@ -1,5 +1,6 @@
 import { isPlainClick } from '../ui/plainClick.ts';
 import { isShortcut } from '../ui/shortcuts.ts';
+import { stored } from '../ui/stored.ts';
 
 /** Opens the dialog, or goes to the form where the page itself is the search. */
 async function open(dialog: HTMLDialogElement | null) {
@@ -44,12 +45,8 @@ queueMicrotask(() => {
 });
 
 // A hit was opened that leads here (`results.ts` says so): what was searched for is marked once all stands in its place.
-try {
-  if (sessionStorage.getItem('sok-markera')?.startsWith('{')) {
-    const mark = () => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined);
-    if (document.readyState === 'complete') mark();
-    else addEventListener('load', mark, { once: true });
-  }
-} catch {
-  // Without storage nothing is marked.
+if (stored('sessionStorage', 'sok-markera')) {
+  const mark = () => void import('./found.ts').then(({ markFound }) => markFound()).catch(() => undefined);
+  if (document.readyState === 'complete') mark();
+  else addEventListener('load', mark, { once: true });
 }

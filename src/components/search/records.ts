@@ -27,7 +27,7 @@ const blocks = new Set(
 const headlines = new Set(['h1', 'h2', 'h3', 'h4']);
 /** What is left out of the text around it: no text, hidden from readers, or a record of its own. */
 const ignored =
-  'script, noscript, style, svg, nav, .visually-hidden, [data-search], [data-search-ignore], [data-search-sections]';
+  'script, noscript, style, svg, nav, .visually-hidden, .cite, [data-search], [data-search-ignore], [data-search-sections]';
 
 /** Blanks and breaks as one blank each, hyphens as one sign, and none of the marks that only steer line breaks. */
 const even = (text: string) =>
@@ -102,7 +102,7 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
     });
   const main = $('main[data-search-page]').first();
   if (main.length === 0) return records;
-  const title = even($('h1').first().text());
+  const title = even($('h1').first().clone().find('[data-search-ignore]').remove().end().text());
   const description = even($('meta[name="description"]').attr('content') ?? '');
   const text = `${description} ${visibleText(main[0]?.children ?? [], title)}`.trim();
   const sections = $('[data-search-sections] > h2')

@@ -1,5 +1,4 @@
 /** Draws what a search found: the best three, then kind by kind, each hit with its link first; and what to do before and after. */
-import type { Words } from '../../i18n/index.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { copyButton } from '../share/copyButton.ts';
 import { element } from '../ui/element.ts';
@@ -69,7 +68,8 @@ async function hitOf({ kind, found, data }: Hit, setup: Setup, names: Map<string
   // A source has its own title, and what is said of it here is in the reader's language.
   if (foreign && kind === 'source') link.lang = foreign;
   const w = setup.words;
-  const place = w.kinds[kind];
+  const [, page = w.kinds[kind]] = setup.pages.find(([address]) => url.startsWith(address)) ?? [];
+  const place = [...new Set([w.kinds[kind], page])].join(' · ');
   const times = names.get(title + place) ?? 0;
   names.set(title + place, times + 1);
   const shown = passage(content, found);
@@ -123,21 +123,15 @@ export function drawing(id: string, setup: Setup, onFault: (fault: unknown) => v
 }
 
 /** Radio buttons that show one kind only, each with its count. */
-export function kindChoices(
-  name: string,
-  hits: readonly Hit[],
-  chosen: RecordKind | '',
-  w: Words['search'],
-): HTMLElement[] {
+export function kindChoices(name: string, hits: readonly Hit[], chosen: RecordKind | '', { words: w }: Setup) {
   const kinds = groupBy(hits, ({ kind }) => kind);
   return (['', ...recordKinds] as const).flatMap((value) => {
     const count = value === '' ? hits.length : (kinds.get(value)?.length ?? 0);
+    if (count === 0) return [];
     const radio = element('input', { type: 'radio', name, value });
     radio.checked = value === chosen;
-    const says = [radio, ` ${value === '' ? w.allKinds : w.kinds[value]} `];
-    return count === 0
-      ? []
-      : [element('label', {}, ...says, element('span', { class: 'soft figures' }, String(count)))];
+    const says = value === '' ? w.allKinds : w.kinds[value];
+    return element('label', {}, radio, ` ${says} `, element('span', { class: 'soft figures' }, String(count)));
   });
 }
 
@@ -182,8 +176,10 @@ export function beforeAsking({ words: w }: Setup, onForget: () => void): HTMLEle
   return [asking(w.recent, recent, element('p', { class: 'small soft' }, `${w.recentNote} `, forget)), examples];
 }
 
-/** What to do where nothing was found. */
-export function afterNothing({ words: w, other }: Setup, query: string): HTMLElement[] {
-  const elsewhere = element('a', { href: `${other}?${new URLSearchParams({ q: query })}` }, w.otherEdition);
-  return [element('p', {}, w.noneHelp), element('p', {}, elsewhere), asking(w.suggestions, w.questions)];
+/** What to do where nothing was found: other words, where to look instead, examples. */
+export function afterNothing({ words: w, pages, other }: Setup, query: string): HTMLElement[] {
+  const elsewhere = [`${other}?${new URLSearchParams({ q: query })}`, w.otherEdition];
+  const links = [...pages, elsewhere].map(([href = '', name = '']) => element('a', { class: 'tap', href }, name));
+  const ways = element('ul', { class: 'cluster plain-list' }, ...links.map((link) => element('li', {}, link)));
+  return [element('p', {}, w.noneHelp), ways, asking(w.suggestions, w.questions)];
 }

@@ -14,7 +14,8 @@ export const vocabularyName = (lang: Lang) => `words-${lang}.json`;
 export interface Setup {
   lang: Lang;
   words: Words['search'];
-  /** The address of the search in the other edition. */
+  /** The main pages, and the search of the other edition. */
+  pages: [address: string, name: string][];
   other: string;
 }
 

@@ -66,11 +66,11 @@ export function vocabulary(records: readonly SearchRecord[], root: URL): Vocabul
   const others = [...groups.flat(), ...leads.flatMap(({ from }) => from)].filter((name) => !name.includes(' '));
   // Sources have titles in many languages, which would make corrections of their own.
   const words = [...wordsIn(records.filter(({ kind }) => kind !== 'source')), ...others];
-  const forms = groupBy(
-    words.filter((word) => word.length > 2 && !/\d/.test(word)),
-    (word) => word.toLowerCase(),
-  );
-  const levels = groupBy([...forms.values()], ({ length }) => Math.round(Math.log2(length)));
+  const named = words.filter((word) => /^\D{3,}$/.test(word));
+  const forms = [...groupBy(named, (word) => word.toLowerCase()).values()];
+  // Nobody means a word of three letters that stands once.
+  const meant = forms.filter(({ length, 0: word = '' }) => length > 1 || word.length > 3);
+  const levels = groupBy(meant, ({ length }) => Math.round(Math.log2(length)));
   const mostly = (all: readonly string[]) =>
     [...groupBy(all, (word) => word).values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? '';
   return Array.from({ length: Math.max(0, ...levels.keys()) + 1 }, (_, often) =>

@@ -21,8 +21,9 @@ export function vocabularyOf(file: VocabularyFile): Vocabulary {
 const tolerance = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 14 ? 2 : 3);
 
 /** Endings that words of both languages have; what is left is only compared. */
-const ending = /(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|ans|ing|ies|en|et|an|er|ar|or|ed|es|ns|na|s|n|t|a|e|y)$/;
-const bare = (folded: string) => (folded.length > 4 ? folded.replace(ending, '') : folded);
+const ending =
+  /(?<=.{4})(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|ans|ing|ies|en|et|an|er|ar|or|ed|es|ns|na|s|n|t|a|e|y)$/;
+const bare = (folded: string) => folded.replace(ending, '');
 
 /**
  * The words that one may have meant, nearest first, then by how often they stand on the site.
@@ -31,15 +32,17 @@ const bare = (folded: string) => (folded.length > 4 ? folded.replace(ending, '')
  */
 export function nearest(word: string, vocabulary: Vocabulary): { word: string; steps: number }[] {
   const asked = fold(word);
-  const limit = tolerance(asked.length);
+  // Its ending is no sign of what was meant.
+  const limit = tolerance(Math.min(asked.length, bare(asked).length + 1));
   return vocabulary
     .flatMap(({ word: other, folded, often }) => {
       if (Math.abs(folded.length - asked.length) > limit + 2) return [];
       const apart = distance(asked, folded);
       const steps = apart < 2 ? apart : Math.min(apart, distance(bare(asked), bare(folded)) + 0.4);
-      if (steps > limit || (apart > 0 && steps >= asked.length - 1)) return [];
-      // The first letter is seldom wrong.
-      const cost = steps + (folded[0] === asked[0] ? 0 : 0.6) - Math.min(often, 7) * 0.07;
+      // The first letter is seldom wrong, and seldom together with others.
+      const first = folded[0] === asked[0] ? 0 : 0.6;
+      if (steps + (steps > 1 ? first : 0) > limit || (apart > 0 && steps >= asked.length - 1)) return [];
+      const cost = steps + first - Math.min(often, 7) * 0.07;
       return [{ word: other, steps, cost }];
     })
     .sort((a, b) => a.cost - b.cost)
