@@ -128,7 +128,7 @@ inEdition('en', ({ lang, w, url }) => {
     await expect(shown).toHaveCount(1);
     await expect(shown).toContainText(o.roadPosition.replace('{n}', '2').replace('{total}', '7'));
     await expect(steps.nth(1)).toHaveAccessibleDescription(/\S/);
-    await expect(shown.getByRole('link')).toHaveAttribute('href', url('road', { hash: 'utredning' }));
+    await expect(shown.getByRole('link')).toHaveAttribute('href', url('road', { hash: 'remiss' }));
     await expect(road.getByRole('link', { name: o.roadUnknown })).toHaveAttribute('href', url('road'));
     for (const width of [1440, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });

@@ -38,7 +38,7 @@ const questions: Question[] = [
     screens: 1,
     answer: {
       sv: ['Utredningarna börjar. Inget avtal skrivs under.', 'Ett nej startar ingen utredning.'],
-      en: ['The inquiries begin. No agreement is signed.', 'A no starts no inquiry.'],
+      en: ['The inquiries begin. No agreement is signed.', 'No inquiry begins.'],
     },
   },
   {

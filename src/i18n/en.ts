@@ -484,7 +484,7 @@ export const en: Words = {
     yes: 'Yes',
     yesText: 'The inquiries begin. No agreement is signed.',
     no: 'No',
-    noText: 'A no starts no inquiry.',
+    noText: 'No inquiry begins.',
     status: 'The motion’s number, date and outcome were not found. It names a report of February 2023.',
     read: { one: 'Read the motion, {n} minute', other: 'Read the motion, {n} minutes' },
     size: '{sentences} sentences, two proposals.',
@@ -694,7 +694,7 @@ export const en: Words = {
   // ---- share cards ----
   cards: {
     independent: 'Independent of the City of Stockholm',
-    start: 'A yes starts the inquiries. No agreement is signed. A no starts no inquiry.',
+    start: 'A yes starts the inquiries. No agreement is signed. A no starts none.',
     sentence: '{place} of the motion: ‘{text}’',
     map: 'On the map: {places}.',
   },

@@ -28,6 +28,8 @@ export class MotionNotes extends HTMLElement {
   #closed = new Map<HTMLElement, number>();
   #width = 0;
   /** How far each note is drawn from its place in the layout, in pixels. */
+  /** How far, in pixels, the notes run past the end of the text. */
+  #overflow = 0;
   #moves = new Map<HTMLElement, number>();
   /** The note that the reader came to last; it was opened for them and is closed when they go on. */
   #opened: HTMLElement | undefined;
@@ -126,12 +128,15 @@ export class MotionNotes extends HTMLElement {
     if (!this.#inMargin) {
       this.#move(new Map());
       this.#closed.clear();
+      this.#overflow = 0;
+      this.querySelector('article')?.style.removeProperty('padding-block-end');
       for (const list of this.querySelectorAll<HTMLElement>('.notes')) list.style.blockSize = '';
       return;
     }
     const shown = this.#notes.filter((note) => note.matches(':not(.out), :target'));
     if (this.#isOther(shown)) this.#reserve(shown);
     const article = this.querySelector('article');
+    let overflow = 0;
     const notes = shown.map((note) => {
       const { left, top, height } = note.getBoundingClientRect();
       const block = note.closest('.block')?.getBoundingClientRect() ?? this.getBoundingClientRect();
@@ -142,7 +147,8 @@ export class MotionNotes extends HTMLElement {
     const columnOf = ({ note, left }: (typeof notes)[number]) => `${Math.round(left)} ${article?.contains(note)}`;
     for (const column of groupBy(notes, columnOf).values()) {
       const around = column[0] && article?.contains(column[0].note) ? article : this;
-      const { top: start, bottom: end } = around.getBoundingClientRect();
+      const { top: start, bottom } = around.getBoundingClientRect();
+      const end = bottom - (around === article ? this.#overflow : 0);
       const wishes = [...groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
         const { top: from = 0, bottom: to = 0 } = inBlock[0]?.block ?? {};
         const phrases = inBlock.map(({ note }) => ({
@@ -154,8 +160,13 @@ export class MotionNotes extends HTMLElement {
       const items = column.map(({ height }, index) => ({ wish: wishes[index] ?? 0, size: height }));
       const places = stack(items, gap, end - start);
       for (const [index, { note, top }] of column.entries()) moves.set(note, start + (places[index] ?? 0) - top);
+      const last = (places.at(-1) ?? 0) + (column.at(-1)?.height ?? 0);
+      if (around === article) overflow = Math.max(overflow, Math.ceil(last - (end - start)));
     }
     this.#move(moves);
+    // What opened near the end may need more room than the text has: what stands below the text gives way.
+    if (article && overflow !== this.#overflow) article.style.paddingBlockEnd = overflow > 0 ? `${overflow}px` : '';
+    this.#overflow = overflow;
   }
 
   // ---- coming to a note ----

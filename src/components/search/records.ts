@@ -38,14 +38,12 @@ const even = (text: string) =>
     .trim();
 
 /**
- * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a
- * record, titled by `data-search-title` or else by its `<h2>` (with `data-search-whole` it is all that its page is about, and needs no id),
- * unless it stands in an element with `data-search-ignore`. The page itself is one where `<main>` has
- * `data-search-page`, and so is each section of an element with `data-search-sections`, from one `<h2>` with an id to the
- * next, or the whole of one that has an id itself. `data-search-words` (words by which it is found too, with `|` between
- * them), `data-search-theme`, `data-search-year` and `data-search-lang` say more of it.
+ * Cuts a built page into the records of the search index. An element with `data-search="<kind>"` and an id is a record,
+ * titled by `data-search-title` or else its first heading; with `data-search-whole` it stands for its page and needs no
+ * id. What stands in `data-search-ignore` is left out. `<main data-search-page>` makes a record of the page, and
+ * `data-search-sections` one of each `<h2>` with an id and what follows it, or of the whole that has an id itself.
+ * `data-search-words` (with `|` between them), `-theme`, `-year` and `-lang` say more of a record.
  *
- * @param html the page as built
  * @param path the page's path from the host's root, e.g. `/motionen/`
  * @throws where an element is marked but has no id, title or known kind
  */
@@ -91,7 +89,7 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
     .filter((element) => $(element).closest('[data-search-ignore]').length === 0)
     .map(({ name, attribs, children }): SearchRecord => {
       const { id, 'data-search': kind, 'data-search-lang': lang = page.lang } = attribs;
-      const title = even(attribs['data-search-title'] ?? $(children).filter('h2').text());
+      const title = even(attribs['data-search-title'] ?? $(children).find('h2, h3').addBack('h2').first().text());
       const whole = 'data-search-whole' in attribs;
       if ((!id && !whole) || !title || !recordKinds.includes(kind as RecordKind))
         throw new Error(
