@@ -133,6 +133,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await page.goBack();
     await expect(page).toHaveURL(/#riga$/);
     await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+    expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.goBack();
     await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
   });
@@ -172,8 +173,11 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(await focused(page)).toBe(byDistance[1]?.id);
     await page.keyboard.press('PageDown');
     expect(await focused(page)).toBe(byDistance[0]?.id);
+    // The furthest is drawn only when the map has come to the world, and the focus waits for it.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.keyboard.press('End');
     await expect.poll(() => focused(page)).toBe(byDistance.at(-1)?.id);
+    await expect(page).toHaveURL(/[?&]map=world/);
     await expect(page.locator('.tip')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`#${byDistance.at(-1)?.id}$`));

@@ -29,6 +29,8 @@ export class MapPage {
   readonly #table: CityTable;
   readonly #card: HTMLElement;
   // The mark's own name says the same.
+  /** The city that gets the focus as soon as it is drawn. */
+  #awaited: string | undefined;
   readonly #tip = element('div', { class: 'tip no-print', hidden: '', 'aria-hidden': 'true' });
   readonly #map: LiveMap;
   readonly #address: Kept<typeof cityFields>;
@@ -131,6 +133,8 @@ export class MapPage {
         if (outside.firstChild?.nodeValue !== text) outside.replaceChildren(text, world);
         outside.hidden = count === 0;
         this.#rove();
+        if (this.#awaited) this.#mark(this.#awaited)?.focus({ preventScroll: true });
+        this.#awaited = undefined;
       },
     });
     map.svg.setAttribute('aria-describedby', 'map-help');
@@ -192,7 +196,12 @@ export class MapPage {
     this.#host.addEventListener('opened-in-place', (event) => this.select(rowOf(event) ?? '', { quiet: true }));
     const follow = () => this.select(this.#named() ?? this.#host.dataset.selected ?? '', { quiet: true });
     addEventListener('popstate', follow);
-    addEventListener('hashchange', follow);
+    addEventListener('hashchange', () => {
+      follow();
+      // On the way back Chromium goes to the row that the address names, though it was picked on the map.
+      const { pickedAt } = (history.state ?? {}) as { pickedAt?: number };
+      if (pickedAt !== undefined) scrollTo({ top: pickedAt, behavior: 'instant' });
+    });
   }
 
   #key(event: KeyboardEvent): void {
@@ -217,13 +226,18 @@ export class MapPage {
     this.#current = id;
     this.#reveal(city);
     this.#rove();
-    this.#mark(id)?.focus({ preventScroll: true });
+    const mark = this.#mark(id);
+    mark?.focus({ preventScroll: true });
+    // What lies outside the frame is drawn when the map has come there.
+    this.#awaited = mark ? undefined : id;
   }
 
-  /** Brings a city into sight; the switch names the frame that this takes. */
+  /** Brings a city into sight; the switch and the address name the frame that this takes. */
   #reveal({ point }: City): void {
     const frame = this.#map.reveal(point.km);
-    if (frame) this.#check(frame);
+    if (!frame) return;
+    this.#check(frame);
+    this.#keep();
   }
 
   #mark(id: string): SVGAElement | null {
@@ -313,7 +327,8 @@ export class MapPage {
     this.#card.classList.add('chosen');
     this.#say(`${city.point.label}. ${city.finding}`);
     const hash = id === this.#host.dataset.selected && !location.hash ? '' : `#${id}`;
-    if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
+    if (hash !== location.hash)
+      history.pushState({ pickedAt: scrollY }, '', `${location.pathname}${location.search}${hash}`);
   }
 
   #fill({ row, point, finding, km }: City): void {

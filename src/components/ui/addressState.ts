@@ -28,7 +28,7 @@ export function addressState<F extends Fields>(fields: F, show: (state: State<F>
     const address = `${location.pathname}${writeState(location.search, fields, state)}${hash}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return false;
     try {
-      history[step ? 'pushState' : 'replaceState'](null, '', address);
+      history[step ? 'pushState' : 'replaceState'](step ? null : history.state, '', address);
     } catch {
       // Browsers refuse too many changes in a short time; the page shows the choice all the same.
     }
