@@ -14,9 +14,9 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(
 /** What Swedish, English and the neighbours' names need. */
 const latin = `${ascii}\u00a0§©«°±·»½×ÄÅÆÉÑÓÖØÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüý–—‘’“”„•…→←−`;
 /** The signs of `latin` that nearly every page sets: what a first view fetches. Others come where a page has one. */
-const common = `${ascii.replaceAll(/[^A-Za-z0-9 .,:;!?()\-/+'&%]/g, '')}\u00a0ÄÅÉÖØáäåéíöøü§·×–‘’“”…←→−`;
-/** In the site's voice the numbers of notes too, and the è of a name on the timeline. */
-const commonSans = `${common}[]è`;
+const common = `${ascii.replaceAll(/[^A-Za-z0-9 .,:;!?()\-']/g, '')}\u00a0ÄÅÉÖØáäåéíöøü§·–‘’“”…`;
+/** In the site's voice signs of its interface too, the numbers of notes, and the è of a name on the timeline. */
+const commonSans = `${common}/%+&×←→−[]è`;
 const uncommon = (own: string) => [...latin].filter((sign) => !own.includes(sign)).join('');
 /** Letters of Baltic, Czech, Polish and other names; the browser fetches them only where a page has one. */
 const latinExtended = 'ČčĆćŠšŽžŘřĚěŁłŃńŇňŌōŪūĀāĒēĪīĶķĻļŅņĢģĖėĮįŲųĘęĄąŐőŚśŹźŻżĞğİıŞşĐđŮůŤťĎď';
