@@ -15,7 +15,8 @@ const misfits = (page: Page) =>
     const hidden = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath !== 'none' ||
-        ((element as HTMLElement).offsetWidth ?? 2) <= 1 ||
+        // A box without width alone is none that hides: its letters stand beside it, one a line.
+        Math.max((element as HTMLElement).offsetWidth ?? 2, (element as HTMLElement).offsetHeight ?? 2) <= 1 ||
         hidden(element.parentElement));
     for (const element of document.querySelectorAll('body *')) {
       const { position, transform } = getComputedStyle(element);
