@@ -105,6 +105,14 @@ inEachEdition(({ lang, url }) => {
         if (path.includes('#')) await expect(page.locator('[data-address-notice] a').first()).toBeVisible();
         found.push(...(await misfits(page)).map((fault) => `${path}: ${fault}`));
       }
+      // What a reader opens on the page has room as well.
+      for (const path of [url('motion'), own('motion', 'p4s3'), url('options')]) {
+        await page.goto(path);
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true;
+        });
+        found.push(...(await misfits(page)).map((fault) => `${path}, opened: ${fault}`));
+      }
       expect(found).toEqual([]);
     });
 });
