@@ -100,6 +100,8 @@ inEdition('sv', ({ lang, w, url }) => {
       [url('sources', { id: 'sweden' }), '.record > h2'],
       [url('law'), '.bare > span'],
       [url('about'), 'main code'],
+      [url('cities', { id: 'kyiv' }), '.local'],
+      [href('glossary', 'en'), 'main i[lang="sv"]'],
       [href('motion', 'en'), '.original-text'],
       [href('factsheet', 'en'), 'blockquote.original'],
       [introductionPath, 'blockquote [lang="sv"]'],
