@@ -101,7 +101,7 @@ inEdition('sv', ({ lang, w, url }) => {
       [url('law'), '.bare > span'],
       [url('about'), 'main code'],
       [url('cities', { id: 'kyiv' }), '.local'],
-      [href('glossary', 'en'), 'main i[lang="sv"]'],
+      [href('glossary', 'en'), 'main :is(i, em)[lang="sv"]'],
       [href('motion', 'en'), '.original-text'],
       [href('factsheet', 'en'), 'blockquote.original'],
       [introductionPath, 'blockquote [lang="sv"]'],
