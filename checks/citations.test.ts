@@ -47,6 +47,14 @@ describe('every source', () => {
     },
   );
 
+  it('tells the name of a journal from its volume and issue', () => {
+    const journals = sources.filter(({ type }) => type === 'article-journal');
+    expect(journals.filter((one) => /\d/.test(one['container-title'] ?? '')).map(({ id }) => id)).toEqual([]);
+    expect(journals).toContainEqual(
+      expect.objectContaining({ 'container-title': 'Regional Studies', volume: '50', issue: '8' }),
+    );
+  });
+
   it.each(['article-newspaper', 'article-journal', 'legislation', 'bill', 'report', 'webpage'])(
     'of type %s goes through BibLaTeX and back',
     (type) => {

@@ -15,7 +15,8 @@ const misfits = (page: Page) =>
     const hidden = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath !== 'none' ||
-        ((element as HTMLElement).offsetWidth ?? 2) <= 1 ||
+        // A box without width alone is none that hides: its letters stand beside it, one a line.
+        Math.max((element as HTMLElement).offsetWidth ?? 2, (element as HTMLElement).offsetHeight ?? 2) <= 1 ||
         hidden(element.parentElement));
     for (const element of document.querySelectorAll('body *')) {
       const { position, transform } = getComputedStyle(element);
@@ -103,6 +104,14 @@ inEachEdition(({ lang, url }) => {
         await page.evaluate(() => document.fonts.ready);
         if (path.includes('#')) await expect(page.locator('[data-address-notice] a').first()).toBeVisible();
         found.push(...(await misfits(page)).map((fault) => `${path}: ${fault}`));
+      }
+      // What a reader opens on the page has room as well.
+      for (const path of [url('motion'), own('motion', 'p4s3'), url('options')]) {
+        await page.goto(path);
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true;
+        });
+        found.push(...(await misfits(page)).map((fault) => `${path}, opened: ${fault}`));
       }
       expect(found).toEqual([]);
     });

@@ -63,6 +63,11 @@ for (const [asked, found] of [
   ['/vanorter/%D0%9A%D0%B8%D1%97%D0%B2/', '/vanorter/kyiv/'],
   ['/taipei/sister-city/', '/taipei/vanort/'],
   ['/en/kiev/', '/en/partner-cities/kyiv/'],
+  ['/en/taipei/lagen/', '/en/taipei/law/'],
+  ['/taipei/road', '/taipei/vagen/'],
+  ['/about/', '/om/'],
+  ['/zh-tw/', '/zh-hant/'],
+  ['/en/partner-cities/wilno/', '/en/partner-cities/vilnius/'],
   ['/vanorter/#kiev', '#kyiv'],
   ['/en/timeline/#2019-prag-peking', '#2019-prague-beijing'],
 ] as const)

@@ -79,6 +79,19 @@ inEdition('sv', ({ lang, w, url }) => {
     });
   }
 
+  test('the search that is opened after the translation answers from its own edition', async ({ page }) => {
+    await page.goto(url('search'));
+    await expect(page.locator('html')).toHaveAttribute('data-scripted');
+    await translate(page);
+    await page.locator('main').getByRole('searchbox').fill('Kyiv');
+    await expect(page.locator('main [data-search-results] a').first()).toHaveAttribute('href', /kyiv/);
+    const hits = await page
+      .locator('main [data-search-results] a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(hits.filter((path) => path.startsWith('/en/') !== (lang === 'en'))).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  });
+
   test('titles, publishers, originals and codes stay as they were published, and the list is found by titles', async ({
     page,
   }) => {
@@ -87,6 +100,8 @@ inEdition('sv', ({ lang, w, url }) => {
       [url('sources', { id: 'sweden' }), '.record > h2'],
       [url('law'), '.bare > span'],
       [url('about'), 'main code'],
+      [url('cities', { id: 'kyiv' }), '.local'],
+      [href('glossary', 'en'), 'main :is(i, em)[lang="sv"]'],
       [href('motion', 'en'), '.original-text'],
       [href('factsheet', 'en'), 'blockquote.original'],
       [introductionPath, 'blockquote [lang="sv"]'],

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type SiteMap, slug } from '../lib/url/nearest.ts';
+import { href, languages, singlePages } from '../lib/url/routes.ts';
 import { all } from '../queries.ts';
 import { publicPages } from '../references.ts';
 
@@ -8,6 +9,11 @@ export const GET: APIRoute = async () => {
   const pages = (await publicPages()).map(({ path, title, lang }) => ({ path, title, lang }));
   const inPaths = pages.map(({ path }) => path.replaceAll('/', '-')).join();
   const groups = (await all('search')).flatMap((file) => file.groups.map((group) => [...new Set(group.map(slug))]));
-  const names = groups.filter((group) => group.length > 1 && group.some((name) => inPaths.includes(`-${name}-`)));
+  const known = groups.filter((group) => group.length > 1 && group.some((name) => inPaths.includes(`-${name}-`)));
+  // A page is asked for by what it is called in the other language, too. These names come first: they lead to the others.
+  const inBoth = singlePages
+    .filter((route) => route !== 'start')
+    .map((route) => languages.map((lang) => href(route, lang).split('/').at(-2) ?? ''));
+  const names = [...inBoth, ['zh', 'zh-hant', 'zh-tw', 'zh-hk', 'tw'], ...known];
   return Response.json({ pages, names } satisfies SiteMap);
 };

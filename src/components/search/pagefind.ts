@@ -79,15 +79,19 @@ async function start(folder: string, lang: Lang): Promise<Engine> {
   const own = languages[lang];
   await Promise.all([file(`${folder}pagefind.${own?.hash}.pf_meta`), file(`${folder}wasm.${own?.wasm}.pagefind`)]);
   standIn(folder);
+  // It takes the language of its index from the root, at once and whatever it is told: what a program that translates
+  // pages has written there names another one.
+  const root = document.documentElement;
+  const shown = root.lang;
+  root.lang = lang;
   // In a worker it would need an address that Trusted Types forbid.
-  // Its language is said: what a program that translates pages writes into the root is none of the index.
   const engine = createInstance({
     basePath: folder,
     baseUrl: new URL('..', new URL(folder, location.href)).pathname,
-    language: lang,
     noWorker: true,
     ranking,
   });
+  root.lang = shown;
   /** Fails where a file did not come that the answer hangs on. */
   const whole = async <T>(ask: () => Promise<T>): Promise<T> => {
     const before = faults.length;

@@ -11,6 +11,9 @@ export interface CslItem {
   publisher?: string;
   /** The same of newspapers, journals, weblogs, laws and the like. */
   'container-title'?: string;
+  /** Of a journal. */
+  volume?: string;
+  issue?: string;
   author?: ({ family: string; given: string } | { literal: string })[];
   /** As many parts as are known. */
   issued?: { 'date-parts': [number[]] };
@@ -49,6 +52,10 @@ export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => 
       .filter(Boolean)
       .join('; '),
   };
+  // "Regional Studies 50(8)": a reference manager has a field for each of the three.
+  const [, journal, volume, issue] =
+    (source.type === 'article-journal' && /^(.+) (\d+)\((\d+)\)$/.exec(source.publisher)) || [];
+  if (journal && volume && issue) Object.assign(item, { 'container-title': journal, volume, issue });
   if (source.author) item.author = source.author;
   if (source.issued) item.issued = { 'date-parts': [source.issued.split('-').map(Number)] };
   if (source.archive) item.archive_location = source.archive;

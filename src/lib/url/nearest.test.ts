@@ -14,6 +14,8 @@ const pages = [
   '/vanorter/copenhagen/',
   '/vanorter/st-petersburg/',
   '/tidslinje/2019-prague-beijing/',
+  '/tidslinje/1953-turku-leningrad/',
+  '/vanorter/turku/',
   '/kallor/',
   '/en/motion/p4s3/',
   '/en/partner-cities/kyiv/',
@@ -23,7 +25,7 @@ const names = [
   ['copenhagen', 'kobenhavn', 'kopenhamn'],
   ['prague', 'prag'],
   ['beijing', 'peking', '北京'],
-  ['st-petersburg', 'sankt-petersburg', 's-t-petersburg'],
+  ['st-petersburg', 'sankt-petersburg', 's-t-petersburg', 'leningrad'],
   ['taipei', 'taipeh'],
 ].map((list) => list.map(slug));
 const near = (asked: string) => nearestPage(asked, { pages, names })?.path;
@@ -51,6 +53,9 @@ describe('nearestPage', () => {
     ['/en/motionen/p4s3/', '/en/motion/p4s3/'],
     ['/vanorter/kiev/', '/vanorter/kyiv/'],
     ['/vanorter/moskva/', '/vanorter/'],
+    ['/tidslinje/1953-turku-lenningrad/', '/tidslinje/1953-turku-leningrad/'],
+    ['/en-GB/motion/p4s3', '/en/motion/p4s3/'],
+    ['/v%E4norter', '/vanorter/'],
     ['/vanorter/peking/', '/tidslinje/2019-prague-beijing/'],
     ['/en/kiev', '/en/partner-cities/kyiv/'],
     ['/EN/MOTION/P4S3', '/en/motion/p4s3/'],

@@ -44,11 +44,14 @@ function plain(path: string, named: (path: string) => string): string {
   try {
     text = decodeURIComponent(cut);
   } catch {
-    // Half an escape, or none that means anything: compared as it stands.
+    // Half an escape, or one of an older way to write letters, in which each byte is a letter: `v%E4gen`.
+    text = cut.replace(/%([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
   }
   // An escaped `#` or `?` was to end the path.
   const ended = text.replace(/[#?].*/s, '').replace(/[^\p{L}\p{N}]+$/u, '');
-  return named(ended.replace(/(index)?\.html?$/i, '')).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  const trimmed = named(ended.replace(/(index)?\.html?$/i, '')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // No language of the site is written with its country.
+  return trimmed.replace(/^(en|sv)-[a-z]+(?=\/)/, '$1');
 }
 
 const lastPart = (path: string) => path.split('/').at(-1) ?? '';
@@ -64,13 +67,18 @@ export function nearestPage(asked: string, { pages, names }: SiteMap): KnownPage
   const named = namer(names);
   const wanted = plain(asked, named);
   if (wanted === '') return undefined;
+  // A misspelt name is none that is known by another one: what is asked is compared as it stands too.
+  const spelt = plain(asked, slug);
+  const farFrom = (text: string, path: string) => {
+    const whole = distance(text, path) / Math.max(text.length, path.length, 1);
+    // Two addresses that share their folder alone are no nearer for it.
+    const own = idDistance(lastPart(text), lastPart(path));
+    return Math.min(Math.max(whole, own), own + 0.05);
+  };
   const known = pages.map((page) => {
     const path = plain(page.path, named);
-    const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
     const other = langOf(page.path) === langOf(`/${wanted}/`) ? 0 : 0.1;
-    // Two addresses that share their folder alone are no nearer for it.
-    const own = idDistance(lastPart(wanted), lastPart(path));
-    return { page, path, far: Math.min(Math.max(whole, own), own + 0.05) + other };
+    return { page, path, far: Math.min(farFrom(wanted, path), farFrom(spelt, plain(page.path, slug))) + other };
   });
   const [nearest] = known.toSorted((a, b) => a.far - b.far);
   if (nearest && nearest.far <= 0.4) return nearest.page;
