@@ -133,6 +133,8 @@ const cslItems = {
       language: { type: 'string', pattern: '^[a-z]{2}(-[A-Za-z]+)?$' },
       publisher: { type: 'string' },
       'container-title': { type: 'string' },
+      volume: { type: 'string' },
+      issue: { type: 'string' },
       author: { type: 'array', minItems: 1, items: { $ref: '#/$defs/name' } },
       issued: { $ref: '#/$defs/date' },
       URL: iri,

@@ -165,17 +165,15 @@ export class LiveMap {
     this.#fly(zoomed(this.#view, factor));
   }
 
-  /** Goes to the nearest frame that holds a point, if it is not to be seen. Answers which, where it moves. */
-  reveal(km: Point): FrameName | undefined {
+  /** The nearest frame that holds a point, if it is not to be seen. */
+  frameOf(km: Point): FrameName | undefined {
     const at = toWindow(this.#window, km);
     const { width, height } = this.#size;
     if (Math.min(at.x, at.y, width - at.x, height - at.y) > edge) return undefined;
-    const frame = (['europe', 'world'] as const).find((one) => {
+    return (['europe', 'world'] as const).find((one) => {
       const window = windowOf(this.#viewOf(one), this.#size);
       return inWindow(window, toWindow(window, km));
     });
-    if (frame) this.show(frame);
-    return frame;
   }
 
   /** Moves to a view, by way of a wider one where it is far; at once where motion is not wanted. */

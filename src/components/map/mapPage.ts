@@ -234,10 +234,8 @@ export class MapPage {
 
   /** Brings a city into sight; the switch and the address name the frame that this takes. */
   #reveal({ point }: City): void {
-    const frame = this.#map.reveal(point.km);
-    if (!frame) return;
-    this.#check(frame);
-    this.#keep();
+    const frame = this.#map.frameOf(point.km);
+    if (frame) this.#goTo(frame);
   }
 
   #mark(id: string): SVGAElement | null {

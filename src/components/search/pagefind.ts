@@ -79,19 +79,14 @@ async function start(folder: string, lang: Lang): Promise<Engine> {
   const own = languages[lang];
   await Promise.all([file(`${folder}pagefind.${own?.hash}.pf_meta`), file(`${folder}wasm.${own?.wasm}.pagefind`)]);
   standIn(folder);
-  // It takes the language of its index from the root, at once and whatever it is told: what a program that translates
-  // pages has written there names another one.
-  const root = document.documentElement;
-  const shown = root.lang;
-  root.lang = lang;
+  // It takes the language of its index from the root, at once: what translates pages has written another one there.
+  const { documentElement } = document;
+  const shown = documentElement.lang;
+  documentElement.lang = lang;
+  const baseUrl = new URL('..', new URL(folder, location.href)).pathname;
   // In a worker it would need an address that Trusted Types forbid.
-  const engine = createInstance({
-    basePath: folder,
-    baseUrl: new URL('..', new URL(folder, location.href)).pathname,
-    noWorker: true,
-    ranking,
-  });
-  root.lang = shown;
+  const engine = createInstance({ basePath: folder, baseUrl, noWorker: true, ranking });
+  documentElement.lang = shown;
   /** Fails where a file did not come that the answer hangs on. */
   const whole = async <T>(ask: () => Promise<T>): Promise<T> => {
     const before = faults.length;
