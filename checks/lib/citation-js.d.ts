@@ -6,7 +6,7 @@ declare module '@citation-js/core' {
     data: unknown[];
     format(
       format: 'bibliography',
-      options: { format: 'text'; template: 'apa' | 'vancouver' | 'harvard1' | 'vancouver' | 'harvard1'; lang: string },
+      options: { format: 'text'; template: 'apa' | 'vancouver' | 'harvard1'; lang: string },
     ): string;
     format(format: 'biblatex'): string;
   }

@@ -73,10 +73,11 @@ export function pageFaults(site: Site): string[] {
       const { name, attribs } = element;
       const say = (fault: string) => faults.push(`<${name}> ${fault}`);
       // A data block is no script: no browser runs it, whatever it holds.
+      const text = $(element).text();
       const isData = attribs.type === 'application/ld+json';
-      const isAllowed = [speculationRules, fontScript].includes($(element).text());
-      const hasText = attribs.src === undefined || $(element).text().trim() !== '';
-      if (name === 'script' && hasText && !isData && !isAllowed) say('stands inline.');
+      const isAllowed = text === (attribs.type === 'speculationrules' ? speculationRules : fontScript);
+      const isInline = attribs.src === undefined ? !isData && !isAllowed : text.trim() !== '';
+      if (name === 'script' && isInline) say('stands inline.');
       if (name === 'base' && attribs.href !== undefined) say('changes what every address means.');
       for (const [attribute, value] of Object.entries(attribs)) {
         if (attribute === 'style') say(`has style="${value}".`);
