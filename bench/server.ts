@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { settings } from '../src/site.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -21,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.xml': 'text/xml',
 };
+// Beside the answers: the offline copy's packs take seconds, in which the server would answer nobody.
+const compress = promisify(brotliCompress);
 /** What is compressed already, or by its own format. */
 const plain = new Set(['.png', '.woff2', '.pf_meta', '.pf_index', '.pf_fragment', '.pagefind']);
 
@@ -39,8 +42,8 @@ export async function serve(
     new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`)),
   ]);
   const files = Object.fromEntries(listed) as Record<string, Set<string>>;
-  const sent = new Map<string, Buffer>();
-  const bodyOf = (path: string, address: string): Buffer => {
+  const sent = new Map<string, Promise<Buffer>>();
+  const bodyOf = (path: string, address: string): Promise<Buffer> => {
     const cached = sent.get(path);
     if (cached) return cached;
     const stored = readFileSync(path);
@@ -49,14 +52,14 @@ export async function serve(
       ? Buffer.from(stored.toString().replaceAll(settings.address, address))
       : stored;
     const body = plain.has(extname(path))
-      ? bytes
-      : brotliCompressSync(bytes, {
+      ? Promise.resolve(bytes)
+      : compress(bytes, {
           params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
         });
     sent.set(path, body);
     return body;
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const name = request.headers.host?.split('.')[0] ?? '';
     const asked = decodeURI((request.url ?? '/').replace(/[?#].*/, ''));
     const file = asked.endsWith('/') ? `${asked}index.html` : asked;
@@ -69,7 +72,7 @@ export async function serve(
       'Cache-Control': file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(plain.has(ending) ? {} : { 'Content-Encoding': 'br' }),
     });
-    response.end(bodyOf(join(folder, file), `http://${request.headers.host}`));
+    response.end(await bodyOf(join(folder, file), `http://${request.headers.host}`));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
