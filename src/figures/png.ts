@@ -16,7 +16,7 @@ export const pngCache = join(process.env.CACHE_DIR ?? join(process.cwd(), '.cach
 
 const resvgOptions: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles: [...fontFiles] } };
 /** A drawing has some ten colours and the steps between them: a palette is enough, and finer steps are not seen. Without dithering grounds stay even. */
-const pngOptions = { palette: true, quality: 93, dither: 0, effort: 1, compressionLevel: 9 } as const;
+const pngOptions = { palette: true, quality: 93, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 /** A digest of all that turns a drawing into pixels: programs and fonts, so that a new letter in one draws anew. */
 const rendererVersion = memo((): string => {
