@@ -203,7 +203,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await page.goto(url('road'));
     for (const width of [1440, 1100, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      const [drawn, other] = width < 1200 ? ['svg.down', 'svg.across'] : ['svg.across', 'svg.down'];
+      const [drawn, other] = width < 1200 ? ['svg.narrow', 'svg.wide'] : ['svg.wide', 'svg.narrow'];
       await expect(page.locator(drawn ?? '')).toBeVisible();
       await expect(page.locator(other ?? '')).toBeHidden();
       const outside = await page.locator(drawn ?? '').evaluate((svg) => {

@@ -14,10 +14,14 @@ export function fileTheme(css: string): FigureTheme {
   // The first block is the light one; what follows changes it for dark, for contrast and for paper.
   const block = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   const colours = new Map(
-    [...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{3,8})\s*;/g)].map(([, token = '', colour = '']) => [token, colour]),
+    [...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{3,8}|var\(--[a-z-]+\))\s*;/g)].map(([, token = '', value = '']) => [
+      token,
+      value,
+    ]),
   );
   return (token) => {
-    const colour = colours.get(token);
+    const value = colours.get(token);
+    const colour = value?.startsWith('var') ? colours.get(value.slice('var(--'.length, -1)) : value;
     if (colour === undefined)
       throw new Error(`src/styles/tokens.css has no light colour --${token}; add it, or correct its name.`);
     return colour;

@@ -52,7 +52,7 @@ describe('the styles', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('set type in the eight sizes, or in proportion to what stands around', () => {
+  it('set type in the sizes of tokens.css, or in proportion to what stands around', () => {
     const allowed =
       /^(?:var\(--(?:type|size)-[\w-]+\)|inherit|[\d.]+em|clamp\(var\(--type-\d+\), [^,]+, var\(--type-\d+\)\))$/;
     const size = /(?:clamp\([^;/]*\)|var\(--\w+-[\w-]+\)|[\d.]+(?:rem|em|px|pt)|inherit)(?=\s|$)/;

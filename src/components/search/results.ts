@@ -64,7 +64,7 @@ async function hitOf({ kind, found, data }: Hit, setup: Setup, names: Map<string
   const content = contentOf(words);
   const [foreign] = filters.lang ?? [];
   const title = meta.title ?? url;
-  const link = element('a', { class: 'strong', href: url }, title);
+  const link = element('a', { class: 'plain-link strong', href: url }, title);
   // A source has its own title, and what is said of it here is in the reader's language.
   if (foreign && kind === 'source') link.lang = foreign;
   const w = setup.words;
@@ -131,7 +131,13 @@ export function kindChoices(name: string, hits: readonly Hit[], chosen: RecordKi
     const radio = element('input', { type: 'radio', name, value });
     radio.checked = value === chosen;
     const says = value === '' ? w.allKinds : w.kinds[value];
-    return element('label', {}, radio, ` ${says} `, element('span', { class: 'soft figures' }, String(count)));
+    return element(
+      'label',
+      { class: 'tab control' },
+      radio,
+      ` ${says} `,
+      element('span', { class: 'soft figures' }, String(count)),
+    );
   });
 }
 
