@@ -83,7 +83,7 @@ inEachEdition(({ lang, w, url }) => {
       expect(await page.locator('.sentence').evaluateAll((all) => all.map((one) => one.id))).toEqual([...sentenceIds]);
 
       const ref = page.locator(`#ord-${note}`);
-      await expect(ref).toHaveAccessibleName(phrase(m.toNote, { n: '\\d+', kind: m.kinds.claim.one }));
+      await expect(ref).toHaveAccessibleName(phrase(m.toNote, { n: '\\d+', kind: m.kinds.claim.one.toLocaleLowerCase() }));
       await expect(page.locator(noteBody)).toBeHidden();
       await ref.press('Enter');
       await expect(page).toHaveURL(new RegExp(`#${note}$`));

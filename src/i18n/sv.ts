@@ -113,10 +113,10 @@ export const sv = {
     position: 'Anteckning {n} av {total}',
     shown: { one: '{n} anteckning', other: '{n} anteckningar' } as Plural,
     /** Name of the link from a phrase to its note. */
-    toNote: 'Anteckning {n}, {kind}: {title}',
+    toNote: 'Anteckning {n}, {kind}',
     checked: 'Prövat',
     notChecked: 'Inte prövat',
-    back: 'Till orden i motionen',
+    back: 'Till orden vid [{n}]',
     also: 'Se även:',
     sentence: 'Mening {n} av {total}',
     place: 'Stycke {paragraph}, mening {position}',
