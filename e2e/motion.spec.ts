@@ -83,7 +83,9 @@ inEachEdition(({ lang, w, url }) => {
       expect(await page.locator('.sentence').evaluateAll((all) => all.map((one) => one.id))).toEqual([...sentenceIds]);
 
       const ref = page.locator(`#ord-${note}`);
-      await expect(ref).toHaveAccessibleName(phrase(m.toNote, { n: '\\d+', kind: m.kinds.claim.one.toLocaleLowerCase() }));
+      await expect(ref).toHaveAccessibleName(
+        phrase(m.toNote, { n: '\\d+', kind: m.kinds.claim.one.toLocaleLowerCase() }),
+      );
       await expect(page.locator(noteBody)).toBeHidden();
       await ref.press('Enter');
       await expect(page).toHaveURL(new RegExp(`#${note}$`));
@@ -240,6 +242,54 @@ inEachEdition(({ lang, w, url }) => {
       expect(await places(), (await head.textContent()) ?? '').toEqual(before);
       await head.press('Enter');
     }
+  });
+
+  test('the title’s note opens over the bar, which comes back to who uses it, and the notes below make room', async ({
+    page,
+  }) => {
+    for (const width of [1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.locator(noteBody)).toBeHidden();
+      await page.locator('.head .note > details > summary').press('Enter');
+      const body = page.locator('.head .note-body');
+      await expect(body).toBeInViewport({ ratio: 1 });
+      expect(await body.evaluate((one) => one.scrollHeight - one.clientHeight), `${width} px`).toBeLessThanOrEqual(1);
+      const isOnTop = (selector: string) =>
+        page.locator(selector).evaluate((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+      expect(await isOnTop('.head .note-body')).toBe(true);
+      expect(await overlaps(page)).toEqual([]);
+      await page.getByLabel(m.textOnly).focus();
+      expect(await isOnTop('.choice:has(#bara-texten)')).toBe(true);
+    }
+  });
+
+  test('Escape closes an opened note, and the focus returns to its phrase', async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const ref = page.locator(`#ord-${note}`);
+      await ref.press('Enter');
+      await expect(page.locator(noteBody)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator(noteBody)).toBeHidden();
+      await expect(ref).toBeFocused();
+      await expect(ref).toBeInViewport();
+    }
+    // One that was opened by its own line, while what it offers is asked for.
+    await page.locator(`#${note} > details > summary`).press('Enter');
+    await page.locator('#p4s3 .permalink').press('Enter');
+    await expect(page.locator('motion-share')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('motion-share')).toBeHidden();
+    await expect(page.locator(noteBody)).toBeVisible();
+    await page.locator(`#${note} .proof`).focus();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(noteBody)).toBeHidden();
+    await expect(page.locator(`#ord-${note}`)).toBeFocused();
   });
 
   test('the switch leaves the text alone', async ({ page }) => {
