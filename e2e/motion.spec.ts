@@ -292,6 +292,32 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page.locator(`#ord-${note}`)).toBeFocused();
   });
 
+  test('on a phone the row of filters fades out over a word that is cut, and its last one is reached', async ({
+    page,
+  }) => {
+    for (const width of [390, 412]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      const row = page.locator('.filter fieldset');
+      const edge = await row.evaluate((one) => one.getBoundingClientRect().right);
+      const cut = await row.locator('.option:visible').evaluateAll(
+        (all, edge) =>
+          all.filter((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return left < edge - 24 && right > edge;
+          }).length,
+        edge,
+      );
+      expect(cut, `${width} px`).toBe(1);
+      expect(await row.evaluate((one) => getComputedStyle(one).maskImage)).toContain('gradient');
+      expect(await page.locator('.reading').evaluate((one) => one.offsetHeight)).toBeLessThanOrEqual(46);
+      const last = row.locator('.option:visible').last();
+      await last.scrollIntoViewIfNeeded();
+      await row.evaluate((one) => one.scrollTo({ left: one.scrollWidth }));
+      expect(await last.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThanOrEqual(edge - 20);
+    }
+  });
+
   test('the switch leaves the text alone', async ({ page }) => {
     await page.goto(path);
     await page.getByLabel(m.textOnly).check();

@@ -490,6 +490,7 @@ export const en: Words = {
     size: '{sentences} sentences, two proposals.',
     sizeNotes: '{notes} notes check and explain.',
     barLabel: 'The motion’s sentences, with the notes',
+    barPast: 'Skip the sentences',
     barProposal: { 'att-1': 'Project', 'att-2': 'Sister city' },
     twoTexts: 'Does Stockholm have sister cities?',
     motionSays: 'The motion, sentence {n}',

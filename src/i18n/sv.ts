@@ -509,6 +509,7 @@ export const sv = {
     size: '{sentences} meningar, två yrkanden.',
     sizeNotes: '{notes} anteckningar prövar och förklarar.',
     barLabel: 'Motionens meningar, med anteckningarna',
+    barPast: 'Hoppa över meningarna',
     barProposal: { 'att-1': 'Projekt', 'att-2': 'Vänort' },
     twoTexts: 'Har Stockholm vänorter?',
     motionSays: 'Motionen, mening {n}',
