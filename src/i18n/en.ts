@@ -433,7 +433,7 @@ export const en: Words = {
     road: {
       title: 'The road through City Hall',
       description:
-        'How a motion in Stockholm goes from proposal to decision, in seven steps. Where this motion stands was not found.',
+        'How a motion in Stockholm goes from proposal to decision, in seven steps. We found nothing on where this motion stands.',
     },
     precedents: {
       title: 'What other cities have done',

@@ -451,7 +451,7 @@ export const sv = {
     road: {
       title: 'Vägen genom Stadshuset',
       description:
-        'Så går en motion i Stockholm från förslag till beslut, i sju steg. Var den här motionen står har inte hittats.',
+        'Så går en motion i Stockholm från förslag till beslut, i sju steg. Vi har inte hittat var den här motionen står.',
     },
     precedents: {
       title: 'Vad andra städer har gjort',
