@@ -238,7 +238,7 @@ export const en: Words = {
     nordicLabel: 'Map of the Nordic countries and the Baltic Sea with Stockholm in the middle',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    taipeiLink: 'Taipei {km} from Stockholm, proposed: the motion’s two options',
+    taipeiLink: 'Taipei {km} from Stockholm, proposed: the distance and the cities in figures',
     filter: {
       title: {
         one: '{n} city that somebody has linked with Stockholm',
@@ -383,7 +383,7 @@ export const en: Words = {
     after: 'After that',
     conflicts: 'Sources differ',
     argumentsLead:
-      'This is what others have said, in brief. The line ‘About’ under the plus sign shows which case it was.',
+      'This is what others have said, in brief. The line ‘About’ under the plus sign shows which case it was. The oldest stands first, and what has no date last.',
     argumentsCount: 'How many stand on a side only shows what we found. It does not say what weighs most.',
     argumentsOf: {
       projekt: 'On the project',

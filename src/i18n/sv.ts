@@ -250,7 +250,7 @@ export const sv = {
     nordicLabel: 'Karta över Norden och Östersjön med Stockholm i mitten',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: motionens två alternativ',
+    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: avståndet och städerna i siffror',
     filter: {
       title: {
         one: '{n} stad som källor nämner tillsammans med Stockholm',
@@ -402,7 +402,7 @@ export const sv = {
     after: 'Sedan',
     conflicts: 'Källorna skiljer sig',
     argumentsLead:
-      'Det här har andra sagt, återgivet i korthet. Raden ”Sagt om” under plustecknet visar vilket fall det gällde.',
+      'Det här har andra sagt, återgivet i korthet. Raden ”Sagt om” under plustecknet visar vilket fall det gällde. Äldst står först, och det som saknar datum sist.',
     argumentsCount: 'Antalet på en sida visar bara vad vi har hittat. Det säger inte vad som väger tyngst.',
     argumentsOf: {
       projekt: 'Om projektet',
