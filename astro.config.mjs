@@ -15,7 +15,7 @@ const target = project.browserslist.map((browser) => browser.replace(' >= ', '')
 /** Small modules that several scripts import come in one file with what every page runs: a request each costs more. */
 const sharedScripts = {
   name: 'site',
-  test: /preload-helper|rolldown.runtime|\/src\/(?:components\/(?:ui\/(?!addressNotice)|share\/copyText|motion\/(?:sharing|sentenceWords))|lib\/(?:url\/(?!near|formerNames|state)|dates\/accessed|groupBy))/,
+  test: /preload-helper|rolldown.runtime|\/src\/(?:components\/(?:ui\/(?!addressNotice)|share\/copyText)|lib\/(?:url\/(?!near|formerNames|state)|dates\/accessed|groupBy))/,
   minShareCount: 2,
   maxModuleSize: 4_000,
 };

@@ -5,8 +5,6 @@ import { builtSite } from './lib/site.ts';
 
 /** What scripts fill or change by names that pages have too, each with who does. */
 const declared = [
-  // lighting.css lights as many pairs as a paragraph may have notes.
-  /\[data-i="\d+"\]/,
   // SiteSearch.ts writes the choices and what was found.
   /^select$|^site-search (?:fieldset|\.choices|\[data-search-results\]|li|ol|section|mark|:is\(\.place)/,
   // addressNotice.ts, NearPages.ts and NoticeBar say what they have to say.

@@ -83,7 +83,9 @@ inEachEdition(({ lang, w, url }) => {
       expect(await page.locator('.sentence').evaluateAll((all) => all.map((one) => one.id))).toEqual([...sentenceIds]);
 
       const ref = page.locator(`#ord-${note}`);
-      await expect(ref).toHaveAccessibleName(phrase(m.toNote, { n: '\\d+', kind: m.kinds.claim.one }));
+      await expect(ref).toHaveAccessibleName(
+        phrase(m.toNote, { n: '\\d+', kind: m.kinds.claim.one.toLocaleLowerCase() }),
+      );
       await expect(page.locator(noteBody)).toBeHidden();
       await ref.press('Enter');
       await expect(page).toHaveURL(new RegExp(`#${note}$`));
@@ -239,6 +241,80 @@ inEachEdition(({ lang, w, url }) => {
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(await places(), (await head.textContent()) ?? '').toEqual(before);
       await head.press('Enter');
+    }
+  });
+
+  test('the title’s note opens over the bar, which comes back to who uses it, and the notes below make room', async ({
+    page,
+  }) => {
+    for (const width of [1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.locator(noteBody)).toBeHidden();
+      await page.locator('.head .note > details > summary').press('Enter');
+      const body = page.locator('.head .note-body');
+      await expect(body).toBeInViewport({ ratio: 1 });
+      expect(await body.evaluate((one) => one.scrollHeight - one.clientHeight), `${width} px`).toBeLessThanOrEqual(1);
+      const isOnTop = (selector: string) =>
+        page.locator(selector).evaluate((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+      expect(await isOnTop('.head .note-body')).toBe(true);
+      expect(await overlaps(page)).toEqual([]);
+      await page.getByLabel(m.textOnly).focus();
+      expect(await isOnTop('.choice:has(#bara-texten)')).toBe(true);
+    }
+  });
+
+  test('Escape closes an opened note, and the focus returns to its phrase', async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const ref = page.locator(`#ord-${note}`);
+      await ref.press('Enter');
+      await expect(page.locator(noteBody)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator(noteBody)).toBeHidden();
+      await expect(ref).toBeFocused();
+      await expect(ref).toBeInViewport();
+    }
+    // One that was opened by its own line, while what it offers is asked for.
+    await page.locator(`#${note} > details > summary`).press('Enter');
+    await page.locator('#p4s3 .permalink').press('Enter');
+    await expect(page.locator('motion-share')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('motion-share')).toBeHidden();
+    await expect(page.locator(noteBody)).toBeVisible();
+    await page.locator(`#${note} .proof`).focus();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(noteBody)).toBeHidden();
+    await expect(page.locator(`#ord-${note}`)).toBeFocused();
+  });
+
+  test('on a phone the row of filters fades out over a word that is cut, and its last one is reached', async ({
+    page,
+  }) => {
+    for (const width of [390, 412]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      const row = page.locator('.filter fieldset');
+      const edge = await row.evaluate((one) => one.getBoundingClientRect().right);
+      const cut = await row.locator('.option:visible').evaluateAll(
+        (all, edge) =>
+          all.filter((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return left < edge - 24 && right > edge;
+          }).length,
+        edge,
+      );
+      expect(cut, `${width} px`).toBe(1);
+      expect(await row.evaluate((one) => getComputedStyle(one).maskImage)).toContain('gradient');
+      expect(await page.locator('.reading').evaluate((one) => one.clientHeight)).toBeLessThanOrEqual(46);
+      const last = row.locator('.option:visible').last();
+      await last.scrollIntoViewIfNeeded();
+      await row.evaluate((one) => one.scrollTo({ left: one.scrollWidth }));
+      expect(await last.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThanOrEqual(edge - 20);
     }
   });
 

@@ -149,18 +149,6 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(page.locator('.note .note-body > p:first-child').last()).toBeHidden();
   });
 
-  for (const width of [1440, 1920])
-    test(`at ${width} px a closed note is its title, and the title's own opens above the bar`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await expect(page.locator(`#${note} .note-body`)).toBeHidden();
-      const own = page.locator('.head .note');
-      await own.locator('summary').click();
-      await expect(own.locator('.note-body')).toBeVisible();
-      const [box, bar] = [await own.boundingBox(), await page.locator('.reading').boundingBox()];
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-    });
-
   test('on a tablet too, all notes are read at once', async ({ page }) => {
     await page.setViewportSize({ width: 820, height: 1180 });
     await page.goto(path);

@@ -125,8 +125,8 @@ const questions: Question[] = [
     route: 'precedents',
     screens: 2,
     answer: {
-      sv: ['Om bandet till Peking påverkades av det till Taipei har inte hittats.'],
-      en: ['Whether the tie to Beijing was affected by the one to Taipei was not found.'],
+      sv: ['Vi har inte hittat något som visar om bandet till Peking påverkades av det till Taipei.'],
+      en: ['We found nothing on whether the tie to Beijing was affected by the one to Taipei.'],
     },
   },
   {

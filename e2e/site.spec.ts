@@ -24,6 +24,18 @@ inEachEdition(({ w, url }) => {
     }
   });
 
+  test('by keyboard one passes the motion’s sentences on the start page in two steps', async ({ page }) => {
+    await page.goto(url('start'));
+    await page.locator('.first a').last().focus();
+    await page.keyboard.press('Tab');
+    const past = page.getByRole('link', { name: w.start.barPast });
+    await expect(past).toBeFocused();
+    await expect(past).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: w.start.compare })).toBeFocused();
+  });
+
   test('the menu leads to every page and says where one is', async ({ page }) => {
     expect(menu.length).toBeGreaterThanOrEqual(9);
     await page.goto(url('start'));

@@ -98,7 +98,7 @@ inEdition('sv', ({ lang, w, url }) => {
     for (const [path, titles] of [
       [url('motion', { id: 'p4s3' }), '.source > a[hreflang]'],
       [url('sources', { id: 'sweden' }), '.record > h2'],
-      [url('law'), '.bare > span'],
+      [url('law'), '.bare span'],
       [url('about'), 'main code'],
       [url('cities', { id: 'kyiv' }), '.local'],
       [href('glossary', 'en'), 'main :is(i, em)[lang="sv"]'],

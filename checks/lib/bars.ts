@@ -8,16 +8,23 @@ const line = { bytes: 300, words: 25 };
 const note = { bytes: 530 };
 const timeline = { collection: 'events', entry: '.event', entries: 60, bytes: 40_000, nodes: 1500, each: line };
 const cities = { collection: 'cities', entry: 'tr[data-city]', entries: 40, bytes: 40_000, nodes: 1650, each: line };
-const motion = { collection: 'annotations', entry: '.notes > .note', entries: 50, nodes: 3000, each: note };
+const motion = {
+  collection: 'annotations',
+  entry: '.notes > .note',
+  entries: 50,
+  bytes: 50_000,
+  nodes: 3000,
+  each: note,
+};
 
 export const growing = [
   { ...timeline, path: '/tidslinje/' },
   { ...timeline, path: '/en/timeline/' },
   { ...cities, path: '/vanorter/' },
   { ...cities, path: '/en/partner-cities/' },
-  { ...motion, path: '/motionen/', bytes: 51_000 },
+  { ...motion, path: '/motionen/' },
   // The translation stands beside the original.
-  { ...motion, path: '/en/motion/', bytes: 53_000 },
+  { ...motion, path: '/en/motion/' },
 ] as const;
 
 /** How many entries a page has more than when its bar was set. */

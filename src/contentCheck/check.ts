@@ -35,7 +35,6 @@ const ordered: Record<string, (data: Fields) => string> = {
   law: () => 'the law',
   process: () => 'the steps',
   figures: () => 'the figures',
-  arguments: (data) => `the arguments "${String(data.side)}" of "${String(data.option)}"`,
 };
 
 const isFields = (value: unknown): value is Fields =>

@@ -39,7 +39,12 @@ const ringsAt = (kms: readonly number[], lang: Lang) => kms.map((km) => ({ km, l
 /** Taipei, which is no partner city but what the motion proposes. */
 export function taipeiPoint(lang: Lang, { cities: w }: Pick<Words, 'cities'>): MapPoint {
   const note = formatKm(fromStockholm(taipei), lang);
-  return { ...taipeiMark(w.taipei), note, href: href('options', lang), name: w.taipeiLink.replace('{km}', note) };
+  return {
+    ...taipeiMark(w.taipei),
+    note,
+    href: href('figures', lang, { hash: 'distance' }),
+    name: w.taipeiLink.replace('{km}', note),
+  };
 }
 
 /** The mark of a city with its label. */

@@ -104,10 +104,10 @@ export const en: Words = {
     next: 'Next',
     position: 'Note {n} of {total}',
     shown: { one: '{n} note', other: '{n} notes' },
-    toNote: 'Note {n}, {kind}: {title}',
+    toNote: 'Note {n}, {kind}',
     checked: 'Checked',
     notChecked: 'Not checked',
-    back: 'To the words in the motion',
+    back: 'To the words at [{n}]',
     also: 'See also:',
     sentence: 'Sentence {n} of {total}',
     place: 'Paragraph {paragraph}, sentence {position}',
@@ -238,7 +238,7 @@ export const en: Words = {
     nordicLabel: 'Map of the Nordic countries and the Baltic Sea with Stockholm in the middle',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    taipeiLink: 'Taipei {km} from Stockholm, proposed: the motion’s two options',
+    taipeiLink: 'Taipei {km} from Stockholm, proposed: the distance and the cities in figures',
     filter: {
       title: {
         one: '{n} city that somebody has linked with Stockholm',
@@ -383,7 +383,7 @@ export const en: Words = {
     after: 'After that',
     conflicts: 'Sources differ',
     argumentsLead:
-      'This is what others have said, in brief. The line ‘About’ under the plus sign shows which case it was.',
+      'This is what others have said, in brief. The line ‘About’ under the plus sign shows which case it was. The oldest stands first, and what has no date last.',
     argumentsCount: 'How many stand on a side only shows what we found. It does not say what weighs most.',
     argumentsOf: {
       projekt: 'On the project',
@@ -433,7 +433,7 @@ export const en: Words = {
     road: {
       title: 'The road through City Hall',
       description:
-        'How a motion in Stockholm goes from proposal to decision, in seven steps. Where this motion stands was not found.',
+        'How a motion in Stockholm goes from proposal to decision, in seven steps. We found nothing on where this motion stands.',
     },
     precedents: {
       title: 'What other cities have done',
@@ -490,6 +490,7 @@ export const en: Words = {
     size: '{sentences} sentences, two proposals.',
     sizeNotes: '{notes} notes check and explain.',
     barLabel: 'The motion’s sentences, with the notes',
+    barPast: 'Skip the sentences',
     barProposal: { 'att-1': 'Project', 'att-2': 'Sister city' },
     twoTexts: 'Does Stockholm have sister cities?',
     motionSays: 'The motion, sentence {n}',

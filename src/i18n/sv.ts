@@ -113,10 +113,10 @@ export const sv = {
     position: 'Anteckning {n} av {total}',
     shown: { one: '{n} anteckning', other: '{n} anteckningar' } as Plural,
     /** Name of the link from a phrase to its note. */
-    toNote: 'Anteckning {n}, {kind}: {title}',
+    toNote: 'Anteckning {n}, {kind}',
     checked: 'Prövat',
     notChecked: 'Inte prövat',
-    back: 'Till orden i motionen',
+    back: 'Till orden vid [{n}]',
     also: 'Se även:',
     sentence: 'Mening {n} av {total}',
     place: 'Stycke {paragraph}, mening {position}',
@@ -250,7 +250,7 @@ export const sv = {
     nordicLabel: 'Karta över Norden och Östersjön med Stockholm i mitten',
     stockholm: 'Stockholm',
     taipei: 'Taipei',
-    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: motionens två alternativ',
+    taipeiLink: 'Taipei {km} från Stockholm, föreslagen: avståndet och städerna i siffror',
     filter: {
       title: {
         one: '{n} stad som källor nämner tillsammans med Stockholm',
@@ -402,7 +402,7 @@ export const sv = {
     after: 'Sedan',
     conflicts: 'Källorna skiljer sig',
     argumentsLead:
-      'Det här har andra sagt, återgivet i korthet. Raden ”Sagt om” under plustecknet visar vilket fall det gällde.',
+      'Det här har andra sagt, återgivet i korthet. Raden ”Sagt om” under plustecknet visar vilket fall det gällde. Äldst står först, och det som saknar datum sist.',
     argumentsCount: 'Antalet på en sida visar bara vad vi har hittat. Det säger inte vad som väger tyngst.',
     argumentsOf: {
       projekt: 'Om projektet',
@@ -451,7 +451,7 @@ export const sv = {
     road: {
       title: 'Vägen genom Stadshuset',
       description:
-        'Så går en motion i Stockholm från förslag till beslut, i sju steg. Var den här motionen står har inte hittats.',
+        'Så går en motion i Stockholm från förslag till beslut, i sju steg. Vi har inte hittat var den här motionen står.',
     },
     precedents: {
       title: 'Vad andra städer har gjort',
@@ -509,6 +509,7 @@ export const sv = {
     size: '{sentences} meningar, två yrkanden.',
     sizeNotes: '{notes} anteckningar prövar och förklarar.',
     barLabel: 'Motionens meningar, med anteckningarna',
+    barPast: 'Hoppa över meningarna',
     barProposal: { 'att-1': 'Projekt', 'att-2': 'Vänort' },
     twoTexts: 'Har Stockholm vänorter?',
     motionSays: 'Motionen, mening {n}',

@@ -10,7 +10,6 @@ export const argument = z.strictObject({
   question: z.enum(argumentQuestions),
   /** `for`, `against`, or `caution`: a condition or a warning that takes neither side. */
   side: z.enum(['for', 'against', 'caution']),
-  order: z.int().min(1),
   speaker: z.strictObject({
     /** Where the speaker speaks from; the about page counts by it. */
     from: z.enum(speakerOrigins),
@@ -21,6 +20,7 @@ export const argument = z.strictObject({
     /** Office at the time, by which the reader knows why it was said. */
     role: localized,
   }),
+  /** The page puts the oldest first. */
   date: date.optional(),
   /** The argument, attributed by the page: 15 to 40 words. */
   text: localized,

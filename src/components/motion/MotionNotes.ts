@@ -27,9 +27,9 @@ export class MotionNotes extends HTMLElement {
   /** Height of each shown note as long as it is closed, in pixels, and the width of the page that it was measured at. */
   #closed = new Map<HTMLElement, number>();
   #width = 0;
-  /** How far each note is drawn from its place in the layout, in pixels. */
   /** How far, in pixels, the notes run past the end of the text. */
   #overflow = 0;
+  /** How far each note is drawn from its place in the layout, in pixels. */
   #moves = new Map<HTMLElement, number>();
   /** The note that the reader came to last; it was opened for them and is closed when they go on. */
   #opened: HTMLElement | undefined;
@@ -143,11 +143,15 @@ export class MotionNotes extends HTMLElement {
       return { note, block, left, top: top - (this.#moves.get(note) ?? 0), height };
     });
     const moves = new Map<HTMLElement, number>();
-    // Those of the text never stand above it, where the bar is, nor those of the title in it.
+    // Those of the text never stand above it, where the bar is, nor under one of the title that has opened over the bar.
     const columnOf = ({ note, left }: (typeof notes)[number]) => `${Math.round(left)} ${article?.contains(note)}`;
+    /** Where what has been placed in a column ends. */
+    const ends = new Map<number, number>();
     for (const column of groupBy(notes, columnOf).values()) {
       const around = column[0] && article?.contains(column[0].note) ? article : this;
-      const { top: start, bottom } = around.getBoundingClientRect();
+      const left = Math.round(column[0]?.left ?? 0);
+      const { top, bottom } = around.getBoundingClientRect();
+      const start = Math.max(top, (ends.get(left) ?? Number.NEGATIVE_INFINITY) + gap);
       const end = bottom - (around === article ? this.#overflow : 0);
       const wishes = [...groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
         const { top: from = 0, bottom: to = 0 } = inBlock[0]?.block ?? {};
@@ -159,9 +163,10 @@ export class MotionNotes extends HTMLElement {
       });
       const items = column.map(({ height }, index) => ({ wish: wishes[index] ?? 0, size: height }));
       const places = stack(items, gap, end - start);
-      for (const [index, { note, top }] of column.entries()) moves.set(note, start + (places[index] ?? 0) - top);
-      const last = (places.at(-1) ?? 0) + (column.at(-1)?.height ?? 0);
-      if (around === article) overflow = Math.max(overflow, Math.ceil(last - (end - start)));
+      for (const [index, note] of column.entries()) moves.set(note.note, start + (places[index] ?? 0) - note.top);
+      const last = start + (places.at(-1) ?? 0) + (column.at(-1)?.height ?? 0);
+      ends.set(left, last);
+      if (around === article) overflow = Math.max(overflow, Math.ceil(last - end));
     }
     this.#move(moves);
     // What opened near the end may need more room than the text has: what stands below the text gives way.
@@ -256,9 +261,6 @@ export class MotionNotes extends HTMLElement {
     const target = event.target as Element;
     const proof = target.closest<HTMLAnchorElement>('.proof');
     if (proof) return this.#prove(event, proof);
-    // The lines that a closed note shows open it.
-    const closed = target.closest('details:not([open]) > .note-body');
-    if (closed && !target.closest('a')) return closed.parentElement?.querySelector('summary')?.click();
     const step = target.closest<HTMLElement>('[data-step]');
     if (step) return this.#step(Number(step.dataset.step));
     const mark = target.closest('mark');
@@ -312,10 +314,27 @@ export class MotionNotes extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
+    if (event.defaultPrevented || document.querySelector('dialog[open], .term-card')) return;
+    if (event.key === 'Escape') return this.#leave();
     const step = isShortcut(event, 'j') ? 1 : isShortcut(event, 'k') ? -1 : 0;
-    if (step === 0 || document.querySelector('dialog[open]')) return;
+    if (step === 0) return;
     event.preventDefault();
     this.#step(step);
+  }
+
+  /** Closes the note that the reader is in, or came to last, and gives the focus back to its phrase. */
+  #leave() {
+    const note = document.activeElement?.closest<HTMLElement>('.note') ?? this.#opened;
+    const details = note?.querySelector('details');
+    const ref = this.querySelector<HTMLElement>(`#ord-${note?.id}`);
+    if (!note || !details?.open || !ref || this.#allOpen) return;
+    details.open = false;
+    this.#close();
+    // What the address names is shown, open or not; the text stays where it is.
+    const top = scrollY;
+    if (note.matches(':target')) location.replace(`#${ref.id}`);
+    scrollTo({ top, behavior: 'instant' });
+    ref.focus();
   }
 
   // ---- from note to note ----

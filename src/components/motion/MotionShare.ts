@@ -213,6 +213,8 @@ class MotionShare extends HTMLElement {
       const opener = this.#opener;
       if (this.contains(at)) (at as HTMLElement).blur();
       if (!opener) this.#dismissed = this.#offer.link;
+      // The note that it stands beside stays open.
+      event.preventDefault();
       this.#close();
       opener?.focus();
     } else if (event.key === 'Tab' && !event.shiftKey && (!at || at.matches('body, main'))) {

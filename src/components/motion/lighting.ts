@@ -1,17 +1,24 @@
+import { originalPrefix } from './sentenceWords.ts';
+
 /**
  * A phrase and its note, a sentence and its original light up together: under the pointer, in focus, or named by the
- * address. A style sheet that asks `:has()` for it, as `lighting.css` does where no script runs, has the browser look
- * through the whole motion at each of them.
+ * address. A style sheet cannot say "the same id".
  */
-const numbered = '[data-i], [data-pair]';
+const things = `mark, .ref, .note, .sentence, .original [id^="${originalPrefix}"]`;
 let pointed: Element | null = null;
 let lit = new Set<Element>();
 
-/** All that carries the number of an element in its block, and the numbers of the elements around it. */
+/** The id of the note or the sentence that an element belongs to. */
+const idOf = (element: Element) =>
+  element.getAttribute('aria-details') ??
+  (element instanceof HTMLAnchorElement ? element.hash.slice(1) : element.id.replace(originalPrefix, ''));
+
+/** All that belongs to the same note or sentence as an element, and as the elements around it. */
 function* partners(element: Element | null): Generator<Element> {
-  for (let one = element?.closest<HTMLElement>(numbered); one; one = one.parentElement?.closest(numbered)) {
-    const { i, pair } = one.dataset;
-    yield* one.closest('.block')?.querySelectorAll(i ? `[data-i="${i}"]` : `[data-pair="${pair}"]`) ?? [];
+  for (let one = element?.closest(things); one; one = one.parentElement?.closest(things)) {
+    const id = idOf(one);
+    const selector = `[aria-details="${id}"], .ref[href="#${id}"], .note[id="${id}"], [id="${originalPrefix}${id}"]`;
+    yield* document.querySelectorAll(selector);
   }
 }
 

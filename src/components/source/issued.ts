@@ -8,3 +8,7 @@ export function issuedText(source: Item<'sources'>, lang: Lang): string {
   if (source.issued !== undefined) return formatDate(source.issued, lang);
   return source.issuedNote?.[lang] ?? words(lang).source.noDate;
 }
+
+/** The year alone, where the whole date stands one step on. */
+export const issuedYear = (source: Item<'sources'>, lang: Lang): string =>
+  source.issued?.slice(0, 4) ?? words(lang).source.noDate;

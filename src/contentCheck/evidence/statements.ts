@@ -95,7 +95,7 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
 }
 
 const cite = /<Cite\s+of="([^"]+)"\s*\/>/g;
-const citedIn = (text: string) => [...text.matchAll(cite)].map(([, citation = '']) => citation);
+const citedIn = (text: string) => [...text.matchAll(cite)].flatMap(([, citations = '']) => citations.split(' '));
 
 /** Every citation of a file: in its fields, and in the running text under them. */
 export const citationsOf = ({ data, body }: Pick<ContentFile, 'data' | 'body'>): string[] => [

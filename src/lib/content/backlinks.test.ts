@@ -14,6 +14,6 @@ it('finds every thing that cites a source, at any depth, each once', () => {
 });
 
 it('finds citations in running text', () => {
-  const body = 'Text. <Cite of="s1#p" /> More. <Cite lang="en" of=\'s2\' /> and <Cited of="s3" />';
-  expect([...backlinks([{ collection: 'prose', id: 'sv/about', data: {}, body }]).keys()]).toEqual(['s1', 's2']);
+  const body = 'Text. <Cite of="s1#p" /> More. <Cite lang="en" of=\'s2 s4#p\' /> and <Cited of="s3" />';
+  expect([...backlinks([{ collection: 'prose', id: 'sv/about', data: {}, body }]).keys()]).toEqual(['s1', 's2', 's4']);
 });

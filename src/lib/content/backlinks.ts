@@ -31,7 +31,9 @@ export function backlinks<T extends Citing>(things: readonly T[]): Map<string, T
   const result = new Map<string, T[]>();
   for (const thing of things) {
     const { data, body = '' } = thing;
-    const inText = [...body.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].map((match) => match[1] ?? '');
+    const inText = [...body.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].flatMap(
+      (match) => match[1]?.split(' ') ?? [],
+    );
     const sources = new Set([...citationsIn(data), ...inText].map((citation) => parseCitation(citation).source));
     for (const source of sources) {
       const citers = result.get(source) ?? [];
