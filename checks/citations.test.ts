@@ -47,15 +47,16 @@ describe('every source', () => {
     },
   );
 
-  it('tells the name of a journal from its volume and issue', () => {
-    const journals = sources.filter(({ type }) => type === 'article-journal');
-    expect(journals.filter((one) => /\d/.test(one['container-title'] ?? '')).map(({ id }) => id)).toEqual([]);
+  it('names a journal or a magazine, without its volume and issue, and no publishing house for one', () => {
+    const journals = sources.filter(({ type }) => /^article-/.test(type));
+    const noName = /\d\/|\(\d|\b(?:Press|Publish\w+|Verlag|Förlag|Universit\w+)$/;
+    expect(journals.filter((one) => noName.test(one['container-title'] ?? '')).map(({ id }) => id)).toEqual([]);
     expect(journals).toContainEqual(
       expect.objectContaining({ 'container-title': 'Regional Studies', volume: '50', issue: '8' }),
     );
   });
 
-  it.each(['article-newspaper', 'article-journal', 'legislation', 'bill', 'report', 'webpage'])(
+  it.each(['article-newspaper', 'article-journal', 'article-magazine', 'legislation', 'bill', 'report', 'webpage'])(
     'of type %s goes through BibLaTeX and back',
     (type) => {
       const some = sources.filter((source) => source.type === type).slice(0, 12);

@@ -50,6 +50,43 @@ inEdition('en', ({ url }) => {
     await expect(dialog).toBeHidden();
   });
 
+  for (const [route, gone] of [
+    ['sources', '.sources [data-level]:not(.out)'],
+    ['search', '[data-search-results] li'],
+  ] as const)
+    test(`half a word narrows nothing in ${route}, the whole one does`, async ({ page, context }) => {
+      await page.goto(url(route));
+      const field = page.getByRole('main').getByRole('searchbox').first();
+      await field.focus();
+      const shown = () => page.locator(gone).count();
+      const [before, address] = [await shown(), page.url()];
+      const keyboard = await context.newCDPSession(page);
+      const compose = (text: string) =>
+        keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      for (const text of ['t', 'tai', 'tai b', 'qqqq']) {
+        await compose(text);
+        await page.waitForTimeout(400);
+        expect(await shown(), text).toBe(before);
+        expect(page.url()).toBe(address);
+      }
+      await keyboard.send('Input.insertText', { text: '台北' });
+      await expect(field).toHaveValue('台北');
+      await expect(page).toHaveURL(/=%E5%8F%B0%E5%8C%97/);
+      await expect.poll(shown).not.toBe(before);
+    });
+
+  test.describe('on Android, where every word is composed', () => {
+    test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36' });
+
+    test('each letter counts', async ({ page, context }) => {
+      await page.goto(url('search'));
+      await page.getByRole('main').getByRole('searchbox').focus();
+      const keyboard = await context.newCDPSession(page);
+      await keyboard.send('Input.imeSetComposition', { text: 'taip', selectionStart: 4, selectionEnd: 4 });
+      await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    });
+  });
+
   test('with the keys of the page', async ({ page }) => {
     await page.goto(url('motion'));
     const before = await page.evaluate(() => scrollY);

@@ -1,4 +1,5 @@
 /** Files of the search that do not come as they should: it says so, and asks for them again. */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Locator, type Page, type Route } from 'playwright/test';
 import type { Lang } from '../src/lib/url/routes.ts';
@@ -14,7 +15,14 @@ const damages = {
   missing: (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
   refused: (route: Route) => route.abort(),
   // As where a network asks one to sign in first.
-  garbled: (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+  replaced: (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+  // As where a host goes by the ending of the name when it says what its own page is.
+  disguised: (route: Route) =>
+    route.fulfill({
+      status: 200,
+      contentType: route.request().url().includes('.js') ? 'text/javascript' : 'application/octet-stream',
+      body: '\n<!DOCTYPE html><title>404</title>',
+    }),
   truncated: async (route: Route) => {
     const response = await route.fetch();
     const body = await response.body();
@@ -26,10 +34,19 @@ const damages = {
   },
 };
 
+/** What is said of each way that leads to no hits. */
+const reasons = {
+  missing: 'refused',
+  refused: 'failed',
+  replaced: 'replaced',
+  disguised: 'replaced',
+  truncated: 'failed',
+} as const;
+
 /** The ways that are tried in an edition: half of them in each, and the slow one, which must lead to hits, in both. */
 const waysIn: Record<Lang, (keyof typeof damages)[]> = {
-  sv: ['missing', 'garbled', 'slow'],
-  en: ['refused', 'truncated', 'slow'],
+  sv: ['missing', 'replaced', 'slow'],
+  en: ['refused', 'disguised', 'truncated', 'slow'],
 };
 
 /** Damages what matches, one way after the other; `ask` asks again. Returns how many ways there were. */
@@ -54,8 +71,7 @@ async function damage(
     await expect.poll(() => times, { message: `${address} ${way}`, intervals }).toBeGreaterThan(0);
     if (way === 'slow') await expect(hit, `${address} ${way}`).toBeVisible();
     else {
-      const { failed, refused } = w.search.faults;
-      const said = way === 'missing' ? phrase(refused, { file: '[\\w.-]+' }) : phrase(failed);
+      const said = phrase(w.search.faults[reasons[way]], { file: '[\\w.-]+' });
       await expect.poll(() => status.textContent(), { message: `${address} ${way}`, intervals }).toMatch(said);
     }
     await status.evaluate((element) => {
@@ -72,7 +88,7 @@ inEachEdition((edition) => {
   const word = lang === 'sv' ? 'återremiss' : 'referral';
 
   test(
-    'a file of the search that is missing, refused, garbled, truncated or slow is said, and asked for again',
+    'a file of the search that is missing, refused, replaced, truncated or slow is said, and asked for again',
     survives('indexFault'),
     async ({ page }) => {
       const errors = thrown(page);

@@ -8,7 +8,7 @@ export const faults = {
   scriptBroken: 'an error in one element or part of the script, each in turn',
   fontsBlocked: 'fonts blocked, or never arriving',
   stylesLate: 'stylesheets late, or missing',
-  indexFault: 'a file of the search missing, refused, truncated, garbled or slow',
+  indexFault: 'a file of the search missing, refused, replaced, truncated or slow',
   pageListFault: 'the list of pages missing when an address leads nowhere',
   termCardFault: 'the card of a dotted word missing',
   noServer: 'no network, or no server',

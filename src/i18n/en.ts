@@ -750,6 +750,8 @@ export const en: Words = {
       failed: 'The search could not be loaded. Try again, or look in the glossary and the list of sources.',
       refused:
         'The search does not work here: the server does not give out the file {file}. Look in the glossary or the list of sources.',
+      replaced:
+        'The search does not work here: a web page comes instead of {file}. Look in the glossary or the list of sources.',
       blocked:
         'The search does not work here: the browser or the network stops WebAssembly, which it needs. Look in the glossary or the list of sources.',
       tooOld: 'This browser is too old for the search. Look in the glossary or the list of sources.',

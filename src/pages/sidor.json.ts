@@ -4,6 +4,13 @@ import { href, languages, singlePages } from '../lib/url/routes.ts';
 import { all } from '../queries.ts';
 import { publicPages } from '../references.ts';
 
+/** What readers write for the folder of a language. */
+const languageNames = [
+  ['sv', 'svenska', 'swedish'],
+  ['en', 'english', 'engelska'],
+  ['zh', 'zh-hant', 'zh-tw', 'zh-hk', 'tw'],
+];
+
 /** Every page with its title, and what stands in its address by its other names, for the page that offers the nearest. */
 export const GET: APIRoute = async () => {
   const pages = (await publicPages()).map(({ path, title, lang }) => ({ path, title, lang }));
@@ -14,6 +21,6 @@ export const GET: APIRoute = async () => {
   const inBoth = singlePages
     .filter((route) => route !== 'start')
     .map((route) => languages.map((lang) => href(route, lang).split('/').at(-2) ?? ''));
-  const names = [...inBoth, ['zh', 'zh-hant', 'zh-tw', 'zh-hk', 'tw'], ...known];
+  const names = [...inBoth, ...languageNames, ...known];
   return Response.json({ pages, names } satisfies SiteMap);
 };

@@ -9,7 +9,7 @@ export const sources = z.strictObject({
     'webpage',
     'article-newspaper',
     'article-journal',
-    'article',
+    'article-magazine',
     'report',
     'legislation',
     'legal_case',

@@ -224,8 +224,6 @@ export class SiteSearch extends HTMLElement {
   }
 
   #move(event: KeyboardEvent) {
-    // Keys of a composition choose among its words.
-    if (event.isComposing) return;
     const stops = [...this.#results.querySelectorAll<HTMLElement>('a, button[data-more]')];
     const focused = document.activeElement;
     // The button that shares a hit belongs to the hit.

@@ -15,8 +15,7 @@ async function open(dialog: HTMLDialogElement | null) {
     await import('./SiteSearch.ts');
   } catch {
     // The script did not arrive; the form still leads to the search page.
-    const status = box?.querySelector('[role="status"]');
-    if (status) status.textContent = JSON.parse(box?.dataset.faults ?? '{}').failed ?? '';
+    box?.querySelector('[role="status"]')?.replaceChildren(JSON.parse(box.dataset.faults ?? '').failed);
   }
 }
 
@@ -34,11 +33,11 @@ queueMicrotask(() => {
   });
   // A hit on the same page only changes the fragment: the dialog must give way to what was found.
   dialog?.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-search-results] a')) dialog.close();
+    if ((target as Element).closest('[data-search-results] a')) dialog.close();
   });
   // Escape closes at once; the browser would first clear the field and ask for a second press.
   dialog?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     dialog.close();
   });

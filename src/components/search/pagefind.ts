@@ -68,9 +68,9 @@ async function start(folder: string, lang: Lang): Promise<Engine> {
   const address = `${folder}pagefind.js${scriptFailures === 0 ? '' : `?${scriptFailures}`}`;
   const script = import(/* @vite-ignore */ address).catch(async (error) => {
     scriptFailures += 1;
-    // Why a script did not come is not told: a page may stand in its place, or it came as a type that no browser runs.
+    // Why a script did not come is not told: it may have come as a type that no browser runs.
     const { headers } = await fetched(address);
-    throw /javascript|html/.test(headers.get('Content-Type') ?? '') ? error : new SearchFault('refused', 'pagefind.js');
+    throw /javascript/.test(headers.get('Content-Type') ?? '') ? error : new SearchFault('refused', 'pagefind.js');
   }) as Promise<{ createInstance(options: Record<string, unknown>): Engine }>;
   const [entry, { createInstance }] = await Promise.all([entryFile, script]);
   const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {

@@ -20,8 +20,9 @@ export interface Setup {
 }
 
 /**
- * Why the search cannot answer: a file did not come (`failed`, which asking again may mend), the server does not give it
- * out (`refused`), the browser runs no WebAssembly (`blocked`) or lacks what the search is written in (`tooOld`).
+ * Why the search cannot answer: a file did not come (`failed`, which asking again may mend), a page came in its place as
+ * where one has to sign in first (`replaced`), the server does not give it out (`refused`), the browser runs no
+ * WebAssembly (`blocked`) or lacks what the search is written in (`tooOld`).
  */
 export class SearchFault extends Error {
   readonly reason: keyof Words['search']['faults'];
@@ -48,6 +49,8 @@ export async function fetched(address: string, init?: RequestInit): Promise<Resp
   const response = await browserFetch(address, init);
   const name = /[^/]*$/.exec(address.replace(/\?.*$/, ''))?.[0];
   if (!response.ok) throw new SearchFault(refusals.includes(response.status) ? 'refused' : 'failed', name);
+  // None of the files begins as a page does, whatever type it is said to be.
+  if (/^\s*</.test(await response.clone().text())) throw new SearchFault('replaced', name);
   return response;
 }
 

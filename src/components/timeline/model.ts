@@ -1,3 +1,4 @@
+import { plainText } from '../../lib/content/inline.ts';
 import { toDecimalYear } from '../../lib/dates/edtf.ts';
 import { formatDate, formatDateRange } from '../../lib/dates/format.ts';
 import type { Theme } from '../../lib/themes.ts';
@@ -19,7 +20,7 @@ export function inOrder(events: readonly Item<'events'>[]): TimelineEvent[] {
 
 /** What a mark, a link and a hit of a search call the event: '1944: Coventry och Stalingrad'. */
 export function eventName(event: Item<'events'>, lang: Lang): string {
-  return `${formatDate(event.date.slice(0, 4), lang)}: ${event.title[lang].replaceAll('*', '')}`;
+  return `${formatDate(event.date.slice(0, 4), lang)}: ${plainText(event.title[lang])}`;
 }
 
 /** The year or years in large type; what the date knows beyond that in small. */

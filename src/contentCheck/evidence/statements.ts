@@ -1,4 +1,5 @@
 /** Takes the content apart into statements: a text in one language, and the citations that are to carry it. */
+import { plainText } from '../../lib/content/inline.ts';
 import type { ContentFile } from '../read.ts';
 
 export type Fields = Record<string, unknown>;
@@ -72,7 +73,14 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
     };
     if (typeof value.sv === 'string' && typeof value.en === 'string') {
       for (const lang of ['sv', 'en'] as const)
-        found.push({ collection, file, field: [...path, lang].join('.'), lang, text: String(value[lang]), ...here });
+        found.push({
+          collection,
+          file,
+          field: [...path, lang].join('.'),
+          lang,
+          text: plainText(String(value[lang])),
+          ...here,
+        });
       return;
     }
     for (const [key, item] of Object.entries(value)) {

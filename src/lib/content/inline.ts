@@ -2,17 +2,24 @@
 export interface Run {
   text: string;
   emphasis: boolean;
+  /** BCP 47 code of words that are in neither language of the site. */
+  lang?: string | undefined;
 }
 
 /**
- * Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know.
+ * Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know,
+ * with a language where the words stay as they are in both editions: `*fr:jumelage*`.
  *
  * @param text as in the content files
  */
 export function inlineRuns(text: string): Run[] {
   return text
     .split(/\*([^*]+)\*/)
-    .map((part, index) => ({ text: part, emphasis: index % 2 === 1 }))
+    .map((part, index) => {
+      const emphasis = index % 2 === 1;
+      const [, lang, text = part] = (emphasis && /^([a-z]{2}):(.+)$/s.exec(part)) || [];
+      return { text, emphasis, lang };
+    })
     .filter((run) => run.text !== '');
 }
 

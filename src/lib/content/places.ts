@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../components/search/kinds.ts';
 import type { Lang, Route } from '../url/routes.ts';
 import type { Citer, Citing } from './backlinks.ts';
+import { plainText } from './inline.ts';
 
 /** Where a thing of the content stands in its context, and what kind of thing it is. */
 export interface Place {
@@ -66,5 +67,5 @@ export function titleOf({ data }: Citing, lang: Lang): string {
   const text = typeof title === 'string' ? title : ((title as Record<Lang, string> | undefined)?.[lang] ?? '');
   const year = typeof fields.date === 'string' && 'theme' in fields ? ` (${Number(fields.date.slice(0, 4))})` : '';
   // A list is no place for emphasis.
-  return text.replaceAll('*', '') + year;
+  return plainText(text) + year;
 }

@@ -52,10 +52,10 @@ export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => 
       .filter(Boolean)
       .join('; '),
   };
-  // "Regional Studies 50(8)": a reference manager has a field for each of the three.
-  const [, journal, volume, issue] =
-    (source.type === 'article-journal' && /^(.+) (\d+)\((\d+)\)$/.exec(source.publisher)) || [];
-  if (journal && volume && issue) Object.assign(item, { 'container-title': journal, volume, issue });
+  // "Regional Studies 50(8)", "Politische Berichte 6/2025": a reference manager has a field for each part.
+  const { journal, ...number } =
+    /^(?<journal>.+) (?:(?<volume>\d+)\()?(?<issue>\d+)(?:\)|\/\d{4})$/.exec(source.publisher)?.groups ?? {};
+  if (journal) Object.assign(item, { 'container-title': journal, ...number });
   if (source.author) item.author = source.author;
   if (source.issued) item.issued = { 'date-parts': [source.issued.split('-').map(Number)] };
   if (source.archive) item.archive_location = source.archive;

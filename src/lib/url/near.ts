@@ -10,6 +10,13 @@ function numbersApart(a: string, b: string): number {
   return left.reduce((sum, number, index) => sum + Math.min(Math.abs(number - (right[index] ?? number)), 99), 0);
 }
 
+/** How far an id is from one that has all its words, in any order, each with a letter in five wrong; 1 where it has not. */
+function partOf(shorter: string, longer: string): number {
+  const [few, many] = [shorter.split('-'), longer.split('-')];
+  const has = (word: string) => many.some((other) => distance(word, other) <= Math.floor(word.length / 5));
+  return few.every(has) ? 0.35 - few.length / many.length / 20 : 1;
+}
+
 /**
  * How far two ids are from each other: 0 for the same one, 1 and a little more for two that have nothing in common.
  *
@@ -20,8 +27,7 @@ export function idDistance(a: string, b: string): number {
   const [left, right] = [plain(a), plain(b)];
   const edits = distance(left, right) / Math.max(left.length, right.length, 1);
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  const part = shorter.length > 2 && `-${longer}-`.includes(`-${shorter}-`) ? 0.35 : 1;
-  return Math.min(edits, part) + numbersApart(left, right) / 1000;
+  return Math.min(edits, shorter.length > 2 ? partOf(shorter, longer) : 1) + numbersApart(left, right) / 1000;
 }
 
 /**

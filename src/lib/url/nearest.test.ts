@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nearestPage, slug } from './nearest.ts';
 
+const titles: Record<string, string> = { '/motionen/p2s5/': 'Motionen, stycke 2, mening 5', '/en/': 'Start' };
 const pages = [
   '/',
+  '/en/',
   '/motionen/',
   '/motionen/p2s1/',
   '/motionen/p2s5/',
@@ -19,7 +21,7 @@ const pages = [
   '/kallor/',
   '/en/motion/p4s3/',
   '/en/partner-cities/kyiv/',
-].map((path) => ({ path, title: path, lang: 'sv' }));
+].map((path) => ({ path, title: titles[path] ?? path, lang: 'sv' }));
 const names = [
   ['kyiv', 'kiev', 'київ'],
   ['copenhagen', 'kobenhavn', 'kopenhamn'],
@@ -27,6 +29,7 @@ const names = [
   ['beijing', 'peking', '北京'],
   ['st-petersburg', 'sankt-petersburg', 's-t-petersburg', 'leningrad'],
   ['taipei', 'taipeh'],
+  ['en', 'english'],
 ].map((list) => list.map(slug));
 const near = (asked: string) => nearestPage(asked, { pages, names })?.path;
 
@@ -67,12 +70,22 @@ describe('nearestPage', () => {
     ['/tidslinje/2019-prag-peking/', '/tidslinje/2019-prague-beijing/'],
     ['/tidslinje/2019-prag-北京/', '/tidslinje/2019-prague-beijing/'],
     ['/en/cities/kyiv/', '/en/partner-cities/kyiv/'],
+    ['/sv/', '/'],
+    ['/sv-FI/motionen', '/motionen/'],
+    ['/index.html/', '/'],
+    ['/hem', '/'],
+    ['/en-US/default.aspx', '/en/'],
+    ['/english/motion/p4s3', '/en/motion/p4s3/'],
+    ['/vanorter/index.php', '/vanorter/'],
+    ['/tidslinje/peking-prag-2019/', '/tidslinje/2019-prague-beijing/'],
+    ['/tidslinje/prauge-2019', '/tidslinje/2019-prague-beijing/'],
+    ['/motionen/mening-5-stycke-2/', '/motionen/p2s5/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)).toBe(found);
   });
 
   it('finds nothing where nothing is near', () => {
-    for (const asked of ['/', '', '/wp-admin/setup.php', '/<img src=x onerror=alert(1)>/', '/%E0%A4%A']) {
+    for (const asked of ['/wp-admin/setup.php', '/<img src=x onerror=alert(1)>/', '/%E0%A4%A']) {
       expect(near(asked)).toBeUndefined();
     }
   });

@@ -49,39 +49,43 @@ function plain(path: string, named: (path: string) => string): string {
   }
   // An escaped `#` or `?` was to end the path.
   const ended = text.replace(/[#?].*/s, '').replace(/[^\p{L}\p{N}]+$/u, '');
-  const trimmed = named(ended.replace(/(index)?\.html?$/i, '')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  // No language of the site is written with its country.
-  return trimmed.replace(/^(en|sv)-[a-z]+(?=\/)/, '$1');
+  const page = ended.replace(/\.(?:html?|php|aspx?|md)$/i, '').replace(/(?<=\/)(?:index|default|home|hem|start)$/i, '');
+  const trimmed = named(page).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // No language of the site is written with its country, and Swedish has no folder.
+  return trimmed.replace(/^(en|sv)-[a-z]+(?=\/|$)/, '$1').replace(/^sv(?:\/|$)/, '');
 }
 
-const lastPart = (path: string) => path.split('/').at(-1) ?? '';
+/** The folder and the last part of a path that is written as {@link plain} does. */
+const partsOf = (path: string) => /^(?:(.*)\/)?(.*)$/.exec(path)?.slice(1) ?? [];
 
 /**
  * The page whose address comes nearest to one that does not exist, as a whole or by its last part (`/kyiv/` for
- * `/vanorter/kyiv/`), of two alike that in the language which the address begins with; where none is near, the page
- * that the address lies under.
+ * `/vanorter/kyiv/`, and within a folder the words of a title), of two alike that in the language which the address
+ * begins with; where none is near, the page that the address lies under.
  *
  * @param asked the path that was asked for, as in the address bar
  */
 export function nearestPage(asked: string, { pages, names }: SiteMap): KnownPage | undefined {
-  const named = namer(names);
-  const wanted = plain(asked, named);
-  if (wanted === '') return undefined;
   // A misspelt name is none that is known by another one: what is asked is compared as it stands too.
-  const spelt = plain(asked, slug);
-  const farFrom = (text: string, path: string) => {
-    const whole = distance(text, path) / Math.max(text.length, path.length, 1);
-    // Two addresses that share their folder alone are no nearer for it.
-    const own = idDistance(lastPart(text), lastPart(path));
-    return Math.min(Math.max(whole, own), own + 0.05);
-  };
+  const writings = [namer(names), slug].map((write) => ({ write, wanted: plain(asked, write) }));
+  const lang = langOf(`/${writings[0]?.wanted}/`);
   const known = pages.map((page) => {
-    const path = plain(page.path, named);
-    const other = langOf(page.path) === langOf(`/${wanted}/`) ? 0 : 0.1;
-    return { page, path, far: Math.min(farFrom(wanted, path), farFrom(spelt, plain(page.path, slug))) + other };
+    const far = writings.map(({ write, wanted }) => {
+      const path = plain(page.path, write);
+      const [[folder, own = ''], [ownFolder, last = '']] = [partsOf(wanted), partsOf(path)];
+      const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
+      const title = folder === ownFolder ? idDistance(own, write(page.title)) : 1;
+      // Two addresses that share their folder alone are no nearer for it.
+      const name = Math.min(idDistance(own, last), title);
+      return Math.min(Math.max(whole, name), name + 0.05);
+    });
+    const other = langOf(page.path) === lang ? 0 : 0.1;
+    return { page, far: Math.min(...far) + other };
   });
   const [nearest] = known.toSorted((a, b) => a.far - b.far);
   if (nearest && nearest.far <= 0.4) return nearest.page;
-  const above = known.filter(({ path }) => path !== '' && wanted.startsWith(`${path}/`));
-  return above.toSorted((a, b) => b.path.length - a.path.length)[0]?.page;
+  const above = pages.filter(({ path }) =>
+    writings.some(({ write, wanted }) => wanted.startsWith(`${plain(path, write)}/`)),
+  );
+  return above.toSorted((a, b) => b.path.length - a.path.length)[0];
 }
