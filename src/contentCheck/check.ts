@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { parseCitation } from '../lib/content/citations.ts';
+import { citationsIn, citationsInText, parseCitation } from '../lib/content/citations.ts';
 import { bestLevel, type SourceKind } from '../lib/content/sourceKinds.ts';
 import { href, type Route, singlePages } from '../lib/url/routes.ts';
-import { citationsOf } from './evidence/statements.ts';
+import { type Fields, isFields } from './evidence/statements.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
 import { sameInBoth } from './sameInBoth.ts';
@@ -15,7 +15,6 @@ const sameRemedy =
 
 type Schemas = Record<string, { schema?: unknown }>;
 type Level = 'primary' | 'secondary' | 'weak';
-type Fields = Record<string, unknown>;
 
 const rank: Record<Level, number> = { primary: 0, secondary: 1, weak: 2 };
 
@@ -37,9 +36,6 @@ const ordered: Record<string, (data: Fields) => string> = {
   figures: () => 'the figures',
   arguments: (data) => `the arguments "${String(data.side)}" of "${String(data.option)}"`,
 };
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every object in the data with its path, the whole first. */
 function* objectsIn(value: unknown, path: string[] = []): Generator<{ fields: Fields; path: string[] }> {
@@ -247,7 +243,7 @@ function uncitedSources(valid: readonly (ContentFile & { data: Fields })[]): Pro
     ...citedByComponents,
     ...valid
       .filter(({ collection }) => collection !== 'sources')
-      .flatMap(citationsOf)
+      .flatMap(({ data, body }) => [...citationsIn(data, true), ...citationsInText(body)])
       .map((citation) => parseCitation(citation).source),
   ]);
   return valid
