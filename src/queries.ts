@@ -6,6 +6,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry, rend
 import { firstPublished, lastChanged } from './lib/changes/changes.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
+import { memo } from './lib/memo.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type BodySentence, type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
 import { withTranslation } from './lib/motion/translation.ts';
@@ -23,23 +24,16 @@ export async function all<K extends CollectionKey>(collection: K): Promise<Item<
   return entries.map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-let sources: Promise<Map<string, Item<'sources'>>> | undefined;
-
-/** Every source by its id; read once a build. */
-export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
-  sources ??= all('sources').then((list) => new Map(list.map((source) => [source.id, source])));
-  return sources;
-}
-
-let publishers: Promise<ReadonlySet<string>> | undefined;
+/** Every source by its id. */
+export const sourcesById = memo(
+  async () => new Map((await all('sources')).map((source): [string, Item<'sources'>] => [source.id, source])),
+);
 
 /** Names of those who issue sources in Swedish, and so bear Swedish names, whatever else they issue. */
-export function swedishPublishers(): Promise<ReadonlySet<string>> {
-  publishers ??= sourcesById().then(
-    (list) => new Set([...list.values()].filter(({ lang }) => lang === 'sv').map(({ publisher }) => publisher)),
-  );
-  return publishers;
-}
+export const swedishPublishers = memo(async (): Promise<ReadonlySet<string>> => {
+  const inSwedish = (await all('sources')).filter(({ lang }) => lang === 'sv');
+  return new Set(inSwedish.map(({ publisher }) => publisher));
+});
 
 async function text(name: string, lang: Lang | 'zh-hant') {
   const entry = await getEntry('prose', `${lang}/${name}`);
@@ -67,25 +61,15 @@ export function introduction(): Promise<Prose> {
 export type Statement = Data<'criteria'>['cells']['projekt'][number];
 export type Localized = Data<'events'>['title'];
 
-const motionTexts = new Map<Lang, Promise<Motion>>();
-
-async function readMotion(lang: Lang): Promise<Motion> {
+/** The motion, taken apart into its sentences, with the site's translation beside it in other languages. */
+export const motion = memo(async (lang: Lang): Promise<Motion> => {
   const [entry] = await getCollection('motion');
   const original = parseMotion(entry?.body ?? '');
   if (lang === 'sv') return original;
   const translation = await getEntry('translations', lang);
   if (!translation) throw new Error(`There is no src/content/translations/${lang}.yaml. Write it.`);
   return withTranslation(original, translation.data);
-}
-
-/** The motion, taken apart into its sentences, with the site's translation beside it in other languages; read once a build. */
-export function motion(lang: Lang): Promise<Motion> {
-  const known = motionTexts.get(lang);
-  if (known) return known;
-  const text = readMotion(lang);
-  motionTexts.set(lang, text);
-  return text;
-}
+});
 
 /** A note on the motion with its number, which is the same wherever the note stands. */
 export type Note = Item<'annotations'> & { number: number };

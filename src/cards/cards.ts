@@ -1,6 +1,6 @@
 /** The share card of every page; made from the content once a build. */
 import { words } from '../i18n/index.ts';
-import { memo } from '../lib/memo.ts';
+import { memoInBuild } from '../lib/memo.ts';
 import { introductionPath, type Lang, withBase } from '../lib/url/routes.ts';
 import { all, introduction, motion, notes, prose } from '../queries.ts';
 import { type Card, cardsOf } from './model.ts';
@@ -19,7 +19,8 @@ async function introductionCard(): Promise<Card> {
   };
 }
 
-async function makeCards(lang: Lang): Promise<Map<string, Card>> {
+/** Every card of an edition, by its name. */
+export const cards = memoInBuild(async (lang: Lang): Promise<Map<string, Card>> => {
   const [events, eras, story, cities, options, precedents, factsheet, sources] = await Promise.all([
     all('events'),
     all('eras'),
@@ -36,12 +37,7 @@ async function makeCards(lang: Lang): Promise<Map<string, Card>> {
   const list = cardsOf({ ...content, motion: text, notes: annotations }, lang, words(lang));
   if (lang === 'en') list.push(await introductionCard());
   return new Map(list.map((card) => [card.name, card]));
-}
-
-const made = memo(makeCards);
-
-/** Every card of an edition, by its name. In development the content changes under way. */
-export const cards = (lang: Lang) => (import.meta.env.PROD ? made(lang) : makeCards(lang));
+});
 
 /**
  * The card of a page.

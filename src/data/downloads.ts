@@ -4,6 +4,7 @@ import { inTurn, siteFileTheme, svgPng } from '../figures/png.ts';
 import { words } from '../i18n/index.ts';
 import { addressesAt } from '../lib/data/dataFile.ts';
 import { formatDate } from '../lib/dates/format.ts';
+import { memo, memoInBuild } from '../lib/memo.ts';
 import { byDate } from '../lib/options/group.ts';
 import type { Lang } from '../lib/url/routes.ts';
 import { all, lastChange, sourcesById } from '../queries.ts';
@@ -47,33 +48,18 @@ async function list(lang: Lang): Promise<Download[]> {
   return downloadsOf(content, lang, words(lang), addressesAt(published), asOf);
 }
 
-async function make(lang: Lang): Promise<Map<string, DownloadFiles>> {
+/** Every download of an edition by its id. */
+export const downloads = memoInBuild(async (lang: Lang): Promise<Map<string, DownloadFiles>> => {
   const theme = siteFileTheme();
   return new Map(
     (await list(lang)).map(({ draw, ...download }) => {
       const { svg, width, height } = draw(theme);
-      let picture: Promise<Buffer> | undefined;
-      const png = () => {
-        picture ??= inTurn(() => svgPng(svg, zoom));
-        return picture;
-      };
+      const png = memo(() => inTurn(() => svgPng(svg, zoom)));
       if (import.meta.env.PROD) png().catch(() => {});
       return [download.id, { ...download, svg, width: width * zoom, height: height * zoom, png }];
     }),
   );
-}
-
-const made = new Map<Lang, Promise<Map<string, DownloadFiles>>>();
-
-/** Every download of an edition by its id. */
-export function downloads(lang: Lang): Promise<Map<string, DownloadFiles>> {
-  // In development the content changes under way.
-  const known = import.meta.env.PROD ? made.get(lang) : undefined;
-  if (known) return known;
-  const files = make(lang);
-  made.set(lang, files);
-  return files;
-}
+});
 
 const nameOf = ({ path }: Pick<Download, 'path'>) => path.split('/').at(-1) ?? '';
 
