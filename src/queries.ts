@@ -99,26 +99,16 @@ async function twoTextsIn(lang: Lang): Promise<TwoTexts> {
 
 /** What the start page shows. */
 export async function startProps(lang: Lang) {
-  const [text, annotated, options, cities, events, sources, twoTexts, bothMayHold] = await Promise.all([
-    motion(lang),
-    notes(),
-    optionPair(),
-    all('cities'),
-    all('events'),
-    sourcesById(),
-    twoTextsIn(lang),
-    prose('start-both', lang),
-  ]);
   return {
-    motion: text,
-    notes: annotated,
-    options,
-    twoTexts,
-    bothMayHold,
+    motion: await motion(lang),
+    notes: await notes(),
+    options: await optionPair(),
+    twoTexts: await twoTextsIn(lang),
+    bothMayHold: await prose('start-both', lang),
     counts: {
-      timeline: events.length,
-      cities: cities.length,
-      sources: sources.size,
+      timeline: (await all('events')).length,
+      cities: (await all('cities')).length,
+      sources: (await sourcesById()).size,
     },
   };
 }
@@ -136,17 +126,16 @@ async function optionPair(): Promise<Item<'options'>[]> {
 
 /** What the page on both options shows. */
 export async function optionsProps(lang: Lang) {
-  const [options, criteria, process, precedents, voiced, law, figures, { proposals }] = await Promise.all([
-    optionPair(),
-    all('criteria'),
-    all('process'),
-    all('precedents'),
-    all('arguments'),
-    all('law'),
-    all('figures'),
-    motion(lang),
-  ]);
-  return { options, criteria, process, precedents, voiced, law, figures, proposals };
+  return {
+    options: await optionPair(),
+    criteria: await all('criteria'),
+    process: await all('process'),
+    precedents: await all('precedents'),
+    voiced: await all('arguments'),
+    law: await all('law'),
+    figures: await all('figures'),
+    proposals: (await motion(lang)).proposals,
+  };
 }
 
 /** What the page on one option shows. */
@@ -161,12 +150,11 @@ export async function optionProps(id: OptionId, lang: Lang) {
 
 /** What the page on all cities shows. */
 export async function citiesProps(lang: Lang) {
-  const [cities, finding, twoTexts] = await Promise.all([
-    all('cities'),
-    prose('cities-finding', lang),
-    twoTextsIn(lang),
-  ]);
-  return { cities, finding, twoTexts };
+  return {
+    cities: await all('cities'),
+    finding: await prose('cities-finding', lang),
+    twoTexts: await twoTextsIn(lang),
+  };
 }
 
 /** What each city's own page shows, in the order of the table. */

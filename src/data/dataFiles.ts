@@ -89,7 +89,7 @@ const files = {
       async () => {
         const data = unmarked({
           cities: sortCities(await all('cities'), lang),
-          events: (await all('events')).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+          events: byDate(await all('events')),
           series: byOrder(await all('series')),
           precedents: byDate(await all('precedents')),
         });
