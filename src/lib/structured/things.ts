@@ -3,9 +3,9 @@ import type { PlaceLeaf } from 'schema-dts';
 import { plainText } from '../content/inline.ts';
 import { dataFiles } from '../data/files.ts';
 import type { Entry } from '../data/types.ts';
+import { licence } from '../licence.ts';
 import { href, type Lang, withBase } from '../url/routes.ts';
 import type { Address, Node, Reference, Structured } from './jsonLd.ts';
-import { licence } from './page.ts';
 
 const place = ({ name, lat, lon }: Pick<Entry<'cities'>, 'name' | 'lat' | 'lon'>, lang: Lang): PlaceLeaf => ({
   '@type': 'Place',
@@ -143,21 +143,14 @@ export function dataSets(
 /**
  * A page of running text that the site has written itself.
  *
+ * @param page its address
  * @param about what it is about: the motion, or one sentence of it
  */
 export function articleData({
   page,
-  headline,
-  description,
-  lang,
   about,
-}: {
-  page: string;
-  headline: string;
-  description: string;
-  lang: string;
-  about: string;
-}): Structured {
+  ...text
+}: Record<'page' | 'headline' | 'description' | 'lang' | 'about', string>): Structured {
   const id = `${page}#text`;
   return {
     mainEntity: { '@id': id },
@@ -165,9 +158,9 @@ export function articleData({
       {
         '@type': 'Article',
         '@id': id,
-        headline,
-        description,
-        inLanguage: lang,
+        headline: text.headline,
+        description: text.description,
+        inLanguage: text.lang,
         license: licence,
         isAccessibleForFree: true,
         about: { '@id': about },
