@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from '../scripts/compress.ts';
 import { currentDeployFiles } from '../scripts/deploy.ts';
-import { missingServers } from '../scripts/servers.mjs';
+import { missingServers } from '../scripts/tools.mjs';
 import { deployFiles } from '../src/lib/deploy/files.ts';
 import { securityHeaders, unframedPolicy } from '../src/lib/url/headers.ts';
 import { notFoundPathFor } from '../src/lib/url/notFound.ts';

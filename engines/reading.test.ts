@@ -9,8 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
-import { desktopNames } from '../scripts/browser.mjs';
-import { onPath } from '../scripts/debian.mjs';
+import { desktopNames, onPath } from '../scripts/tools.mjs';
 import { openFirefox } from './firefox.ts';
 import { type Reader, until } from './reader.ts';
 import { openWebkit } from './webkit.ts';
@@ -41,7 +40,7 @@ test('an engine is there to be tried', () => {
 });
 
 /** The Chromium that readers have, which sets paper a little otherwise than the headless shell of `e2e/`. */
-const desktop = onPath(desktopNames);
+const desktop = onPath(...desktopNames);
 if (desktop)
   describe('Chromium with its desktop', () => {
     test.each(['/faktablad/', '/en/fact-sheet/'])('%s is two sheets on paper', async (path) => {

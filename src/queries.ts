@@ -6,6 +6,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry, rend
 import { firstPublished, lastChanged } from './lib/changes/changes.ts';
 import { groupCitations, parseCitation } from './lib/content/citations.ts';
 import { headingsOf } from './lib/content/headings.ts';
+import { memo } from './lib/memo.ts';
 import { numberNotes } from './lib/motion/notes.ts';
 import { type BodySentence, type Motion, parseMotion, type Sentence, sentencesOf } from './lib/motion/parse.ts';
 import { withTranslation } from './lib/motion/translation.ts';
@@ -23,23 +24,16 @@ export async function all<K extends CollectionKey>(collection: K): Promise<Item<
   return entries.map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-let sources: Promise<Map<string, Item<'sources'>>> | undefined;
-
-/** Every source by its id; read once a build. */
-export function sourcesById(): Promise<Map<string, Item<'sources'>>> {
-  sources ??= all('sources').then((list) => new Map(list.map((source) => [source.id, source])));
-  return sources;
-}
-
-let publishers: Promise<ReadonlySet<string>> | undefined;
+/** Every source by its id. */
+export const sourcesById = memo(
+  async () => new Map((await all('sources')).map((source): [string, Item<'sources'>] => [source.id, source])),
+);
 
 /** Names of those who issue sources in Swedish, and so bear Swedish names, whatever else they issue. */
-export function swedishPublishers(): Promise<ReadonlySet<string>> {
-  publishers ??= sourcesById().then(
-    (list) => new Set([...list.values()].filter(({ lang }) => lang === 'sv').map(({ publisher }) => publisher)),
-  );
-  return publishers;
-}
+export const swedishPublishers = memo(async (): Promise<ReadonlySet<string>> => {
+  const inSwedish = (await all('sources')).filter(({ lang }) => lang === 'sv');
+  return new Set(inSwedish.map(({ publisher }) => publisher));
+});
 
 async function text(name: string, lang: Lang | 'zh-hant') {
   const entry = await getEntry('prose', `${lang}/${name}`);
@@ -67,25 +61,15 @@ export function introduction(): Promise<Prose> {
 export type Statement = Data<'criteria'>['cells']['projekt'][number];
 export type Localized = Data<'events'>['title'];
 
-const motionTexts = new Map<Lang, Promise<Motion>>();
-
-async function readMotion(lang: Lang): Promise<Motion> {
+/** The motion, taken apart into its sentences, with the site's translation beside it in other languages. */
+export const motion = memo(async (lang: Lang): Promise<Motion> => {
   const [entry] = await getCollection('motion');
   const original = parseMotion(entry?.body ?? '');
   if (lang === 'sv') return original;
   const translation = await getEntry('translations', lang);
   if (!translation) throw new Error(`There is no src/content/translations/${lang}.yaml. Write it.`);
   return withTranslation(original, translation.data);
-}
-
-/** The motion, taken apart into its sentences, with the site's translation beside it in other languages; read once a build. */
-export function motion(lang: Lang): Promise<Motion> {
-  const known = motionTexts.get(lang);
-  if (known) return known;
-  const text = readMotion(lang);
-  motionTexts.set(lang, text);
-  return text;
-}
+});
 
 /** A note on the motion with its number, which is the same wherever the note stands. */
 export type Note = Item<'annotations'> & { number: number };
@@ -115,26 +99,16 @@ async function twoTextsIn(lang: Lang): Promise<TwoTexts> {
 
 /** What the start page shows. */
 export async function startProps(lang: Lang) {
-  const [text, annotated, options, cities, events, sources, twoTexts, bothMayHold] = await Promise.all([
-    motion(lang),
-    notes(),
-    optionPair(),
-    all('cities'),
-    all('events'),
-    sourcesById(),
-    twoTextsIn(lang),
-    prose('start-both', lang),
-  ]);
   return {
-    motion: text,
-    notes: annotated,
-    options,
-    twoTexts,
-    bothMayHold,
+    motion: await motion(lang),
+    notes: await notes(),
+    options: await optionPair(),
+    twoTexts: await twoTextsIn(lang),
+    bothMayHold: await prose('start-both', lang),
     counts: {
-      timeline: events.length,
-      cities: cities.length,
-      sources: sources.size,
+      timeline: (await all('events')).length,
+      cities: (await all('cities')).length,
+      sources: (await sourcesById()).size,
     },
   };
 }
@@ -152,17 +126,16 @@ async function optionPair(): Promise<Item<'options'>[]> {
 
 /** What the page on both options shows. */
 export async function optionsProps(lang: Lang) {
-  const [options, criteria, process, precedents, voiced, law, figures, { proposals }] = await Promise.all([
-    optionPair(),
-    all('criteria'),
-    all('process'),
-    all('precedents'),
-    all('arguments'),
-    all('law'),
-    all('figures'),
-    motion(lang),
-  ]);
-  return { options, criteria, process, precedents, voiced, law, figures, proposals };
+  return {
+    options: await optionPair(),
+    criteria: await all('criteria'),
+    process: await all('process'),
+    precedents: await all('precedents'),
+    voiced: await all('arguments'),
+    law: await all('law'),
+    figures: await all('figures'),
+    proposals: (await motion(lang)).proposals,
+  };
 }
 
 /** What the page on one option shows. */
@@ -177,12 +150,11 @@ export async function optionProps(id: OptionId, lang: Lang) {
 
 /** What the page on all cities shows. */
 export async function citiesProps(lang: Lang) {
-  const [cities, finding, twoTexts] = await Promise.all([
-    all('cities'),
-    prose('cities-finding', lang),
-    twoTextsIn(lang),
-  ]);
-  return { cities, finding, twoTexts };
+  return {
+    cities: await all('cities'),
+    finding: await prose('cities-finding', lang),
+    twoTexts: await twoTextsIn(lang),
+  };
 }
 
 /** What each city's own page shows, in the order of the table. */

@@ -10,6 +10,7 @@ import { backlinks, type Citing } from './lib/content/backlinks.ts';
 import { placeOf, titleOf } from './lib/content/places.ts';
 import type { LinkedTerm } from './lib/glossary/linkTerms.ts';
 import { termUsage, textsOf } from './lib/glossary/termUsage.ts';
+import { memoInBuild } from './lib/memo.ts';
 import { sentenceIds, sentencesOf } from './lib/motion/parse.ts';
 import { sourceGroups } from './lib/source/groups.ts';
 import {
@@ -24,18 +25,15 @@ import {
 } from './lib/url/routes.ts';
 import { all, introduction, motion, notes } from './queries.ts';
 
-const terms = new Map<Lang, Promise<LinkedTerm[]>>();
-
-/** The terms of the glossary with their forms and addresses in a language; read once a build. */
-export function linkedTerms(lang: Lang): Promise<LinkedTerm[]> {
-  const known = terms.get(lang);
-  if (known && import.meta.env.PROD) return known;
-  const made = all('glossary').then((list) =>
-    list.map(({ id, forms }) => ({ id, forms: forms[lang], href: href('glossary', lang, { hash: id }) })),
-  );
-  terms.set(lang, made);
-  return made;
-}
+/** The terms of the glossary with their forms and addresses in a language. */
+export const linkedTerms = memoInBuild(
+  async (lang: Lang): Promise<LinkedTerm[]> =>
+    (await all('glossary')).map(({ id, forms }) => ({
+      id,
+      forms: forms[lang],
+      href: href('glossary', lang, { hash: id }),
+    })),
+);
 
 /** What cites sources and uses terms, page by page in the order of the navigation. */
 const citingCollections = [

@@ -1,6 +1,6 @@
 /** The share card of every page; made from the content once a build. */
 import { words } from '../i18n/index.ts';
-import { memo } from '../lib/memo.ts';
+import { memoInBuild } from '../lib/memo.ts';
 import { introductionPath, type Lang, withBase } from '../lib/url/routes.ts';
 import { all, introduction, motion, notes, prose } from '../queries.ts';
 import { type Card, cardsOf } from './model.ts';
@@ -19,29 +19,26 @@ async function introductionCard(): Promise<Card> {
   };
 }
 
-async function makeCards(lang: Lang): Promise<Map<string, Card>> {
-  const [events, eras, story, cities, options, precedents, factsheet, sources] = await Promise.all([
-    all('events'),
-    all('eras'),
-    all('story'),
-    all('cities'),
-    all('options'),
-    all('precedents'),
-    all('factsheet'),
-    all('sources'),
-  ]);
-  const [text, annotations] = await Promise.all([motion(lang), notes()]);
-  const [citiesFinding, about] = await Promise.all([prose('cities-finding', lang), prose('about', lang)]);
-  const content = { events, eras, story, cities, options, precedents, factsheet, sources, citiesFinding, about };
-  const list = cardsOf({ ...content, motion: text, notes: annotations }, lang, words(lang));
+/** Every card of an edition, by its name. */
+export const cards = memoInBuild(async (lang: Lang): Promise<Map<string, Card>> => {
+  const content = {
+    events: await all('events'),
+    eras: await all('eras'),
+    story: await all('story'),
+    cities: await all('cities'),
+    options: await all('options'),
+    precedents: await all('precedents'),
+    factsheet: await all('factsheet'),
+    sources: await all('sources'),
+    citiesFinding: await prose('cities-finding', lang),
+    about: await prose('about', lang),
+    motion: await motion(lang),
+    notes: await notes(),
+  };
+  const list = cardsOf(content, lang, words(lang));
   if (lang === 'en') list.push(await introductionCard());
   return new Map(list.map((card) => [card.name, card]));
-}
-
-const made = memo(makeCards);
-
-/** Every card of an edition, by its name. In development the content changes under way. */
-export const cards = (lang: Lang) => (import.meta.env.PROD ? made(lang) : makeCards(lang));
+});
 
 /**
  * The card of a page.

@@ -14,7 +14,7 @@ import {
   precedentExtents,
   startContent,
 } from '../figures/mapContents.ts';
-import type { BarSentence, NoteKind } from '../figures/motionBar.ts';
+import type { BarSentence } from '../figures/motionBar.ts';
 import type { Fill, MarkName, verdictMarks } from '../figures/symbols.ts';
 import { fillOf } from '../figures/symbols.ts';
 import { type TimelineContent, timelineData } from '../figures/timelineData.ts';
@@ -23,6 +23,7 @@ import { plural, type Words } from '../i18n/index.ts';
 import { plainText } from '../lib/content/inline.ts';
 import type { Entry } from '../lib/data/types.ts';
 import { formatDateRange } from '../lib/dates/format.ts';
+import type { NoteKind } from '../lib/motion/notes.ts';
 import { isBodySentence, type Motion, type Sentence, sentencesOf } from '../lib/motion/parse.ts';
 import { locateQuote } from '../lib/motion/selector.ts';
 import { markedWords, readable } from '../lib/motion/translation.ts';

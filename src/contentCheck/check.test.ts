@@ -334,7 +334,7 @@ describe('checkContent', () => {
   it('stops at a word form that two terms claim', () => {
     const term = { term: both('bifall'), forms: { sv: ['bifall'], en: [] }, definition: both('Ja.'), sources: [] };
     expect(sentencesFor(entry('glossary', 'bifall', term), entry('glossary', 'bifalla', term))).toEqual([
-      'src/content/glossary/bifalla.yaml, field "forms.sv": "bifall" stands in src/content/glossary/bifall.yaml too; a form leads to one term only, so remove it from one.',
+      'src/content/glossary/bifalla.yaml, field "forms.sv": src/content/glossary/bifall.yaml has the form "bifall" too; a form leads to one term only, so remove it from one.',
     ]);
   });
 

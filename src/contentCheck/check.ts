@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
-import { parseCitation } from '../lib/content/citations.ts';
-import { bestLevel, type SourceKind } from '../lib/content/sourceKinds.ts';
+import { citationsIn, citationsInText, parseCitation } from '../lib/content/citations.ts';
+import { bestLevel } from '../lib/content/sourceKinds.ts';
+import type { Entry } from '../lib/data/types.ts';
+import { type Level, levels } from '../lib/relations.ts';
 import { href, type Route, singlePages } from '../lib/url/routes.ts';
-import { citationsOf } from './evidence/statements.ts';
-import type { Problem } from './problems.ts';
-import type { ContentFile } from './read.ts';
+import { type Fields, isFields } from './evidence/statements.ts';
+import { ofFile, type Problem } from './problems.ts';
+import { type ContentFile, presentIds } from './read.ts';
 import { sameInBoth } from './sameInBoth.ts';
 import { checkQuote, englishSentences, nearest } from './sentences.ts';
 import { type Comparison, checkShortAnswers } from './shortAnswers.ts';
@@ -14,10 +16,10 @@ const sameRemedy =
   'the Swedish and the English text are the same, and no name; write it in both languages, or list it in src/contentCheck/sameInBoth.ts';
 
 type Schemas = Record<string, { schema?: unknown }>;
-type Level = 'primary' | 'secondary' | 'weak';
-type Fields = Record<string, unknown>;
+type Report = (path: readonly (string | number)[], remedy: string) => void;
 
-const rank: Record<Level, number> = { primary: 0, secondary: 1, weak: 2 };
+/** 0 is the best level. */
+const rank = (level: Level) => levels.indexOf(level);
 
 /** Which collection each list under `related` points into. Sentences are checked by the schema. */
 const relatedCollections: Record<string, string> = {
@@ -37,9 +39,6 @@ const ordered: Record<string, (data: Fields) => string> = {
   figures: () => 'the figures',
 };
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Every object in the data with its path, the whole first. */
 function* objectsIn(value: unknown, path: string[] = []): Generator<{ fields: Fields; path: string[] }> {
   if (Array.isArray(value)) {
@@ -50,7 +49,11 @@ function* objectsIn(value: unknown, path: string[] = []): Generator<{ fields: Fi
   }
 }
 
-const hint = (found: string | undefined) => (found === undefined ? '' : ` (nearest: "${found}")`);
+/** What a wrong word may have meant. */
+function hint(word: string, words: Iterable<string>): string {
+  const found = nearest(word, words);
+  return found === undefined ? '' : ` (nearest: "${found}")`;
+}
 
 /**
  * Checks the whole content: each file against its collection's schema, then everything that ties files together.
@@ -72,29 +75,21 @@ export function checkContent(
   for (const file of files) {
     const schema = schemas[file.collection]?.schema as z.ZodType | undefined;
     if (!schema) {
-      problems.push({
-        file: file.file,
-        field: '',
-        remedy: `there is no collection "${file.collection}"; move the file into one of ${Object.keys(schemas).join(', ')}`,
-      });
+      const remedy = `there is no collection "${file.collection}"; move the file into one of ${Object.keys(schemas).join(', ')}`;
+      problems.push(ofFile(file.file, remedy));
       continue;
     }
     const name = file.id.split('/').at(-1) ?? '';
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-      problems.push({
-        file: file.file,
-        field: '',
-        remedy: 'the file name is a public id; rename it in lower-case ASCII letters and digits joined by hyphens',
-      });
+      const remedy = 'the file name is a public id; rename it in lower-case ASCII letters and digits joined by hyphens';
+      problems.push(ofFile(file.file, remedy));
     }
     const result = schema.safeParse(file.data, { reportInput: true });
     if (result.success) valid.push({ ...file, data: result.data as Fields });
     else problems.push(...zodProblems(file.file, result.error.issues));
   }
 
-  const idsOf = (collection: string) =>
-    new Set(files.filter((file) => file.collection === collection).map((file) => file.id));
-  const ids: Record<string, Set<string>> = Object.fromEntries(Object.keys(schemas).map((name) => [name, idsOf(name)]));
+  const ids = presentIds(files);
   const sources = new Map(valid.filter((file) => file.collection === 'sources').map((file) => [file.id, file.data]));
   const english = englishSentences(files, valid, sentences, problems);
   const brokenSources = new Set([...(ids.sources ?? [])].filter((id) => !sources.has(id)));
@@ -109,136 +104,104 @@ export function checkContent(
   ]);
 
   for (const { file, collection, data } of valid) {
-    const report = (path: readonly string[], remedy: string) => problems.push({ file, field: path.join('.'), remedy });
+    const report: Report = (path, remedy) => problems.push({ file, field: path.join('.'), remedy });
     for (const { fields, path } of objectsIn(data)) {
-      if (sameInBoth(fields, path.at(-1) ?? '')) {
-        report([...path, 'en'], sameRemedy);
-      }
+      if (sameInBoth(fields, path.at(-1) ?? '')) report([...path, 'en'], sameRemedy);
       if (Array.isArray(fields.sources)) checkCitations(fields, path, report);
-      if (isFields(fields.related)) {
-        for (const [list, target] of Object.entries(relatedCollections)) {
-          for (const [index, id] of ((fields.related[list] as string[] | undefined) ?? []).entries()) {
-            if (!ids[target]?.has(id)) {
-              report(
-                [...path, 'related', list, String(index)],
-                `no file "${id}" in ${target}${hint(nearest(id, ids[target] ?? []))}; correct the id`,
-              );
-            }
-          }
-        }
+      const related = (fields.related ?? {}) as Record<string, string[] | undefined>;
+      for (const [list, target] of Object.entries(relatedCollections))
+        for (const [index, id] of (related[list] ?? []).entries()) {
+          const known = ids[target] ?? new Set();
+          if (known.has(id)) continue;
+          report([...path, 'related', list, index], `no file "${id}" in ${target}${hint(id, known)}; correct the id`);
       }
       const [from, to] = [fields.date ?? fields.from, fields.dateEnd ?? fields.to];
-      if (typeof from === 'string' && typeof to === 'string' && to < from.slice(0, to.length)) {
-        report(
-          [...path, fields.dateEnd === undefined ? 'to' : 'dateEnd'],
-          'the end lies before the beginning; correct one of them',
-        );
+      const end = fields.dateEnd === undefined ? 'to' : 'dateEnd';
+      if (typeof from === 'string' && typeof to === 'string' && to < from.slice(0, to.length))
+        report([...path, end], 'the end lies before the beginning; correct one of them');
       }
-    }
-    if (collection === 'annotations') checkAnnotation(data, report);
+    if (collection === 'annotations') checkAnnotation(data as unknown as Entry<'annotations'>, report);
     if (collection === 'criteria') checkShortAnswers(data as unknown as Comparison, sources, report);
-    if (collection === 'changes') {
+    if (collection === 'sources') checkSource(data as unknown as Entry<'sources'>, report);
+    if (collection === 'changes')
       for (const [index, path] of ((data.pages as string[] | undefined) ?? []).entries())
         if (!pages.has(path))
-          report(['pages', String(index)], `there is no page ${path}${hint(nearest(path, pages))}; correct the path`);
-    }
-    if (collection === 'sources' && data.url === undefined && data.path === undefined) {
-      report(['url'], 'write the address of the source, or the path where it stands on this site');
-    }
-    if (collection === 'sources') {
-      const best = bestLevel[data.kind as SourceKind];
-      if (rank[data.level as Level] < rank[best])
-        report(
-          ['level'],
-          `a source of the kind "${data.kind}" is ${best} at best; lower the level or correct the kind`,
-        );
-    }
-    if (collection === 'sources') checkTranslations(data.excerpts as Record<string, Excerpt>, report);
-    if (collection === 'sources' && data.titleRebuilt && typeof data.title !== 'string') {
-      report(['titleRebuilt'], 'a description is not rebuilt from anything; remove it, or write the title as one text');
-    }
+          report(['pages', index], `there is no page ${path}${hint(path, pages)}; correct the path`);
   }
 
-  function checkCitations(fields: Fields, path: string[], report: (path: readonly string[], remedy: string) => void) {
+  function checkCitations(fields: Fields, path: string[], report: Report) {
     let best = Number.POSITIVE_INFINITY;
     for (const [index, citation] of (fields.sources as string[]).entries()) {
       const { source: id, excerpt } = parseCitation(citation);
-      const at = [...path, 'sources', String(index)];
+      const at = [...path, 'sources', index];
       const source = sources.get(id);
-      if (!source) {
         if (brokenSources.has(id)) best = 0;
-        else
+      else if (!source)
           report(
             at,
-            `no source "${id}"${hint(nearest(id, sources.keys()))}; add src/content/sources/${id}.yaml or correct the id`,
+          `no source "${id}"${hint(id, sources.keys())}; add src/content/sources/${id}.yaml or correct the id`,
           );
-        continue;
-      }
-      best = Math.min(best, rank[source.level as Level]);
+      if (!source) continue;
+      best = Math.min(best, rank(source.level as Level));
       const excerpts = Object.keys(source.excerpts as Fields);
       if (excerpt !== undefined && !excerpts.includes(excerpt)) {
-        report(
-          at,
-          `source "${id}" has no excerpt "${excerpt}"${hint(nearest(excerpt, excerpts))}; add it there or correct the key`,
-        );
+        const known = hint(excerpt, excerpts);
+        report(at, `source "${id}" has no excerpt "${excerpt}"${known}; add it there or correct the key`);
       }
     }
-    if (
-      typeof fields.level === 'string' &&
-      fields.level in rank &&
-      best < Number.POSITIVE_INFINITY &&
-      rank[fields.level as Level] < best
-    ) {
+    const own = rank(fields.level as Level);
+    if (own >= 0 && own < best && best < Number.POSITIVE_INFINITY)
       report(
         [...path, 'level'],
         `no source cited here is ${fields.level}; never upgrade a weaker source: lower the level or cite a better one`,
       );
     }
-  }
 
-  function checkAnnotation(data: Fields, report: (path: readonly string[], remedy: string) => void) {
-    checkQuote('quote', String(data.quote), String(data.sentence), sentences, report);
-    checkQuote('quoteEn', String(data.quoteEn), String(data.sentence), english, report);
-    if (data.kind === 'claim') {
-      if (data.verdict === undefined)
-        report(['verdict'], 'a claim has a verdict; write supported, partly-supported, context-needed or not-found');
-      if (data.checked === undefined) report(['checked'], 'a claim says what was checked; add it');
-      if ((data.sources as string[]).length === 0 && data.verdict !== 'not-found')
-        report(['sources'], 'a claim names at least one source, or its verdict is not-found');
-    } else if (data.verdict !== undefined) {
-      report(['verdict'], 'only a claim has a verdict; remove it or make the kind claim');
+  function checkAnnotation(note: Entry<'annotations'>, report: Report) {
+    const { kind, verdict } = note;
+    checkQuote('quote', note.quote, note.sentence, sentences, report);
+    checkQuote('quoteEn', note.quoteEn, note.sentence, english, report);
+    if (kind !== 'claim') {
+      if (verdict !== undefined) report(['verdict'], 'only a claim has a verdict; remove it or make the kind claim');
+      return;
     }
+    if (verdict === undefined)
+      report(['verdict'], 'a claim has a verdict; write supported, partly-supported, context-needed or not-found');
+    if (note.checked === undefined) report(['checked'], 'a claim says what was checked; add it');
+    if (note.sources.length === 0 && verdict !== 'not-found')
+      report(['sources'], 'a claim names at least one source, or its verdict is not-found');
   }
 
   problems.push(...checkTogether(valid), ...checkProse(valid), ...uncitedSources(valid));
   return problems;
 }
 
-/** What the check of translations needs to know of an excerpt. */
-interface Excerpt {
-  text: string;
-  lang: string;
-  described?: boolean;
-  translation?: { sv?: string; en: string };
-}
-
-/** Checks that an excerpt can be understood in both languages: Swedish in English, English by all, others in both. */
-function checkTranslations(
-  excerpts: Readonly<Record<string, Excerpt>>,
-  report: (path: readonly string[], remedy: string) => void,
-) {
+/**
+ * Checks what a source's schema cannot see: that it has an address, is no better than its kind, and can be understood in
+ * both languages: Swedish excerpts in English, English ones by all, others in both.
+ */
+function checkSource({ url, path, kind, level, title, titleRebuilt, excerpts }: Entry<'sources'>, report: Report) {
+  if (url === undefined && path === undefined)
+    report(['url'], 'write the address of the source, or the path where it stands on this site');
+  const best = bestLevel[kind];
+  if (rank(level) < rank(best))
+    report(['level'], `a source of the kind "${kind}" is ${best} at best; lower the level or correct the kind`);
+  if (titleRebuilt && typeof title !== 'string')
+    report(['titleRebuilt'], 'a description is not rebuilt from anything; remove it, or write the title as one text');
   for (const [key, { text, lang, described, translation }] of Object.entries(excerpts)) {
-    const path = ['excerpts', key, 'translation'];
-    if (lang !== 'en' && /\p{L}/u.test(text) && !translation) report(path, 'write what the excerpt says in English');
+    const at = ['excerpts', key, 'translation'];
+    if (lang !== 'en' && /\p{L}/u.test(text) && !translation) report(at, 'write what the excerpt says in English');
     if (translation && lang !== 'sv' && translation.sv === undefined)
-      report([...path, 'sv'], 'write what the excerpt says in Swedish too');
+      report([...at, 'sv'], 'write what the excerpt says in Swedish too');
     if (lang === 'sv' && !described && translation?.sv !== undefined)
-      report([...path, 'sv'], 'the excerpt is Swedish already; remove the text');
+      report([...at, 'sv'], 'the excerpt is Swedish already; remove the text');
   }
 }
 
 /** Sources of what the site works out itself: distances, from GeoNames' coordinates (`Figures.astro`). */
 const citedByComponents = ['geonames'];
+
+const uncited = 'nothing cites this source; cite it where it carries a statement, or remove the file';
 
 /** Sources that nothing on the site cites: a list of them would promise what no statement keeps. */
 function uncitedSources(valid: readonly (ContentFile & { data: Fields })[]): Problem[] {
@@ -246,16 +209,12 @@ function uncitedSources(valid: readonly (ContentFile & { data: Fields })[]): Pro
     ...citedByComponents,
     ...valid
       .filter(({ collection }) => collection !== 'sources')
-      .flatMap(citationsOf)
+      .flatMap(({ data, body }) => [...citationsIn(data, true), ...citationsInText(body)])
       .map((citation) => parseCitation(citation).source),
   ]);
   return valid
     .filter(({ collection, id }) => collection === 'sources' && !cited.has(id))
-    .map(({ file }) => ({
-      file,
-      field: '',
-      remedy: 'nothing cites this source; cite it where it carries a statement, or remove the file',
-    }));
+    .map(({ file }) => ofFile(file, uncited));
 }
 
 const proseLanguages = ['sv', 'en'];
@@ -270,20 +229,14 @@ function checkProse(valid: readonly (ContentFile & { data: Fields })[]): Problem
     const twin = prose.get([other, ...name].join('/'));
     if (!twin) {
       const missing = `src/content/prose/${other}/${name.join('/')}.mdx`;
-      return [{ file, field: '', remedy: `the text is missing in the other language; add ${missing}` }];
+      return [ofFile(file, `the text is missing in the other language; add ${missing}`)];
     }
     if (lang !== 'en') return [];
-    const same = (field: string) => ({
-      file,
-      field,
-      remedy: sameRemedy,
-    });
-    return [
-      ...['title', 'description']
-        .filter((field) => sameInBoth({ sv: twin.data[field], en: data[field] }, field))
-        .map(same),
-      ...(sameInBoth({ sv: twin.body, en: body }, 'body') ? [same('')] : []),
-    ];
+    const same = ['title', 'description'].filter((field) =>
+      sameInBoth({ sv: twin.data[field], en: data[field] }, field),
+    );
+    if (sameInBoth({ sv: twin.body, en: body }, 'body')) same.push('');
+    return same.map((field) => ({ file, field, remedy: sameRemedy }));
   });
 }
 
@@ -291,54 +244,41 @@ function checkProse(valid: readonly (ContentFile & { data: Fields })[]): Problem
 function checkTogether(valid: readonly (ContentFile & { data: Fields })[]): Problem[] {
   const problems: Problem[] = [];
   const taken = new Map<string, string>();
-  const take = (key: string, file: string, field: string, remedy: (other: string) => string) => {
+  const take = (key: string, file: string, field: string, remedy: string) => {
     const other = taken.get(key);
     if (other === undefined) taken.set(key, file);
-    else problems.push({ file, field, remedy: remedy(other) });
+    else problems.push({ file, field, remedy: `${other} has ${remedy}` });
   };
   for (const { collection, file, data } of valid) {
     const within = ordered[collection]?.(data);
-    if (within !== undefined) {
+    if (within !== undefined)
       take(
-        `${collection}/${within}/${String(data.order)}`,
+        `${collection}/${within}/${data.order}`,
         file,
         'order',
-        (other) => `${other} has the same place in ${within}; give one of them another number`,
+        `the same place in ${within}; give one of them another number`,
       );
-    }
-    if (collection === 'sources' && typeof data.url === 'string') {
-      take(`url/${data.url}`, file, 'url', (other) => `${other} has the same address; keep one of them and cite it`);
-    }
-    if (collection === 'glossary') {
-      for (const [lang, forms] of Object.entries(data.forms as Record<string, string[]>)) {
-        for (const form of forms) {
+    if (collection === 'sources' && data.url !== undefined)
+      take(`url/${data.url}`, file, 'url', 'the same address; keep one of them and cite it');
+    if (collection === 'glossary')
+      for (const [lang, forms] of Object.entries(data.forms as Record<string, string[]>))
+        for (const form of forms)
           take(
             `form/${lang}/${form.toLowerCase()}`,
             file,
             `forms.${lang}`,
-            (other) => `"${form}" stands in ${other} too; a form leads to one term only, so remove it from one`,
+            `the form "${form}" too; a form leads to one term only, so remove it from one`,
           );
-        }
-      }
-    }
     if (collection === 'options')
-      take(
-        `option/${String(data.number)}`,
-        file,
-        'number',
-        (other) => `${other} has the same number; the motion numbers them 1 and 2`,
-      );
+      take(`option/${data.number}`, file, 'number', 'the same number; the motion numbers them 1 and 2');
   }
   const options = valid
     .filter((file) => file.collection === 'options')
     .map((file) => file.id)
     .sort();
-  if (valid.length > 0 && options.length > 0 && options.join() !== 'projekt,vanort') {
-    problems.push({
-      file: 'src/content/options',
-      field: '',
-      remedy: 'there are exactly two options, projekt.yaml and vanort.yaml; add or remove files until that is so',
-    });
+  if (options.length > 0 && options.join() !== 'projekt,vanort') {
+    const remedy = 'there are exactly two options, projekt.yaml and vanort.yaml; add or remove files until that is so';
+    problems.push(ofFile('src/content/options', remedy));
   }
   return problems;
 }

@@ -8,6 +8,9 @@ export interface Problem {
   remedy: string;
 }
 
+/** A problem of a whole file. */
+export const ofFile = (file: string, remedy: string): Problem => ({ file, field: '', remedy });
+
 /** A problem as the one sentence that stops the build. */
 export function sentenceOf({ file, field, remedy }: Problem): string {
   const where = field === '' ? file : `${file}, field "${field}"`;

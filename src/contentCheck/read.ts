@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
-import type { Problem } from './problems.ts';
+import { ofFile, type Problem } from './problems.ts';
 
 /** One content file as it lies on disk. */
 export interface ContentFile {
@@ -40,11 +40,9 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
     const extension = extname(path);
     const id = [...rest.slice(0, -1), basename(path, extension)].join('/');
     if (!['.yaml', '.md', '.mdx'].includes(extension)) {
-      problems.push({
-        file,
-        field: '',
-        remedy: 'no collection reads this kind of file; give it the ending .yaml (or .mdx for prose)',
-      });
+      problems.push(
+        ofFile(file, 'no collection reads this kind of file; give it the ending .yaml (or .mdx for prose)'),
+      );
       continue;
     }
     // A thousand small files: to wait for each takes longer than to read it.
@@ -55,11 +53,8 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
       files.push({ collection, id, file, data: load(matter) ?? {}, body });
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
-      problems.push({
-        file,
-        field: '',
-        remedy: `the YAML cannot be read at line ${error.mark.line + 1} (${error.reason}); mend it there`,
-      });
+      const remedy = `the YAML cannot be read at line ${error.mark.line + 1} (${error.reason}); mend it there`;
+      problems.push(ofFile(file, remedy));
     }
   }
   return { files, problems };
@@ -67,10 +62,6 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
 
 /** The ids of content files, by collection. */
 export function presentIds(files: readonly ContentFile[]): Record<string, Set<string>> {
-  const ids: Record<string, Set<string>> = {};
-  for (const { collection, id } of files) {
-    ids[collection] ??= new Set();
-    ids[collection].add(id);
-  }
-  return ids;
+  const byCollection = [...Map.groupBy(files, ({ collection }) => collection)];
+  return Object.fromEntries(byCollection.map(([name, list]) => [name, new Set(list.map(({ id }) => id))]));
 }

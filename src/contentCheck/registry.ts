@@ -39,31 +39,23 @@ export function checkRegistry(
   present: Readonly<Record<string, ReadonlySet<string>>>,
 ): Problem[] {
   return publicCollections.flatMap((collection) => {
-    const ids = present[collection] ?? new Set<string>();
+    const ids = new Set(present[collection]);
     const known = new Set(registry[collection] ?? []);
     const gone = new Set(dropped[collection] ?? []);
-    const unregistered = [...ids]
-      .filter((id) => !known.has(id))
-      .map((id) => ({
-        file: registryFile,
-        field: collection,
-        remedy: `"${id}" is in use but not registered; run "npm run register" and commit the file`,
-      }));
-    const lost = [...known]
-      .filter((id) => !ids.has(id) && !gone.has(id))
-      .map((id) => ({
-        file: registryFile,
-        field: collection,
-        remedy: `links to "${id}" would break; bring src/content/${collection}/${id}.yaml back, or list a source in ${droppedFile}`,
-      }));
-    const back = [...gone]
-      .filter((id) => ids.has(id) || !known.has(id))
-      .map((id) => ({
-        file: droppedFile,
-        field: collection,
-        remedy: `"${id}" is in use or never was public; take it off the list`,
-      }));
-    return [...unregistered, ...lost, ...back];
+    const problem = (file: string, remedy: string): Problem => ({ file, field: collection, remedy });
+    const back = [...gone].filter((id) => ids.has(id) || !known.has(id));
+    return [
+      ...[...ids.difference(known)].map((id) =>
+        problem(registryFile, `"${id}" is in use but not registered; run "npm run register" and commit the file`),
+      ),
+      ...[...known.difference(ids).difference(gone)].map((id) =>
+        problem(
+          registryFile,
+          `links to "${id}" would break; bring src/content/${collection}/${id}.yaml back, or list a source in ${droppedFile}`,
+        ),
+      ),
+      ...back.map((id) => problem(droppedFile, `"${id}" is in use or never was public; take it off the list`)),
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /** The motion's sentences in both languages, and the words of them that notes mark. */
 import { distance } from '../lib/text/distance.ts';
-import type { Problem } from './problems.ts';
+import { ofFile, type Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
 
 /** The nearest of some words, for "did you mean". */
@@ -19,25 +19,14 @@ export function englishSentences(
   const translation = valid.find(inEnglish);
   if (!translation) {
     // A file that is there but does not fit its schema has its own problems already.
-    if (!files.some(inEnglish)) {
-      problems.push({
-        file: 'src/content/translations/en.yaml',
-        field: '',
-        remedy: 'the motion has no English translation; add the file',
-      });
-    }
+    if (!files.some(inEnglish))
+      problems.push(ofFile('src/content/translations/en.yaml', 'the motion has no English translation; add the file'));
     return new Map();
   }
   const english = new Map(Object.entries(translation.data.sentences as Record<string, string>));
-  for (const [id, text] of english) {
-    if (sentences.get(id) === text) {
-      problems.push({
-        file: translation.file,
-        field: `sentences.${id}`,
-        remedy: 'this is the Swedish sentence; translate it into English',
-      });
-    }
-  }
+  const remedy = 'this is the Swedish sentence; translate it into English';
+  for (const [id, text] of english)
+    if (sentences.get(id) === text) problems.push({ file: translation.file, field: `sentences.${id}`, remedy });
   return english;
 }
 

@@ -1,6 +1,7 @@
-/** The data files that stand under the graphics too, where their size is said. */
+/** The files of `/data/`, made from the content. */
 
 import { words } from '../i18n/index.ts';
+import { toCslItem } from '../lib/data/csl.ts';
 import { absoluteFrom, addressesAt, csvResponse, dataLicence, jsonResponse, unmarked } from '../lib/data/dataFile.ts';
 import { sheetFiles } from '../lib/data/files.ts';
 import { sheet } from '../lib/data/sheets.ts';
@@ -14,10 +15,13 @@ import {
   seriesCsv,
 } from '../lib/data/tables.ts';
 import { timelineJs } from '../lib/data/timelineJs.ts';
+import { toAnnotationCollection, toWebAnnotation } from '../lib/data/webAnnotation.ts';
+import { memo } from '../lib/memo.ts';
+import { sentencesOf } from '../lib/motion/parse.ts';
 import { byDate, byOrder } from '../lib/options/group.ts';
 import { sortCities } from '../lib/relations.ts';
-import { href, type Lang } from '../lib/url/routes.ts';
-import { all } from '../queries.ts';
+import { href, type Lang, type Route } from '../lib/url/routes.ts';
+import { all, motion } from '../queries.ts';
 import { published } from '../site.ts';
 
 const absolute = absoluteFrom(published);
@@ -29,14 +33,54 @@ async function timeline(lang: Lang): Promise<Response> {
   return jsonResponse(timelineJs(await all('events'), await all('eras'), lang, words(lang), page));
 }
 
+/** A thing with its address in each edition. */
+const placed = <T extends object>(thing: T, route: Route, to: { id?: string; hash?: string } = {}) => ({
+  ...thing,
+  url: address(href(route, 'sv', to)),
+  urlEn: address(href(route, 'en', to)),
+});
+
+async function options() {
+  return jsonResponse({
+    ...dataLicence,
+    ...unmarked({
+      options: (await all('options')).map((option) => placed(option, option.id === 'projekt' ? 'projekt' : 'vanort')),
+      criteria: (await all('criteria')).map((row) => placed(row, 'options', { hash: row.id })),
+      precedents: (await all('precedents')).map((one) => placed(one, 'precedents', { id: one.id })),
+      arguments: (await all('arguments')).map((one) => placed(one, 'arguments', { hash: one.id })),
+    }),
+  });
+}
+
+async function motionText() {
+  const parsed = await motion('en');
+  const sentences = sentencesOf(parsed).map(({ translation, ...sentence }) =>
+    placed({ ...sentence, translations: { en: translation } }, 'motion', { id: sentence.id }),
+  );
+  const { title, author } = parsed;
+  return jsonResponse({ ...placed({ title: title.text, author, lang: 'sv' }, 'motion'), sentences });
+}
+
+async function annotations() {
+  const sentences = new Map(sentencesOf(await motion('en')).map((sentence) => [sentence.id, sentence]));
+  const list = (await all('annotations')).map((note) =>
+    toWebAnnotation(note, sentences.get(note.sentence) ?? { text: '' }, absolute),
+  );
+  return jsonResponse(toAnnotationCollection(list, absolute), 'application/ld+json');
+}
+
 const files = {
-  'cities.csv': async () => csvResponse(citiesCsv(unmarked(await all('cities')), absolute)),
-  'cities.geojson': async () => jsonResponse(citiesGeoJson(unmarked(await all('cities')), absolute), geoJson),
-  'events.csv': async () => csvResponse(eventsCsv(unmarked(await all('events')), absolute)),
-  'events.json': async () => jsonResponse({ ...dataLicence, events: eventsJson(await all('events'), absolute) }),
-  'series.csv': async () => csvResponse(seriesCsv(byOrder(await all('series')), absolute)),
-  'precedents.csv': async () => csvResponse(precedentsCsv(byDate(await all('precedents')), absolute)),
-  'precedents.geojson': async () => jsonResponse(precedentsGeoJson(byDate(await all('precedents')), absolute), geoJson),
+  'motion.json': motionText,
+  'annotations.jsonld': annotations,
+  'options.json': options,
+  'sources.json': async () => jsonResponse((await all('sources')).map((source) => toCslItem(source, absolute))),
+  'cities.csv': async () => csvResponse(citiesCsv(unmarked(await all('cities')), address)),
+  'cities.geojson': async () => jsonResponse(citiesGeoJson(unmarked(await all('cities')), address), geoJson),
+  'events.csv': async () => csvResponse(eventsCsv(unmarked(await all('events')), address)),
+  'events.json': async () => jsonResponse({ ...dataLicence, events: eventsJson(await all('events'), address) }),
+  'series.csv': async () => csvResponse(seriesCsv(byOrder(await all('series')), address)),
+  'precedents.csv': async () => csvResponse(precedentsCsv(byDate(await all('precedents')), address)),
+  'precedents.geojson': async () => jsonResponse(precedentsGeoJson(byDate(await all('precedents')), address), geoJson),
   'timelinejs-sv.json': () => timeline('sv'),
   'timelinejs-en.json': () => timeline('en'),
   ...(Object.fromEntries(
@@ -45,7 +89,7 @@ const files = {
       async () => {
         const data = unmarked({
           cities: sortCities(await all('cities'), lang),
-          events: (await all('events')).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+          events: byDate(await all('events')),
           series: byOrder(await all('series')),
           precedents: byDate(await all('precedents')),
         });
@@ -65,13 +109,7 @@ export function dataFile(name: DataFileName): Promise<Response> {
   return files[name]();
 }
 
-const sizes = new Map<DataFileName, Promise<number>>();
-
-/** How large a data file is, in bytes; counted once a build. */
-export function dataFileSize(name: DataFileName): Promise<number> {
-  const known = sizes.get(name);
-  if (known) return known;
-  const size = dataFile(name).then(async (file) => (await file.arrayBuffer()).byteLength);
-  sizes.set(name, size);
-  return size;
-}
+/** How large a data file is, in bytes. */
+export const dataFileSize = memo(
+  async (name: DataFileName): Promise<number> => (await (await dataFile(name)).arrayBuffer()).byteLength,
+);

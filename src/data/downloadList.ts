@@ -14,7 +14,7 @@ import { drawTimeline } from '../figures/timelineFigure.ts';
 import { layoutTimeline, timelineForms } from '../figures/timelineLayout.ts';
 import { type Drawn, fontFamily, stacked } from '../figures/type.ts';
 import type { Words } from '../i18n/index.ts';
-import { parseCitation } from '../lib/content/citations.ts';
+import { citationsIn, parseCitation } from '../lib/content/citations.ts';
 import { plainText } from '../lib/content/inline.ts';
 import type { Entry } from '../lib/data/types.ts';
 import { bearings, byOrder } from '../lib/options/group.ts';
@@ -54,14 +54,6 @@ const names: Record<string, Record<Lang, string>> = {
 };
 const folders: Record<Lang, string> = { sv: '/grafik/', en: '/en/graphics/' };
 const seriesName: Record<Lang, string> = { sv: 'antal-', en: 'count-' };
-
-/** Every citation in a piece of content, however deep. */
-function citationsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    key === 'sources' && Array.isArray(part) ? part.map(String) : citationsIn(part),
-  );
-}
 
 /** How many publishers a file names. */
 const named = 9;

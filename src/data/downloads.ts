@@ -4,8 +4,9 @@ import { inTurn, siteFileTheme, svgPng } from '../figures/png.ts';
 import { words } from '../i18n/index.ts';
 import { addressesAt } from '../lib/data/dataFile.ts';
 import { formatDate } from '../lib/dates/format.ts';
+import { memo, memoInBuild } from '../lib/memo.ts';
 import { byDate } from '../lib/options/group.ts';
-import type { Lang } from '../lib/url/routes.ts';
+import { type Lang, languages } from '../lib/url/routes.ts';
 import { all, lastChange, sourcesById } from '../queries.ts';
 import { published } from '../site.ts';
 import { type Download, type DownloadContent, downloadsOf } from './downloadList.ts';
@@ -23,71 +24,46 @@ export interface DownloadFiles extends Pick<Download, 'id' | 'path' | 'title'> {
 }
 
 async function list(lang: Lang): Promise<Download[]> {
-  const [cities, events, eras, story, series, process, precedents, sources] = await Promise.all([
-    all('cities'),
-    all('events'),
-    all('eras'),
-    all('story'),
-    all('series'),
-    all('process'),
-    all('precedents'),
-    sourcesById(),
-  ]);
   const content: DownloadContent = {
-    cities,
-    events,
-    eras,
-    story,
-    series,
-    process,
-    precedents: byDate(precedents),
-    sources,
+    cities: await all('cities'),
+    events: await all('events'),
+    eras: await all('eras'),
+    story: await all('story'),
+    series: await all('series'),
+    process: await all('process'),
+    precedents: byDate(await all('precedents')),
+    sources: await sourcesById(),
   };
   const asOf = words(lang).site.asOf.replace('{date}', formatDate(await lastChange(), lang));
   return downloadsOf(content, lang, words(lang), addressesAt(published), asOf);
 }
 
-async function make(lang: Lang): Promise<Map<string, DownloadFiles>> {
+/** Every download of an edition by its id. */
+export const downloads = memoInBuild(async (lang: Lang): Promise<Map<string, DownloadFiles>> => {
   const theme = siteFileTheme();
   return new Map(
     (await list(lang)).map(({ draw, ...download }) => {
       const { svg, width, height } = draw(theme);
-      let picture: Promise<Buffer> | undefined;
-      const png = () => {
-        picture ??= inTurn(() => svgPng(svg, zoom));
-        return picture;
-      };
+      const png = memo(() => inTurn(() => svgPng(svg, zoom)));
       if (import.meta.env.PROD) png().catch(() => {});
       return [download.id, { ...download, svg, width: width * zoom, height: height * zoom, png }];
     }),
   );
+});
+
+/** Where the files of both editions lie, from the site's root. */
+export async function downloadPaths(): Promise<{ path: string; lang: Lang }[]> {
+  const lists = languages.map(async (lang) =>
+    (await list(lang)).flatMap(({ path }) => ['svg', 'png'].map((ending) => ({ path: `${path}.${ending}`, lang }))),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
-const made = new Map<Lang, Promise<Map<string, DownloadFiles>>>();
-
-/** Every download of an edition by its id. */
-export function downloads(lang: Lang): Promise<Map<string, DownloadFiles>> {
-  // In development the content changes under way.
-  const known = import.meta.env.PROD ? made.get(lang) : undefined;
-  if (known) return known;
-  const files = make(lang);
-  made.set(lang, files);
-  return files;
-}
-
-const nameOf = ({ path }: Pick<Download, 'path'>) => path.split('/').at(-1) ?? '';
-
-/** The names of all files of an edition. */
-export async function downloadNames(lang: Lang): Promise<string[]> {
-  return (await list(lang)).flatMap((download) => ['svg', 'png'].map((ending) => `${nameOf(download)}.${ending}`));
-}
-
-/** A file, by its name. */
+/** A file, by where it lies. */
 export async function downloadResponse(file: string, lang: Lang): Promise<Response> {
-  const [, name, ending] = /^(.+)\.(svg|png)$/.exec(file) ?? [];
-  const found = [...(await downloads(lang)).values()].find((download) => nameOf(download) === name);
+  const found = [...(await downloads(lang)).values()].find(({ path }) => file.startsWith(`${path}.`));
   if (!found) throw new Error(`There is no picture ${file}; src/data/downloadList.ts names them all.`);
-  return ending === 'svg'
+  return file.endsWith('.svg')
     ? new Response(found.svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
     : new Response(new Uint8Array(await found.png()), { headers: { 'Content-Type': 'image/png' } });
 }

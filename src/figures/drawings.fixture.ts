@@ -1,8 +1,9 @@
 /** Every figure, drawn from cities, events and words that never change, for the tests of how figures look. */
+import { noteKinds } from '../lib/motion/notes.ts';
 import { type FrameSize, frameExtents, frameNames, frameRings, frameSizes } from './cityFrames.ts';
 import { landLayers, mapPicture } from './land.ts';
 import { drawMap, layoutMap, type MapContent, type MapPoint, mapType, mapWindow } from './map.ts';
-import { motionBar, noteKinds } from './motionBar.ts';
+import { motionBar } from './motionBar.ts';
 import { drawRoad, roadAcross, roadDown } from './road.ts';
 import { drawSeries, pointMark, seriesForms } from './series.ts';
 import { sheet } from './sheet.ts';

@@ -1,8 +1,8 @@
 /** What is on each map around Stockholm, and how far it reaches. */
 import type { Words } from '../i18n/index.ts';
+import type { Entry } from '../lib/data/types.ts';
 import { precedentPlaces } from '../lib/options/places.ts';
 import { formatKm, fromStockholm, type LatLon, taipei } from '../lib/places.ts';
-import type { Level, Relation } from '../lib/relations.ts';
 import { href, type Lang } from '../lib/url/routes.ts';
 import { type FrameName, frameExtents, frameRings, frameSizes } from './cityFrames.ts';
 import { planeKm } from './geo.ts';
@@ -11,12 +11,7 @@ import { type Extent, inWindow, type MapContent, type MapLine, type MapPoint, ma
 import { type Fill, fillOf, type MarkName, marks } from './symbols.ts';
 
 /** What the map needs to know of a city. */
-export interface MapCity extends LatLon {
-  id: string;
-  relation: Relation;
-  level: Level;
-  name: Record<Lang, string>;
-}
+export type MapCity = Pick<Entry<'cities'>, 'id' | 'name' | 'lat' | 'lon' | 'relation' | 'level'>;
 
 /** Whether a place lies in what an extent shows. */
 function isIn(extent: Extent, place: LatLon): boolean {

@@ -1,11 +1,8 @@
 /** The motion as a bar: each sentence a link as wide as its text is long, with its notes where they stand in it. */
+import type { NoteKind } from '../lib/motion/notes.ts';
 import { escaped } from '../lib/text/escaped.ts';
 import { tenth } from './svg.ts';
 import type { FigureTheme } from './theme.ts';
-
-/** The kinds of notes, each with a pattern of its own so that no colour stands alone. */
-export const noteKinds = ['claim', 'opinion', 'term', 'context', 'procedure'] as const;
-export type NoteKind = (typeof noteKinds)[number];
 
 /** One sentence of the motion, or one of its proposals. */
 export interface BarSentence {

@@ -2,13 +2,14 @@
  * The figures as they were last looked at: an accidental change of a drawing shows here. After a wanted change, look at
  * the pages and the files, then `vitest -u`.
  */
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { noteKinds } from '../lib/motion/notes.ts';
 import { relations } from '../lib/relations.ts';
 import { themes } from '../lib/themes.ts';
 import { coloursIn, drawings } from './drawings.fixture.ts';
-import { noteKinds } from './motionBar.ts';
 import { marks } from './symbols.ts';
 import { pageTheme } from './theme.ts';
 

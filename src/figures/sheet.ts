@@ -1,4 +1,5 @@
 /** What stands around a figure in a file to download, so that it can be understood and credited anywhere. */
+import { licence } from '../lib/licence.ts';
 import { breakLines } from './lines.ts';
 import { el, markup, type SvgElement } from './svg.ts';
 import { siteSign } from './symbols.ts';
@@ -30,7 +31,6 @@ const namespaces = {
   'xmlns:cc': 'http://creativecommons.org/ns#',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
-const ccBy = 'https://creativecommons.org/licenses/by/4.0/';
 const measure = (text: string, size: number) => lineWidth(text, 'sans', size);
 
 /** A paragraph of the site's words, in lines as full as they can be. */
@@ -86,7 +86,7 @@ export function sheet(figure: Drawn, words: SheetWords, theme: FigureTheme): Dra
           text('dc:creator', words.site),
           text('dc:identifier', words.page),
           text('dc:source', words.sources),
-          el('cc:license', { 'rdf:resource': ccBy }),
+          el('cc:license', { 'rdf:resource': licence }),
         ]),
       ]),
     ]),

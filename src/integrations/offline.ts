@@ -7,7 +7,6 @@ import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { groupBy } from '../lib/groupBy.ts';
 import { packed, packOf } from '../lib/offline/pack.ts';
 import { hashedFolders } from '../lib/url/headers.ts';
 import { filesIn } from './filesIn.ts';
@@ -72,7 +71,7 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes);
 async function writePacks(dist: string): Promise<void> {
   const paths = (await filesIn(dist)).map((file) => ({ file, path: `/${file}`.replace(/\/index\.html$/, '/') }));
   await mkdir(join(dist, 'offline'), { recursive: true });
-  for (const [name, list] of groupBy(paths, ({ path }) => packOf(path))) {
+  for (const [name, list] of Map.groupBy(paths, ({ path }) => packOf(path))) {
     if (name === undefined) continue;
     const files = list.map(({ file, path }): [string, Uint8Array] => {
       const bytes = readFileSync(join(dist, file));

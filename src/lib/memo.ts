@@ -14,3 +14,6 @@ export function memo<A extends readonly (string | number | object | undefined)[]
     return known.get(key) as V;
   };
 }
+
+/** As `memo` in a build. In development, where the content changes under way, the function as it is. */
+export const memoInBuild: typeof memo = (make) => (import.meta.env?.PROD ? memo(make) : make);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { noteKinds, verdicts } from '../lib/motion/notes.ts';
 import { citation, level, localized, related, sentenceId, text } from './shared.ts';
 
 /** One note on one phrase of the motion. File name: sentence id, hyphen, a word or two (`p4s3-vanortsavtal.yaml`). */
@@ -12,13 +13,13 @@ export const annotations = z.strictObject({
   /** Place among the notes of the same sentence, from 1. Follow the order of the quotes in the sentence. */
   order: z.int().min(1),
   /** `claim`: can be checked. `context`: background. `term`: a word explained. `procedure`: how the City works. `opinion`: a value that no source can settle. */
-  kind: z.enum(['claim', 'context', 'term', 'procedure', 'opinion']),
+  kind: z.enum(noteKinds),
   /** The note in one line; it must stand on its own in a list. */
   title: localized,
   /** The note, two to five short sentences. */
   body: localized,
   /** Claims only: how the sources relate to the words marked. */
-  verdict: z.enum(['supported', 'partly-supported', 'context-needed', 'not-found']).optional(),
+  verdict: z.enum(verdicts).optional(),
   /** Claims only: what was checked. */
   checked: localized.optional(),
   /** Claims only: what was not checked, or could not be found. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { speakerCapacities, speakerOrigins } from '../contentCheck/balance.ts';
-import { argumentQuestions } from '../lib/options/group.ts';
+import { argumentQuestions, sides, speakerCapacities, speakerOrigins } from '../lib/options/group.ts';
 import { citations, date, level, localized } from './shared.ts';
 
 /** One argument as somebody has voiced it in public. */
@@ -9,7 +8,7 @@ export const argument = z.strictObject({
   /** The question that it answers, under which it stands beside its counterparts. */
   question: z.enum(argumentQuestions),
   /** `for`, `against`, or `caution`: a condition or a warning that takes neither side. */
-  side: z.enum(['for', 'against', 'caution']),
+  side: z.enum(sides),
   speaker: z.strictObject({
     /** Where the speaker speaks from; the about page counts by it. */
     from: z.enum(speakerOrigins),

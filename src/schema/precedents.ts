@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bearings } from '../lib/options/group.ts';
 import { date, level, localized, place, statement } from './shared.ts';
 
 /** What others have done: a tie, an end, a proposal, a reaction. */
@@ -12,7 +13,7 @@ export const precedents = z.strictObject({
   /** What the parties call it. */
   form: localized,
   /** Which option it throws light on. */
-  option: z.enum(['projekt', 'vanort', 'both', 'context']),
+  option: z.enum(bearings),
   /** Whether it tells of a reaction by China’s authorities or cities; the about page counts it. */
   reaction: z.boolean(),
   /** What it was about. */

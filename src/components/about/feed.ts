@@ -1,7 +1,7 @@
 /** The feed of corrections and additions, made from the list of changes. */
 import { words } from '../../i18n/index.ts';
 import { plainText } from '../../lib/content/inline.ts';
-import { licence } from '../../lib/structured/page.ts';
+import { licence } from '../../lib/licence.ts';
 import { firstSentence } from '../../lib/text/firstSentence.ts';
 import { atom, feedPath, tagUri } from '../../lib/url/feed.ts';
 import { href, type Lang, pathIn, withBase } from '../../lib/url/routes.ts';

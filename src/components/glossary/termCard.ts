@@ -1,5 +1,6 @@
 import { inlineRuns } from '../../lib/content/inline.ts';
 import { memoAsync } from '../../lib/memoAsync.ts';
+import { element } from '../ui/element.ts';
 import { fetchSheet } from '../ui/fetchSheet.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
 import type { TermCards } from './cards.ts';
@@ -11,17 +12,8 @@ const gap = 8;
 const styled = fetchSheet(look);
 const load = memoAsync(async (address: string): Promise<TermCards> => (await fetch(address)).json());
 
-/** An element with a text in it. */
-function made<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), { textContent: text });
-}
-
 /** A Swedish word on an English page. */
-function foreign(text: string) {
-  const word = made('i', text);
-  word.lang = 'sv';
-  return word;
-}
+const foreign = (text: string) => element('i', { lang: 'sv' }, text);
 
 /** Puts the card under its word, or over it where there is no room; always inside the window. */
 function place(card: HTMLElement, link: HTMLElement) {
@@ -45,25 +37,20 @@ export async function openTerm(link: HTMLAnchorElement) {
   const [{ terms, ...words }] = await Promise.all([load(new URL('kort.json', whole).href), styled]);
   const term = terms[whole.hash.slice(1)];
   if (!term) throw new Error(whole.hash);
-  const card = made('div');
-  card.className = 'term-card no-print';
-  card.popover = 'auto';
-  card.role = 'dialog';
-  card.ariaLabel = term.name;
-  card.tabIndex = -1;
-  const name = made('p');
-  name.append(Object.assign(made('b', term.name), { className: 'strong' }));
+  const name = element('p', {}, element('b', { class: 'strong' }, term.name));
   if (term.swedish) name.append(' ', foreign(term.swedish));
-  const text = made('p');
-  const english = pageLanguage() !== 'sv';
-  for (const { text: run, emphasis } of inlineRuns(term.text))
-    text.append(!emphasis ? run : english ? foreign(run) : made('em', run));
-  const ways = Object.assign(made('p'), { className: 'cluster between' });
-  const on = Object.assign(made('a', words.whole), { href: link.href });
-  const close = Object.assign(made('button', words.close), { type: 'button', className: 'button' });
+  const emphasised = pageLanguage() === 'sv' ? (run: string) => element('em', {}, run) : foreign;
+  const runs = inlineRuns(term.text).map(({ text, emphasis }) => (emphasis ? emphasised(text) : text));
+  const on = element('a', { href: link.href }, words.whole);
+  const close = element('button', { type: 'button', class: 'button' }, words.close);
+  const card = element(
+    'div',
+    { class: 'term-card no-print', popover: 'auto', role: 'dialog', 'aria-label': term.name, tabindex: '-1' },
+    name,
+    element('p', {}, ...runs),
+    element('p', { class: 'cluster between' }, on, close),
+  );
   close.addEventListener('click', () => card.hidePopover());
-  ways.append(on, close);
-  card.append(name, text, ways);
   card.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !card.contains(relatedTarget)) card.hidePopover();
   });

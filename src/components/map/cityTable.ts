@@ -1,12 +1,8 @@
+import type { Order } from '../../lib/url/state.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
 
 /** A column of the table that it can be sorted by. */
 export type Column = 'kind' | 'name' | 'distance' | 'evidence';
-
-export interface TableOrder {
-  column: Column;
-  descending: boolean;
-}
 
 /**
  * The table of cities, grouped by kind; sorted by another column it is one list, and its group headings go.
@@ -36,7 +32,7 @@ export class CityTable {
     return [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-city]')];
   }
 
-  get order(): TableOrder {
+  get order(): Order<Column> {
     const header = this.#table.querySelector<HTMLElement>('th[aria-sort]');
     return { column: (header?.dataset.column ?? 'kind') as Column, descending: header?.ariaSort === 'descending' };
   }
@@ -47,7 +43,7 @@ export class CityTable {
       for (const part of [body, ...rows]) part.classList.toggle('out', !layers.has(body.dataset.relation ?? ''));
   }
 
-  sort({ column, descending }: TableOrder): void {
+  sort({ column, descending }: Order<Column>): void {
     for (const header of this.#table.querySelectorAll('th[aria-sort]')) header.removeAttribute('aria-sort');
     const header = this.#table.querySelector<HTMLTableCellElement>(`thead th[data-column="${column}"]`);
     this.#table.toggleAttribute('data-sorted', header !== null);

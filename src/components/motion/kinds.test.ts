@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { noteKinds } from '../../figures/motionBar.ts';
+import { noteKinds } from '../../lib/motion/notes.ts';
 
 const sheet = readFileSync(new URL('note.css', import.meta.url), 'utf8');
 

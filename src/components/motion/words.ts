@@ -1,5 +1,5 @@
-import { noteKinds } from '../../figures/motionBar.ts';
 import { plural, type Words, words } from '../../i18n/index.ts';
+import { noteKinds } from '../../lib/motion/notes.ts';
 import { type BodySentence, isBodySentence, type Motion, type Sentence, sentenceIds } from '../../lib/motion/parse.ts';
 import type { Lang } from '../../lib/url/routes.ts';
 

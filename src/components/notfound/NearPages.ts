@@ -1,4 +1,5 @@
 import type { SiteMap } from '../../lib/url/nearest.ts';
+import { element } from '../ui/element.ts';
 
 /** Offers the page whose address comes nearest. What stands in the address is compared, never shown. */
 async function offer(box: HTMLElement) {
@@ -14,8 +15,7 @@ async function offer(box: HTMLElement) {
   // Names are often the same in both languages.
   const language =
     near.lang === box.lang ? '' : ` (${new Intl.DisplayNames(near.lang, { type: 'language' }).of(near.lang)})`;
-  const link = Object.assign(document.createElement('a'), { href: base.slice(0, -1) + near.path, lang: near.lang });
-  link.textContent = near.title + language;
+  const link = element('a', { href: base.slice(0, -1) + near.path, lang: near.lang }, near.title + language);
   box.lastElementChild?.append(link);
   delete box.dataset.waits;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts';
-import { choose } from './choice.ts';
-import { registration, sayKept, startOffline } from './serviceWorker.ts';
+import { storeText } from '../ui/stored.ts';
+import { refusedKey, registration, sayKept, startOffline } from './serviceWorker.ts';
 
 type State = keyof Words['offline']['copy'];
 
@@ -32,7 +32,7 @@ class OfflineCopy extends HTMLElement {
       else if (own?.active && !kept) own.active.onstatechange = () => void show();
     };
     keep.addEventListener('click', async () => {
-      choose(undefined);
+      storeText('localStorage', refusedKey, undefined);
       failed = await startOffline(bar, true).then(
         () => false,
         () => true,
@@ -41,7 +41,7 @@ class OfflineCopy extends HTMLElement {
       this.querySelector<HTMLElement>('[role="status"]')?.focus();
     });
     remove.addEventListener('click', async () => {
-      choose('off');
+      storeText('localStorage', refusedKey, 'off');
       await (await registration(folder))?.unregister();
       for (const name of await caches.keys())
         if (name.includes(`${location.origin}${folder}`)) await caches.delete(name);

@@ -1,24 +1,19 @@
 import { Workbox } from 'workbox-window';
 import type { Words } from '../../i18n/index.ts';
 import { memoAsync } from '../../lib/memoAsync.ts';
+import { element } from '../ui/element.ts';
 import { fetchSheet } from '../ui/fetchSheet.ts';
+import { storedText, storeText } from '../ui/stored.ts';
 import { trustOwnScripts } from '../ui/trustedScripts.ts';
-import { choice } from './choice.ts';
 import look from './notice.css?url';
 
 type OfflineWords = Words['offline'];
 type Notice = keyof OfflineWords['notices'];
 
+/** Set on this device to `off` when the reader has removed the copy and wants none. */
+export const refusedKey = 'utan-nat';
 /** Set for this visit when the reader has closed a notice. */
 const closedKey = (notice: Notice) => `stangd-${notice}`;
-
-function closed(notice: Notice): boolean {
-  try {
-    return sessionStorage.getItem(closedKey(notice)) !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** The files of the words, by language. */
 const wordsOf: Record<string, string> = { sv: 'utan-nat.json', en: 'en/offline.json' };
@@ -26,30 +21,17 @@ const wordsOf: Record<string, string> = { sv: 'utan-nat.json', en: 'en/offline.j
 /** One notice at a time; a later one takes the place of an earlier. */
 class NoticeBar {
   #bar: HTMLElement;
-  #status = document.createElement('p');
-  #act = document.createElement('button');
-  #close = document.createElement('button');
+  #status = element('p', { role: 'status', class: 'small' });
+  #act = element('button', { type: 'button', class: 'button small' });
+  #close = element('button', { type: 'button', class: 'button small' });
   #styled: Promise<unknown> | undefined;
   #shown: Notice | undefined;
 
   constructor(bar: HTMLElement) {
     this.#bar = bar;
-    this.#status.setAttribute('role', 'status');
-    this.#status.className = 'small';
-    const acts = document.createElement('p');
-    acts.className = 'acts';
-    for (const button of [this.#act, this.#close]) {
-      button.type = 'button';
-      button.className = 'button small';
-      acts.append(button);
-    }
-    bar.replaceChildren(this.#status, acts);
+    bar.replaceChildren(this.#status, element('p', { class: 'acts' }, this.#act, this.#close));
     this.#close.onclick = () => {
-      try {
-        if (this.#shown) sessionStorage.setItem(closedKey(this.#shown), '1');
-      } catch {
-        // It comes back on the next page.
-      }
+      if (this.#shown) storeText('sessionStorage', closedKey(this.#shown), '1');
       this.hide();
     };
   }
@@ -61,7 +43,7 @@ class NoticeBar {
   });
 
   async show(notice: Notice, act?: () => void) {
-    if (closed(notice)) return;
+    if (storedText('sessionStorage', closedKey(notice)) !== undefined) return;
     this.#shown = notice;
     this.#styled ??= fetchSheet(look);
     const words = await this.#say();
@@ -122,7 +104,7 @@ function savesData(): boolean {
 export async function startOffline(bar: HTMLElement, asked = false): Promise<void> {
   const folder = folderOf(bar);
   const known = await registration(folder);
-  if (!asked && (choice() === 'off' || (!known && savesData()))) return;
+  if (!asked && (storedText('localStorage', refusedKey) === 'off' || (!known && savesData()))) return;
   trustOwnScripts(folder);
 
   const notices = new NoticeBar(bar);

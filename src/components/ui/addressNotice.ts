@@ -3,6 +3,7 @@ import { namedId } from '../../lib/url/named.ts';
 import { nearestThings } from '../../lib/url/near.ts';
 import type { SiteMap } from '../../lib/url/nearest.ts';
 import { withBase } from '../../lib/url/routes.ts';
+import { element } from './element.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /** No name of the site is longer; what is pasted beyond that names nothing. */
@@ -49,36 +50,24 @@ function addressNotice(word: keyof AddressWords, things: readonly Thing[] = []) 
   const lang = pageLanguage();
   const words = addressWords[lang];
   place.lang = lang;
-  const part = document.createElement('div');
-  part.className = 'cluster';
-  part.dataset.about = word;
-  const said = document.createElement('p');
-  said.textContent = words[word];
-  part.append(said);
-  if (things.length > 0) {
+  // Names and ids of things on this page only. Nothing of the address is written.
+  const items = things.map(({ id, name, control }) => {
+    const link = control
+      ? element('button', { type: 'button', class: 'link-button' }, name)
+      : element('a', { href: `#${encodeURIComponent(id)}`, class: 'tap' }, name);
+    link.addEventListener('click', () => {
+      place.replaceChildren();
+      if (control) choose(control);
+    });
+    return element('li', {}, link);
+  });
+  const said = element('p', {}, words[word]);
+  const part = element('div', { class: 'cluster', 'data-about': word }, said);
+  if (items.length > 0) {
     said.append(` ${words.near}`);
-    const list = document.createElement('ul');
-    list.className = 'plain-list cluster';
-    // Names and ids of things on this page only. Nothing of the address is written.
-    for (const { id, name, control } of things) {
-      const link = control
-        ? Object.assign(document.createElement('button'), { type: 'button', className: 'link-button' })
-        : Object.assign(document.createElement('a'), { href: `#${encodeURIComponent(id)}`, className: 'tap' });
-      link.textContent = name;
-      link.addEventListener('click', () => {
-        place.replaceChildren();
-        if (control) choose(control);
-      });
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    part.append(list);
+    part.append(element('ul', { class: 'plain-list cluster' }, ...items));
   }
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button';
-  close.textContent = words.close;
+  const close = element('button', { type: 'button', class: 'button' }, words.close);
   close.addEventListener('click', () => place.replaceChildren());
   // An address can be wrong in more than one way, each of which is said once.
   const others = [...place.querySelectorAll<HTMLElement>('[data-about]')].filter((one) => one.dataset.about !== word);

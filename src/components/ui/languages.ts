@@ -1,23 +1,9 @@
 import { preferredLanguage } from '../../lib/url/preferredLanguage.ts';
+import { storedText, storeText } from './stored.ts';
 
 /** Set once the reader has chosen a language or closed an offer: nothing is offered on this device again. */
 const key = 'sprakval';
-
-function settled(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function settle() {
-  try {
-    localStorage.setItem(key, '1');
-  } catch {
-    // Without storage the offer comes back on the next page.
-  }
-}
+const settle = () => storeText('localStorage', key, '1');
 
 /** A letter of the glossary is its language's own; all other ids are the same in every edition. */
 const ownLetter = 'bokstav-';
@@ -50,7 +36,7 @@ queueMicrotask(() => {
 
 queueMicrotask(() => {
   const offers = document.querySelector<HTMLElement>('[data-page-language]');
-  if (!offers || settled()) return;
+  if (!offers || storedText('localStorage', key) !== undefined) return;
   const known = [...offers.querySelectorAll<HTMLElement>('[data-offer]')];
   const page = offers.dataset.pageLanguage ?? '';
   const wanted = preferredLanguage(navigator.languages, [page, ...known.map((offer) => offer.dataset.offer ?? '')]);

@@ -1,3 +1,5 @@
+import { storedText, storeText } from './stored.ts';
+
 /**
  * Single-key shortcuts (`/`, `j`, `k`) can be turned off, as WCAG 2.1.4 asks: speech input would else set them off.
  * The choice stays on the device.
@@ -8,20 +10,12 @@ let here = true;
 
 /** Whether the reader has left single-key shortcuts on. */
 export function shortcutsEnabled(): boolean {
-  try {
-    return here && localStorage.getItem(key) !== 'av';
-  } catch {
-    return here;
-  }
+  return here && storedText('localStorage', key) !== 'av';
 }
 
 /** Turns single-key shortcuts on or off for this device. */
 export function setShortcuts(enabled: boolean): void {
-  try {
-    localStorage.setItem(key, enabled ? 'på' : 'av');
-  } catch {
-    here = enabled;
-  }
+  here = storeText('localStorage', key, enabled ? 'på' : 'av') || enabled;
 }
 
 /**

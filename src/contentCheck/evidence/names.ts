@@ -1,14 +1,9 @@
 /** Proper names in a text of the site, and whether a text in another language names the same. */
 
+import { fold as folded } from '../../lib/text/words.ts';
+
 /** Lower case without accents, so that "Śląsk" and "slask" are one word. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .toLowerCase();
+export const fold = (text: string): string => folded(text).replaceAll('’', "'");
 
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 

@@ -57,25 +57,7 @@ for (const [ten, tenWords] of tens)
       numberWords.set(`${tenWords.split(' ')[language]}${joint}${unitWords.split(' ')[language]}`, ten + unit);
 
 /** Languages whose month names are known to readers or sources of the site; Intl has the names. */
-const monthLanguages = [
-  'sv',
-  'en',
-  'de',
-  'fr',
-  'da',
-  'nb',
-  'nl',
-  'pl',
-  'cs',
-  'it',
-  'es',
-  'fi',
-  'uk',
-  'ru',
-  'lv',
-  'et',
-  'lt',
-];
+const monthLanguages = 'sv en de fr da nb nl pl cs it es fi uk ru lv et lt'.split(' ');
 const monthWords = new Map<string, number>();
 for (const language of monthLanguages) {
   // With a day beside it a month stands in the case that running text uses.

@@ -1,4 +1,5 @@
 /** Takes the content apart into statements: a text in one language, and the citations that are to carry it. */
+import { citationsInText } from '../../lib/content/citations.ts';
 import { plainText } from '../../lib/content/inline.ts';
 import type { ContentFile } from '../read.ts';
 
@@ -30,21 +31,11 @@ const noStatement = new Set(['forms', 'places', 'localName', 'unit', 'landmarks'
 /** Dates that are shown to readers, and so have to stand in a source as well. */
 const dateFields = new Set(['date', 'dateEnd', 'from', 'to']);
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-/** Every citation inside a value. */
-function citationsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(citationsIn);
-  if (!isFields(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    if (key === 'sources') return strings(item);
-    return key === 'excerpt' && typeof item === 'string' ? [item] : citationsIn(item);
-  });
-}
 
 /**
  * The statements of a YAML file.
@@ -89,7 +80,7 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
         // A short answer is carried by its own cell; one for both, by both.
         for (const [column, answer] of Object.entries(item)) {
           const cell = value.cells[column] ?? value.cells;
-          visit(answer, [...path, key, column], { ...here, citations: [...new Set(citationsIn(cell))] });
+          visit(answer, [...path, key, column], { ...here, citations: [...new Set(citationsIn(cell, true))] });
         }
         continue;
       }
@@ -98,18 +89,9 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
       else visit(item, [...path, key], here);
     }
   };
-  visit(data, [], { citations: [...new Set(citationsIn(data))], sentences: [], notFound: false });
+  visit(data, [], { citations: [...new Set(citationsIn(data, true))], sentences: [], notFound: false });
   return found;
 }
-
-const cite = /<Cite\s+of="([^"]+)"\s*\/>/g;
-const citedIn = (text: string) => [...text.matchAll(cite)].flatMap(([, citations = '']) => citations.split(' '));
-
-/** Every citation of a file: in its fields, and in the running text under them. */
-export const citationsOf = ({ data, body }: Pick<ContentFile, 'data' | 'body'>): string[] => [
-  ...citationsIn(data),
-  ...citedIn(body),
-];
 
 /**
  * The statements of a running text: a paragraph or list item each, with what it cites. The title and the description
@@ -121,7 +103,7 @@ export function proseStatements({ collection, id, file, data, body }: ContentFil
   const lang = id.split('/')[0];
   if (collection !== 'prose' || (lang !== 'sv' && lang !== 'en')) return [];
   const at = { collection, file, lang, sentences: [], notFound: false } as const;
-  const everything = citedIn(body);
+  const everything = citationsInText(body);
   const fields = data as Fields;
   const head = ['title', 'description'].map((field) => ({
     ...at,
@@ -134,17 +116,14 @@ export function proseStatements({ collection, id, file, data, body }: ContentFil
   const paragraphs = body
     .split(/\n\s*\n|\n(?=- )/)
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !text.startsWith('{/*') && !(ownAct && citedIn(text).length === 0));
+    .filter((text) => text !== '' && !text.startsWith('{/*') && !(ownAct && citationsInText(text).length === 0));
   return [
     ...(ownAct ? [] : head),
     ...paragraphs.map((text, index) => ({
       ...at,
       field: `paragraph ${index + 1}`,
-      citations: citedIn(text).length > 0 ? citedIn(text) : everything,
-      text: text
-        .replace(cite, '')
-        .replace(/<[^>]+>/g, '')
-        .replace(/^- |\*\*/g, ''),
+      citations: citationsInText(text).length > 0 ? citationsInText(text) : everything,
+      text: text.replace(/<[^>]+>/g, '').replace(/^- |\*\*/g, ''),
     })),
   ];
 }

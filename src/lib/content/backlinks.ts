@@ -1,4 +1,4 @@
-import { parseCitation } from './citations.ts';
+import { citationsIn, citationsInText, groupCitations } from './citations.ts';
 
 /** A file of the content, as far as back links need it. */
 export interface Citing {
@@ -12,15 +12,6 @@ export interface Citing {
 /** A thing on the site, by which it is found. */
 export type Citer = Pick<Citing, 'collection' | 'id'>;
 
-/** Every citation in a value, however deep: what stands in a list named `sources`. */
-function* citationsIn(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'sources' && Array.isArray(inner)) yield* inner.filter((item) => typeof item === 'string');
-    else yield* citationsIn(inner);
-  }
-}
-
 /**
  * Which things cite each source, in the order of the things given, each once.
  *
@@ -31,11 +22,7 @@ export function backlinks<T extends Citing>(things: readonly T[]): Map<string, T
   const result = new Map<string, T[]>();
   for (const thing of things) {
     const { data, body = '' } = thing;
-    const inText = [...body.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].flatMap(
-      (match) => match[1]?.split(' ') ?? [],
-    );
-    const sources = new Set([...citationsIn(data), ...inText].map((citation) => parseCitation(citation).source));
-    for (const source of sources) {
+    for (const { source } of groupCitations([...citationsIn(data), ...citationsInText(body)])) {
       const citers = result.get(source) ?? [];
       citers.push(thing);
       result.set(source, citers);

@@ -14,6 +14,23 @@ export function parseCitation(citation: string): Citation {
   return excerpt === undefined ? { source } : { source, excerpt };
 }
 
+/**
+ * Every citation in a value, however deep: what stands in a list named `sources`.
+ *
+ * @param quoted whether what an `excerpt` names counts too
+ */
+export function citationsIn(value: unknown, quoted = false): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'sources' && Array.isArray(inner)) return inner.filter((item) => typeof item === 'string');
+    return quoted && key === 'excerpt' && typeof inner === 'string' ? [inner] : citationsIn(inner, quoted);
+  });
+}
+
+/** Every citation in a running text: `<Cite of="…" />`. */
+export const citationsInText = (text: string): string[] =>
+  [...text.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].map(([, citation = '']) => citation);
+
 /** One source with the excerpts that are meant. */
 export interface SourceUse {
   source: string;

@@ -1,4 +1,5 @@
 import { plainText } from '../content/inline.ts';
+import { licence } from '../licence.ts';
 import { withBase } from '../url/routes.ts';
 import type { Absolute } from './types.ts';
 
@@ -21,7 +22,7 @@ export const absoluteFrom = (origin: URL | undefined): Absolute => {
 
 /** Who made a data file and on what terms; stands in each JSON file that has room for it. */
 export const dataLicence = {
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  licence,
   attribution: 'Stockholm och Taipei – motionen förklarad | Stockholm and Taipei – the motion explained',
 };
 

@@ -1,7 +1,8 @@
 import { csvFormat } from 'd3';
+import { groupCitations } from '../content/citations.ts';
 import { precisionOf } from '../dates/edtf.ts';
 import { fromStockholm } from '../places.ts';
-import type { Lang } from '../url/routes.ts';
+import { href, type Lang, type Route } from '../url/routes.ts';
 import { unmarked } from './dataFile.ts';
 import type { Absolute, Entry } from './types.ts';
 
@@ -14,9 +15,7 @@ const both = (name: string, text: Record<Lang, string> | undefined, none: '' | n
 });
 
 /** Ids of the sources that are cited, each once. */
-const sourceIds = (citations: readonly string[]) => [
-  ...new Set(citations.map((citation) => citation.split('#')[0] ?? '')),
-];
+const sourceIds = (citations: readonly string[]) => groupCitations(citations).map(({ source }) => source);
 
 /** Ids of the sources of several lists of statements. */
 const sourcesOf = (...lists: readonly (readonly { sources?: readonly string[] | undefined }[])[]) =>
@@ -25,14 +24,11 @@ const sourcesOf = (...lists: readonly (readonly { sources?: readonly string[] | 
 const placesIn = (places: Entry<'events'>['places'], lang: Lang) =>
   places.map(({ name, country }) => `${name[lang]} (${country})`).join('; ');
 
-/** The page of a thing in each language: the folder of its kind, and its id. */
-const addresses = (absolute: Absolute, sv: string, en: string, id: string): Flat => ({
-  url: absolute(`/${sv}/${id}`),
-  url_en: absolute(`/en/${en}/${id}`),
+/** The page of a thing in each language. */
+const addresses = (absolute: Absolute, route: Route, to: Parameters<typeof href>[2]) => ({
+  url: absolute(href(route, 'sv', to)),
+  url_en: absolute(href(route, 'en', to)),
 });
-
-const cityAddresses = ({ id }: Entry<'cities'>, absolute: Absolute) =>
-  addresses(absolute, 'vanorter', 'partner-cities', `${id}/`);
 
 /** The flat facts of a city, the same in each format. */
 const cityFacts = (city: Entry<'cities'>) => ({
@@ -61,7 +57,7 @@ export const citiesGeoJson = (cities: readonly Entry<'cities'>[], absolute: Abso
       type: 'Feature' as const,
       id: city.id,
       geometry: { type: 'Point' as const, coordinates: [city.lon, city.lat] },
-      properties: { ...cityFacts(city), ...cityAddresses(city, absolute), sources: citySources(city) },
+      properties: { ...cityFacts(city), ...addresses(absolute, 'cities', { id: city.id }), sources: citySources(city) },
     })),
   );
 
@@ -73,16 +69,14 @@ export const citiesCsv = (cities: readonly Entry<'cities'>[], absolute: Absolute
       lat: city.lat,
       lon: city.lon,
       sources: citySources(city).join(' '),
-      ...cityAddresses(city, absolute),
+      ...addresses(absolute, 'cities', { id: city.id }),
     })),
   );
-
-const eventAddresses = (id: string, absolute: Absolute) => addresses(absolute, 'tidslinje', 'timeline', id);
 
 /** The events with their precision said outright, for programs that do not read it off the date. */
 export const eventsJson = (events: readonly Entry<'events'>[], absolute: Absolute) =>
   unmarked(events).map((event) => {
-    const { url, url_en: urlEn } = eventAddresses(`${event.id}/`, absolute);
+    const { url, url_en: urlEn } = addresses(absolute, 'timeline', { id: event.id });
     return { ...event, datePrecision: precisionOf(event.date), url, urlEn };
   });
 
@@ -103,7 +97,7 @@ export const eventsCsv = (events: readonly Entry<'events'>[], absolute: Absolute
       level: event.level,
       sentences: event.relation.sentences.join(' '),
       sources: sourceIds(event.sources).join(' '),
-      ...eventAddresses(`${event.id}/`, absolute),
+      ...addresses(absolute, 'timeline', { id: event.id }),
     })),
   );
 
@@ -122,13 +116,10 @@ export const seriesCsv = (series: readonly Entry<'series'>[], absolute: Absolute
         ...both('note', point.note, ''),
         level: point.level,
         sources: sourceIds(point.sources).join(' '),
-        ...eventAddresses(`#serie-${one.id}`, absolute),
+        ...addresses(absolute, 'timeline', { hash: `serie-${one.id}` }),
       })),
     ),
   );
-
-const precedentAddresses = ({ id }: Entry<'precedents'>, absolute: Absolute) =>
-  addresses(absolute, 'taipei/andra-stader', 'taipei/other-cities', `${id}/`);
 
 /** The flat facts of a precedent, the same in each format. */
 const precedentFacts = (precedent: Entry<'precedents'>) => ({
@@ -153,7 +144,7 @@ export const precedentsCsv = (precedents: readonly Entry<'precedents'>[], absolu
       ...precedentFacts(precedent),
       places: placesIn(precedent.places, 'en'),
       sources: precedentSources(precedent).join(' '),
-      ...precedentAddresses(precedent, absolute),
+      ...addresses(absolute, 'precedents', { id: precedent.id }),
     })),
   );
 
@@ -166,7 +157,7 @@ export const precedentsGeoJson = (precedents: readonly Entry<'precedents'>[], ab
       geometry: { type: 'MultiPoint' as const, coordinates: precedent.places.map(({ lon, lat }) => [lon, lat]) },
       properties: {
         ...precedentFacts(precedent),
-        ...precedentAddresses(precedent, absolute),
+        ...addresses(absolute, 'precedents', { id: precedent.id }),
         places: precedent.places.map((place) => place.name.en),
         sources: precedentSources(precedent),
       },

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts';
 import { plainText } from '../content/inline.ts';
 import { formatDateRange } from '../dates/format.ts';
+import { byDate } from '../options/group.ts';
 import { escaped } from '../text/escaped.ts';
 import type { Lang } from '../url/routes.ts';
 import type { Entry } from './types.ts';
@@ -28,7 +29,7 @@ export function timelineJs(
   page: (id?: string) => string,
 ) {
   const link = (address: string, text: string) => `<a href="${html(address)}">${html(text)}</a>`;
-  const sorted = events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const sorted = byDate(events);
   // The format demands an end of every era; one that goes on ends with the last event.
   const last = sorted.at(-1)?.date.slice(0, 4) ?? '';
   return {

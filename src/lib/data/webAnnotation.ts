@@ -1,4 +1,5 @@
 import { plainText } from '../content/inline.ts';
+import { licence } from '../licence.ts';
 import { textQuoteSelector } from '../motion/selector.ts';
 import type { Absolute, Entry } from './types.ts';
 
@@ -50,7 +51,7 @@ export function toWebAnnotation(
     id: absolute(`/motionen/#${note.id}`),
     type: 'Annotation',
     motivation: motivations[note.kind],
-    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    rights: licence,
     body: [...body, ...verdict],
     target,
   };

@@ -13,6 +13,9 @@ const formatOf = memo(
     new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options[precision], timeZone: 'UTC' }),
 );
 
+/** The first moment of a date. */
+const moment = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+
 /**
  * A date in words, no more precise than it is: '1944', 'maj 1944', '31 maj 1944'.
  *
@@ -20,9 +23,8 @@ const formatOf = memo(
  * @param lang BCP 47 code
  */
 export function formatDate(date: string, lang: string): string {
-  const full = date.padEnd(10, '-01').slice(0, 10);
   if (precisionOf(date) === 'year') return String(Number(date));
-  return formatOf(lang, precisionOf(date)).format(new Date(`${full}T00:00:00Z`));
+  return formatOf(lang, precisionOf(date)).format(moment(date));
 }
 
 /**
@@ -37,7 +39,6 @@ export function formatDateRange(from: string, to: string | undefined, lang: stri
   const precision = precisionOf(from);
   if (precision !== precisionOf(to)) return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
   if (precision === 'year') return `${formatDate(from, lang)}–${formatDate(to, lang)}`;
-  const moment = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
   return (
     formatOf(lang, precision)
       .formatRange(moment(from), moment(to))

@@ -1,18 +1,8 @@
-import { load } from 'cheerio/slim';
+import { type Change, changed, walkMain } from '../text/mainText.ts';
 import { type Term, termMatcher } from './matchTerms.ts';
 
 /** A term with the address of its place in the glossary. */
 export interface LinkedTerm extends Term {
-  href: string;
-}
-
-type Document = ReturnType<ReturnType<typeof load>['root']>[0];
-type Node = Document['childNodes'][number];
-
-/** A stretch of the page that becomes a link. */
-interface Place {
-  start: number;
-  end: number;
   href: string;
 }
 
@@ -22,9 +12,6 @@ const skippedElements = new Set(
   q blockquote mark cite svg math code pre kbd samp script style template noscript`.split(/\s+/),
 );
 const skippedClasses = /(?:^|\s)(?:motion-voice|motion-translation|kicker|visually-hidden)(?:\s|$)/;
-
-/** Astro writes well-formed pages: the quick parser takes them apart as a browser does. */
-const positions = { xmlMode: false, withStartIndices: true, withEndIndices: true } as const;
 
 /** Where a quotation cannot go on from what stands before. */
 const blocks = new Set(
@@ -64,44 +51,18 @@ function quoted(text: string, lang: string, open: boolean): { spans: [number, nu
  * @param lang BCP 47 code of the page
  */
 export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: string): string {
-  // Only this is taken apart: the rest of a page is as long again.
-  const from = html.search(/<main[\s>]/);
-  const to = html.indexOf('</main>', from);
-  if (from === -1 || to === -1) return html;
-  const main = html.slice(from, to);
   const find = termMatcher(terms);
   const addresses = new Map(terms.map((term) => [term.id, term.href]));
   const byAddress = new Map(terms.map((term) => [term.href, term.id]));
   const done = new Set<string>();
-  const open = new Map<string, Place>();
-  const folded = new Map<string, Place>();
+  const open = new Map<string, Change>();
+  const folded = new Map<string, Change>();
   let inQuote = false;
   let folds = 0;
 
-  const visit = (node: Node): void => {
-    if (node.type === 'text') {
-      const { startIndex, endIndex } = node;
-      if (startIndex === null || endIndex === null) return;
-      const text = main.slice(startIndex, endIndex + 1);
-      // A text node that the parser has put together from several places cannot be linked where it stands.
-      if (text.includes('<')) return;
-      const { spans, open: goesOn } = quoted(text, lang, inQuote);
-      inQuote = goesOn;
-      const first = folds === 0 ? open : folded;
-      for (const { id, start, end } of find(text)) {
-        const href = addresses.get(id);
-        if (href === undefined || done.has(id) || first.has(id)) continue;
-        if (spans.some(([from, to]) => start >= from && start < to)) continue;
-        first.set(id, { start: from + startIndex + start, end: from + startIndex + end, href });
-      }
-      return;
-    }
-    if (node.type !== 'tag') return;
-    const { attribs, name } = node;
-    if (name === 'a' && attribs.href !== undefined) {
-      const id = byAddress.get(attribs.href);
-      if (id !== undefined) done.add(id);
-    }
+  const enter: Parameters<typeof walkMain>[1] = ({ attribs, name }) => {
+    const id = name === 'a' ? byAddress.get(attribs.href ?? '') : undefined;
+    if (id !== undefined) done.add(id);
     const isBlock = blocks.has(name);
     if (isBlock) inQuote = false;
     if (
@@ -114,23 +75,27 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], lang: stri
       attribs['aria-hidden'] === 'true' ||
       (attribs.lang !== undefined && attribs.lang !== lang)
     ) {
-      return;
+      return false;
     }
     const isFold = name === 'details' && !('open' in attribs);
     if (isFold) folds += 1;
-    for (const child of node.children) visit(child);
-    if (isFold) folds -= 1;
-    if (isBlock) inQuote = false;
+    return () => {
+      if (isFold) folds -= 1;
+      if (isBlock) inQuote = false;
+    };
   };
-
-  for (const node of load(main, positions).root().contents().toArray()) visit(node);
-
-  const links = [...new Map([...folded, ...open]).values()].sort((a, b) => a.start - b.start);
-  let result = '';
-  let at = 0;
-  for (const { start, end, href } of links) {
-    result += `${html.slice(at, start)}<a class="term" href="${href}">${html.slice(start, end)}</a>`;
-    at = end;
-  }
-  return result + html.slice(at);
+  walkMain(html, enter, (text, at) => {
+    const { spans, open: goesOn } = quoted(text, lang, inQuote);
+    inQuote = goesOn;
+    const first = folds === 0 ? open : folded;
+    for (const { id, start, end } of find(text)) {
+      const href = addresses.get(id);
+      if (href === undefined || done.has(id) || first.has(id)) continue;
+      if (spans.some(([from, to]) => start >= from && start < to)) continue;
+      const link = `<a class="term" href="${href}">${text.slice(start, end)}</a>`;
+      first.set(id, { start: at + start, end: at + end, text: link });
+    }
+  });
+  const links = [...new Map([...folded, ...open]).values()];
+  return changed(html, links);
 }

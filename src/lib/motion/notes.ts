@@ -1,5 +1,12 @@
 import { type SentenceId, sentenceIds } from './parse.ts';
 
+/** The kinds of notes, in the order of the filter. */
+export const noteKinds = ['claim', 'opinion', 'term', 'context', 'procedure'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** How the sources can relate to a claim. */
+export const verdicts = ['supported', 'partly-supported', 'context-needed', 'not-found'] as const;
+
 /** What numbering needs to know of a note. */
 interface Placed {
   sentence: SentenceId;

@@ -12,6 +12,10 @@ export const bearings = ['projekt', 'vanort', 'both', 'context'] as const satisf
 /** The sides of an argument, in the order in which they stand. */
 export const sides = ['for', 'against', 'caution'] as const;
 
+/** Where those who argue speak from, and in what capacity. */
+export const speakerOrigins = ['sweden', 'taiwan', 'china', 'europe', 'other'] as const;
+export const speakerCapacities = ['office', 'scholar', 'debater'] as const;
+
 /** The questions that arguments answer, in the order in which they stand. */
 export const argumentQuestions = ['safety', 'china', 'role', 'benefit', 'form'] as const;
 

@@ -1,18 +1,8 @@
+import type { Entry } from '../data/types.ts';
 import type { Bearing } from './group.ts';
 
-interface Place {
-  name: { sv: string; en: string };
-  country: string;
-  lat: number;
-  lon: number;
-}
-
-interface Precedent {
-  id: string;
-  option: Bearing;
-  level: 'primary' | 'secondary' | 'weak';
-  places: readonly Place[];
-}
+type Precedent = Pick<Entry<'precedents'>, 'id' | 'option' | 'level' | 'places'>;
+type Place = Precedent['places'][number];
 
 /** One mark on the map of precedents. */
 export interface PrecedentPlace {

@@ -1,12 +1,7 @@
+import type { Entry } from '../data/types.ts';
 import { formatDateRange } from '../dates/format.ts';
 import type { Lang } from '../url/routes.ts';
 import { type Bearing, bearings, byDate } from './group.ts';
-
-interface Dated {
-  date?: string | undefined;
-  dateEnd?: string | undefined;
-  dateNote?: Record<Lang, string> | undefined;
-}
 
 /** What other cities have done, by what it bears on, each group in the order of time: as the list shows it. */
 export function precedentGroups<T extends { option: Bearing; date?: string | undefined }>(
@@ -20,7 +15,11 @@ export function precedentGroups<T extends { option: Bearing; date?: string | und
  *
  * @param undated what is said where nothing is known of the date
  */
-export function whenOf({ date, dateEnd, dateNote }: Dated, lang: Lang, undated: string): string | undefined {
+export function whenOf(
+  { date, dateEnd, dateNote }: Pick<Entry<'precedents'>, 'date' | 'dateEnd' | 'dateNote'>,
+  lang: Lang,
+  undated: string,
+): string | undefined {
   if (date !== undefined) return formatDateRange(date, dateEnd, lang);
   return dateNote === undefined ? undated : undefined;
 }

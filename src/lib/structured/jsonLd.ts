@@ -1,38 +1,7 @@
-import type {
-  AboutPageLeaf,
-  ArticleLeaf,
-  BreadcrumbListLeaf,
-  CityLeaf,
-  ClaimLeaf,
-  CollectionPageLeaf,
-  CommentLeaf,
-  CreativeWorkLeaf,
-  DatasetLeaf,
-  DefinedTermSetLeaf,
-  EventLeaf,
-  PersonLeaf,
-  SearchResultsPageLeaf,
-  WebPageLeaf,
-  WebSiteLeaf,
-} from 'schema-dts';
+import type { Thing } from 'schema-dts';
 
-/** Every kind of node that the pages carry. The compiler sees to it that their properties are schema.org's. */
-export type Node =
-  | AboutPageLeaf
-  | ArticleLeaf
-  | BreadcrumbListLeaf
-  | CityLeaf
-  | ClaimLeaf
-  | CollectionPageLeaf
-  | CommentLeaf
-  | CreativeWorkLeaf
-  | DatasetLeaf
-  | DefinedTermSetLeaf
-  | EventLeaf
-  | PersonLeaf
-  | SearchResultsPageLeaf
-  | WebPageLeaf
-  | WebSiteLeaf;
+/** A node of a page. The compiler sees to it that its properties are schema.org's. */
+export type Node = Exclude<Thing, string>;
 
 /** A reference to a node that is described elsewhere, on this page or another one. */
 export interface Reference {

@@ -9,6 +9,7 @@
  */
 import type { CreativeWorkLeaf, PersonLeaf } from 'schema-dts';
 import { plainText } from '../content/inline.ts';
+import type { Entry } from '../data/types.ts';
 import { isBodySentence, type Motion, type Sentence } from '../motion/parse.ts';
 import { markedWords, readable } from '../motion/translation.ts';
 import { href, type Lang } from '../url/routes.ts';
@@ -62,16 +63,6 @@ export function motionData(motion: Motion, genre: string, lang: Lang, address: A
   };
 }
 
-/** A note as the structured data needs it. */
-export interface NoteFacts {
-  id: string;
-  kind: string;
-  quote: string;
-  quoteEn: string;
-  title: Record<Lang, string>;
-  body: Record<Lang, string>;
-}
-
 /**
  * The page of one sentence: the sentence as a part of the motion, the notes on it and the claims that they check.
  *
@@ -80,7 +71,7 @@ export interface NoteFacts {
 export function sentenceData(
   motion: Motion,
   sentence: Sentence,
-  notes: readonly NoteFacts[],
+  notes: readonly Pick<Entry<'annotations'>, 'id' | 'kind' | 'quote' | 'quoteEn' | 'title' | 'body'>[],
   sources: ReadonlyMap<string, readonly string[]>,
   lang: Lang,
   address: Address,

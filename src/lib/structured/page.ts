@@ -1,10 +1,8 @@
 /** What every page says of itself: the site that it belongs to, the page, and the way to it. */
 import type { SearchActionLeaf, WebPageLeaf, WithActionConstraints } from 'schema-dts';
+import { licence } from '../licence.ts';
 import { href, type Lang } from '../url/routes.ts';
 import type { Address, Node, Reference, Structured } from './jsonLd.ts';
-
-/** Terms for the site's own texts and data. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The site as a whole; the same in every edition. */
 const siteId = (address: Address): string => `${address(href('start', 'sv'))}#webbplats`;

@@ -2,33 +2,16 @@
 import type { PlaceLeaf } from 'schema-dts';
 import { plainText } from '../content/inline.ts';
 import { dataFiles } from '../data/files.ts';
+import type { Entry } from '../data/types.ts';
+import { licence } from '../licence.ts';
 import { href, type Lang, withBase } from '../url/routes.ts';
 import type { Address, Node, Reference, Structured } from './jsonLd.ts';
-import { licence } from './page.ts';
 
-type Localized = Record<Lang, string>;
-
-interface PlaceFacts {
-  name: Localized;
-  lat: number;
-  lon: number;
-}
-
-const place = ({ name, lat, lon }: PlaceFacts, lang: Lang): PlaceLeaf => ({
+const place = ({ name, lat, lon }: Pick<Entry<'cities'>, 'name' | 'lat' | 'lon'>, lang: Lang): PlaceLeaf => ({
   '@type': 'Place',
   name: name[lang],
   geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
 });
-
-export interface EventFacts {
-  id: string;
-  date?: string | undefined;
-  dateEnd?: string | undefined;
-  title: Localized;
-  summary: Localized;
-  places: readonly PlaceFacts[];
-  level: 'primary' | 'secondary' | 'weak';
-}
 
 /**
  * The page of one event on the timeline, or of what another city has done. For schema.org an `Event` happens at a certain time and place: what is known
@@ -37,7 +20,9 @@ export interface EventFacts {
  * @param event an entry of `events` or `precedents`
  */
 export function eventData(
-  event: EventFacts,
+  event: Pick<Entry<'precedents'>, 'id' | 'date' | 'dateEnd' | 'title' | 'summary' | 'level'> & {
+    places: readonly Pick<Entry<'cities'>, 'name' | 'lat' | 'lon'>[];
+  },
   lang: Lang,
   address: Address,
   route: 'timeline' | 'precedents' = 'timeline',
@@ -63,18 +48,16 @@ export function eventData(
   return { mainEntity: { '@id': id }, nodes: [node] };
 }
 
-export interface CityFacts extends PlaceFacts {
-  id: string;
-  localName?: { text: string; lang: string } | undefined;
-  country: Localized;
-}
-
 /**
  * The page of one city. What ties it to Stockholm is in the text with its sources; schema.org has no word for it.
  *
  * @param city an entry of `cities`
  */
-export function cityData(city: CityFacts, lang: Lang, address: Address): Structured {
+export function cityData(
+  city: Pick<Entry<'cities'>, 'id' | 'name' | 'localName' | 'country' | 'lat' | 'lon'>,
+  lang: Lang,
+  address: Address,
+): Structured {
   const id = `${address(href('cities', 'sv', { id: city.id }))}#stad`;
   const { name, geo } = place(city, lang);
   return {
@@ -96,7 +79,7 @@ export function cityData(city: CityFacts, lang: Lang, address: Address): Structu
 /** The glossary: a set of words with their definitions, each at its place on the page. */
 export function glossaryData(
   name: string,
-  terms: readonly { id: string; term: Localized; definition: Localized }[],
+  terms: readonly Pick<Entry<'glossary'>, 'id' | 'term' | 'definition'>[],
   lang: Lang,
   address: Address,
 ): Structured {
@@ -160,21 +143,14 @@ export function dataSets(
 /**
  * A page of running text that the site has written itself.
  *
+ * @param page its address
  * @param about what it is about: the motion, or one sentence of it
  */
 export function articleData({
   page,
-  headline,
-  description,
-  lang,
   about,
-}: {
-  page: string;
-  headline: string;
-  description: string;
-  lang: string;
-  about: string;
-}): Structured {
+  ...text
+}: Record<'page' | 'headline' | 'description' | 'lang' | 'about', string>): Structured {
   const id = `${page}#text`;
   return {
     mainEntity: { '@id': id },
@@ -182,9 +158,9 @@ export function articleData({
       {
         '@type': 'Article',
         '@id': id,
-        headline,
-        description,
-        inLanguage: lang,
+        headline: text.headline,
+        description: text.description,
+        inLanguage: text.lang,
         license: licence,
         isAccessibleForFree: true,
         about: { '@id': about },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { editionPaths, entryPaths } from './editionPaths.ts';
 
 it('gives each page its address in every edition, as a route file takes it', () => {
-  expect(editionPaths('start', 'start')).toEqual([
+  expect(editionPaths('start')).toEqual([
     { params: { start: undefined }, props: { lang: 'sv' } },
     { params: { start: 'en' }, props: { lang: 'en' } },
   ]);

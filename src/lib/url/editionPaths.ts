@@ -17,8 +17,8 @@ export function restParam(name: string, address: string): StaticPath<unknown>['p
   return { [name]: withoutBase(address).replace(/^\/|\/$/g, '') || undefined };
 }
 
-/** The static paths of a page in every edition. */
-export function editionPaths(name: string, route: Route): StaticPath<{ lang: Lang }>[] {
+/** The static paths of a page in every edition; its route file is called as the route, unless it says another name. */
+export function editionPaths(route: Route, name: string = route): StaticPath<{ lang: Lang }>[] {
   return editions.map((lang) => ({ params: restParam(name, href(route, lang)), props: { lang } }));
 }
 

@@ -1,5 +1,5 @@
+import { escaped as x } from '../text/escaped.ts';
 import type { Lang } from './routes.ts';
-import { escapeXml } from './sitemap.ts';
 
 /** Where each edition's feed of corrections and additions lies. */
 export const feedPath: Record<Lang, string> = { sv: '/andringar.xml', en: '/en/changes.xml' };
@@ -55,7 +55,6 @@ const moment = (date: string, place: number) => `${date}T00:00:${String(place).p
 
 /** An Atom feed (RFC 4287). */
 export function atom(feed: Feed): string {
-  const x = escapeXml;
   const moments = feed.entries.map(({ date }, index) =>
     moment(date, feed.entries.slice(index + 1).filter((later) => later.date === date).length),
   );

@@ -119,22 +119,11 @@ export const singlePages = Object.keys(routes) as Route[];
 /** The pages beside the comparison of the options, in the order in which they are offered. */
 export const besideOptions = ['road', 'precedents', 'arguments', 'law', 'figures'] as const satisfies readonly Route[];
 
+type Below = 'projekt' | 'vanort' | 'counts' | (typeof besideOptions)[number];
+
 /** The entry of the navigation that a page belongs to: those under `/taipei/` belong to the options. */
-export function sectionOf(
-  route: Route,
-): Exclude<Route, 'projekt' | 'vanort' | 'counts' | (typeof besideOptions)[number]> {
-  switch (route) {
-    case 'projekt':
-    case 'vanort':
-    case 'road':
-    case 'precedents':
-    case 'arguments':
-    case 'law':
-    case 'figures':
-      return 'options';
-    case 'counts':
-      return 'timeline';
-    default:
-      return route;
-  }
+export function sectionOf(route: Route): Exclude<Route, Below> {
+  if (route === 'counts') return 'timeline';
+  const isBelow = route === 'projekt' || route === 'vanort' || besideOptions.some((beside) => beside === route);
+  return isBelow ? 'options' : (route as Exclude<Route, Below>);
 }

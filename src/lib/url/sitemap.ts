@@ -1,9 +1,4 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-/** A text as it stands in XML, in an attribute too. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
+import { escaped } from '../text/escaped.ts';
 
 /** A page in the sitemap. */
 export interface SitemapPage {
@@ -20,9 +15,9 @@ export function sitemap(pages: readonly SitemapPage[]): string {
   const entries = pages.map(({ url, changed, alternates = [] }) => {
     const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
     const links = alternates.map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${escapeXml(other.url)}"/>`,
+      (other) => `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${escaped(other.url)}"/>`,
     );
-    return `<url><loc>${escapeXml(url)}</loc>${lastmod}${links.join('')}</url>\n`;
+    return `<url><loc>${escaped(url)}</loc>${lastmod}${links.join('')}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
 }
