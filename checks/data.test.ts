@@ -319,3 +319,16 @@ it('no file to take along names a host that nobody has set', () => {
   expect(files.length).toBeGreaterThan(40);
   expectNone(files.filter((file) => !published && /localhost|\.example\b/.test(site.text(file))));
 });
+
+it.each([
+  ['/om/', 'sv', 'en'],
+  ['/en/about/', 'en', 'sv'],
+])('%s lists every data file, of the tables for people those in its language', (path, _, other) => {
+  const listed = pages
+    .get(path)
+    ?.$('#datafiler ~ details table a')
+    .map((_, { attribs }) => attribs.href?.slice(site.base.length - 1))
+    .get();
+  const files = [...site.files].filter((file) => file.startsWith('/data/') && !file.endsWith(`-${other}.csv`));
+  expect(listed?.sort()).toEqual(files.sort());
+});

@@ -1,6 +1,6 @@
 /** What other sites show in a frame, and files to take along: as whoever pastes the code or follows the link meets them. */
 import { readFile } from 'node:fs/promises';
-import { type BrowserContext, expect, type Frame, type FrameLocator, type Page } from 'playwright/test';
+import { type BrowserContext, expect, type Frame, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { csvFaults } from '../checks/lib/csv.ts';
 import { embedHref } from '../src/lib/url/embed.ts';
@@ -133,29 +133,6 @@ inEdition('en', ({ lang, w, url }) => {
 
     await map.getByRole('link', { name: w.embed.map.full }).click();
     await expect(page).toHaveURL(`${published}${url('cities')}`);
-  });
-
-  test('in a sandbox without scripts the map has its frames and card, the timeline its names', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await publish(context, baseURL ?? '');
-    const boxed = (['map', 'timeline'] as const).map(
-      (kind) => `<iframe sandbox width="560" height="900" src="${published}${embedHref(kind, lang)}"></iframe>`,
-    );
-    await serveHost(context, boxed.join('\n'));
-    await page.goto(host);
-    const [map, line] = [page.locator('iframe').first(), page.locator('iframe').last()].map((frame) =>
-      frame.contentFrame(),
-    ) as [FrameLocator, FrameLocator];
-    for (const frame of ['europe', 'nordic', 'world'] as const) {
-      const drawing = map.getByRole('group', { name: w.cities[`${frame}Label`] });
-      await expect(drawing.filter({ visible: true })).toHaveCount(1);
-    }
-    await expect(map.locator('.city-card')).toContainText('Kyiv');
-    await expect(line.locator('.drawing:visible .mark')).not.toHaveCount(0);
-    expect(await line.locator('.drawing:visible .landmark').count()).toBeGreaterThanOrEqual(6);
   });
 
   test.describe('without scripts', () => {

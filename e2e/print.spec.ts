@@ -121,16 +121,6 @@ for (const lang of editions) {
 }
 
 for (const lang of editions) {
-  test(`the fact sheet (${lang}) reads whole without scripts, and offers no printing then`, async ({ browser }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(href('factsheet', lang));
-    await expect(page.locator('[data-print]')).toBeHidden();
-    await expect(page.getByRole('columnheader')).toHaveCount(3);
-    await page.close();
-  });
-}
-
-for (const lang of editions) {
   test(`the motion on paper (${lang}) is the motion word for word`, async ({ page }) => {
     const { pages } = await print(page, href('motion', lang), { withFonts: true });
     const motion = parseMotion(readFileSync('src/content/motion/motion.md', 'utf8'));

@@ -34,18 +34,6 @@ const source = (dataFile('sources.json') as { id: string; title: string; languag
   ({ language, title }) => language === 'sv' && title.length > 25,
 );
 
-/** What nobody means to ask, and what the search must bear. */
-const odd: string[] = [
-  '   \u00a0 ',
-  'vänort och motion '.repeat(600),
-  '<img src=x onerror="document.title=1">',
-  '"\'”’`\\',
-  '🐻',
-  '100 % $& {query}',
-  '"vänort" AND -Taipei OR (city*) NOT title:x',
-  '臺北市政府',
-];
-
 inEachEdition(({ lang, w, url }) => {
   const { dialogOf, inputOf, found } = parts(lang);
 
@@ -379,22 +367,6 @@ inEachEdition(({ lang, w, url }) => {
     await expect(linksOf(main).first()).toBeVisible();
   });
 
-  test('no key is taken while one composes', async ({ page }) => {
-    const dialog = await ask(page, common[lang]);
-    // As an input method does: what it writes is underlined, and its keys are its own.
-    const client = await page.context().newCDPSession(page);
-    await client.send('Input.imeSetComposition', { text: 'tai', selectionStart: 3, selectionEnd: 3 });
-    await expect(inputOf(dialog)).toHaveValue(`${common[lang]}tai`);
-    for (const key of ['ArrowDown', 'ArrowUp']) {
-      await page.keyboard.press(key);
-      await expect(inputOf(dialog), key).toBeFocused();
-    }
-    await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
-    await expect(inputOf(dialog)).toHaveValue(common[lang]);
-    await page.keyboard.press('ArrowDown');
-    await expect(linksOf(dialog).first()).toBeFocused();
-  });
-
   test('the shortcuts can be turned off in the footer, for good', async ({ page }) => {
     await page.goto(url('start'));
     const choice = page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOn });
@@ -438,43 +410,6 @@ inEachEdition(({ lang, w, url }) => {
     await page.keyboard.type(tail);
     await expect(inputOf(dialogOf(page))).toHaveValue(common[lang]);
     await expect(statusOf(dialogOf(page))).toHaveText(found(common[lang]));
-  });
-
-  test('odd questions are answered calmly, from the address and by hand', async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    const main = page.getByRole('main');
-    const status = statusOf(main);
-    const answered = new RegExp(`^(\\d+ |${literal(w.search.none.replace(/\{.*/, ''))})`);
-    const calm = async (query: string) => {
-      if (query.trim() === '') await expect(status).toHaveText('');
-      else await expect(status, query.slice(0, 20)).toHaveText(answered);
-      expect((await status.textContent())?.length).toBeLessThan(400);
-      await expect(page).toHaveTitle(new RegExp(`^${w.search.title}`));
-      expect(await page.locator('[data-search-results] img').count()).toBe(0);
-    };
-    // Half of them from the address in each edition: what is done with it hangs on no words.
-    for (const query of odd.filter((_, at) => (at % 2 === 0) === (lang === 'sv'))) {
-      await page.goto(`${url('search')}?${new URLSearchParams({ q: query })}`);
-      await calm(query);
-    }
-    for (const query of odd) {
-      await inputOf(main).fill(query.slice(0, 200));
-      await inputOf(main).press('Enter');
-      await calm(query);
-    }
-    expect(faults).toEqual([]);
-  });
-
-  test('the key stays a letter while one writes', async ({ page }) => {
-    await page.goto(url('search'));
-    const input = inputOf(page.getByRole('main'));
-    await input.click();
-    await page.keyboard.type('1/2');
-    await expect(input).toHaveValue('1/2');
   });
 });
 
