@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, expect, type Frame, type Page } from 'playwright/test';
 import sharp from 'sharp';
-import { csvFaults } from '../checks/lib/csv.ts';
 import { embedHref } from '../src/lib/url/embed.ts';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEdition, literal } from './lib/editions.ts';
@@ -60,6 +59,13 @@ const unfold = async (page: Page) => {
   const fold = page.locator('main details:not([open]):has(.downloads, .embed-box) > summary').first();
   if ((await fold.count()) > 0) await fold.click();
 };
+
+/** A code as it stands on a page. */
+async function copyOf(page: Page, code: string) {
+  const { origin } = new URL(page.url());
+  await expect(page.locator(code)).toContainText(`"${origin}/`);
+  return ((await page.locator(code).textContent()) ?? '').replaceAll(origin, published);
+}
 
 inEdition('en', ({ lang, w, url }) => {
   /** Copies what is offered under a name, and reads what was copied. */
@@ -164,54 +170,16 @@ inEdition('en', ({ lang, w, url }) => {
     });
   });
 
-  test('a file that is offered arrives, named for its origin, and is what its link says', async ({ page }) => {
-    const take = async (route: Route, format: string, title: string) => {
-      const path = url(route);
-      const name = w.downloads.of.replace('{format}', format).replace('{title}', title);
-      if (new URL(page.url(), 'http://x').pathname !== path) {
-        await page.goto(path);
-        await unfold(page);
-      }
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page
-          .locator('.downloads')
-          .getByRole('link', { name: new RegExp(`^${literal(name)}`) })
-          .first()
-          .click(),
-      ]);
-      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-    };
-    const [map, line] = lang === 'sv' ? ['karta-varlden', 'tidslinje'] : ['map-world', 'timeline'];
-    const png = await take('cities', 'PNG', w.cities.world);
-    expect(png.name).toBe(`stockholm-taipei-${map}.png`);
-    expect((await sharp(png.bytes).metadata()).width).toBe(2376);
-
-    const geojson = await take('cities', 'GeoJSON', w.cities.world);
-    expect(geojson.name).toBe('stockholm-taipei-cities.geojson');
-    expect(JSON.parse(geojson.bytes.toString()).features.length).toBeGreaterThan(30);
-
-    const svg = await take('timeline', 'SVG', w.timeline.title);
-    expect(svg.name).toBe(`stockholm-taipei-${line}.svg`);
-    expect(svg.bytes.toString()).toMatch(/^<svg [\s\S]*<\/svg>$/);
-
-    const csv = await take('timeline', 'CSV', w.timeline.title);
-    expect(csvFaults(csv.bytes.toString())).toEqual([]);
-
-    const timeline = await take('timeline', 'TimelineJS', w.timeline.title);
-    expect(timeline.name).toBe(`stockholm-taipei-timelinejs-${lang}.json`);
-    expect(JSON.parse(timeline.bytes.toString()).events.length).toBeGreaterThan(50);
+  test('a file that is offered arrives, named for its origin', async ({ page }) => {
+    await page.goto(url('cities'));
+    await unfold(page);
+    const name = w.downloads.of.replace('{format}', 'PNG').replace('{title}', w.cities.world);
+    const link = page.locator('.downloads').getByRole('link', { name: new RegExp(`^${literal(name)}`) });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.first().click()]);
+    expect(download.suggestedFilename()).toBe('stockholm-taipei-map-world.png');
+    expect((await sharp(await readFile(await download.path())).metadata()).width).toBe(2376);
   });
-});
 
-/** A code as it stands on a page. */
-async function copyOf(page: Page, code: string) {
-  const { origin } = new URL(page.url());
-  await expect(page.locator(code)).toContainText(`"${origin}/`);
-  return ((await page.locator(code).textContent()) ?? '').replaceAll(origin, published);
-}
-
-inEdition('en', ({ url }) => {
   test('the listener takes nothing from any other frame, and nothing but a number', async ({
     page,
     context,
