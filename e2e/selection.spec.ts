@@ -271,16 +271,6 @@ inEdition('en', ({ lang, w, url }) => {
       await expect(page.locator('[data-address-notice]')).toBeHidden();
     }
   });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('a link to words leads to their sentence', async ({ page }) => {
-      await page.goto(`${url('motion')}?ord=14.12.1k3f9az#p4s3`);
-      await expect(page.locator('#p4s3')).toBeInViewport();
-      await expect(page.locator('motion-share')).toBeHidden();
-    });
-  });
 });
 
 test.describe('beside the translation', () => {

@@ -123,20 +123,4 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(share.getByRole('status')).toHaveText(w.share.sent);
     await expect(page).toHaveTitle(new RegExp(`${path}$`));
   });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the plain link, the quotation and the references are there to copy', async ({ page }) => {
-      const path = url('motion', { id: 'p4s3' });
-      await page.goto(path);
-      await expect(page.getByRole('textbox', { name: w.share.link })).toHaveValue(new RegExp(`${path}$`));
-      await expect(page.locator('#dela-citat')).toContainText(
-        w.motion.sentence.replace('{n}', '15').replace('{total}', '17').toLocaleLowerCase(lang),
-      );
-      await page.getByText(w.share.citations).click();
-      await expect(page.getByRole('group', { name: 'APA' })).toContainText('Hjelmestam');
-      await expect(page.getByRole('button', { name: w.share.copyLink })).toBeHidden();
-    });
-  });
 });
