@@ -139,6 +139,9 @@ inEachEdition(({ lang, w, url }) => {
     await expect(inputOf(main)).toHaveValue(w.search.questions[0] ?? '');
   });
 
+  // What follows hangs on no words, and is tried in one edition.
+  if (lang !== 'sv') return;
+
   test('the dialog opens by its link and by its key, closes, and gives the focus back', async ({ page }) => {
     await page.goto(url('start'));
     const opener = page.getByRole('banner').getByRole('link', { name: w.search.title });
@@ -205,6 +208,14 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page).toHaveURL(asked);
     await expect(inputOf(main)).toHaveValue(rare[lang]);
     await expect(linksOf(main).first()).toBeVisible();
+    // Back leads to the question before, with its hits.
+    await inputOf(main).fill('');
+    await inputOf(main).pressSequentially(common[lang]);
+    await page.keyboard.press('Enter');
+    await expect(statusOf(main)).toHaveText(found(common[lang]));
+    await page.goBack();
+    await expect(inputOf(main)).toHaveValue(rare[lang]);
+    await expect(statusOf(main)).toHaveText(found(rare[lang]));
     await inputOf(main).fill('xyzzyqwfp');
     await expect(statusOf(main)).toHaveText(phrase(w.search.none, { query: 'xyzzyqwfp' }));
     await inputOf(main).fill('');
@@ -292,9 +303,9 @@ inEachEdition(({ lang, w, url }) => {
     await expect(inputOf(dialog)).toBeFocused();
     // In the text these keys move the cursor.
     await page.keyboard.press('Home');
-    await page.keyboard.type('1 ');
-    await expect(inputOf(dialog)).toHaveValue(`1 ${common[lang]}`);
-    await expect(statusOf(dialog)).toContainText(`1 ${common[lang]}`);
+    await page.keyboard.type('1/2 ');
+    await expect(inputOf(dialog)).toHaveValue(`1/2 ${common[lang]}`);
+    await expect(statusOf(dialog)).toContainText(`1/2 ${common[lang]}`);
     await page.keyboard.press('ArrowDown');
     const address = await links.nth(0).getAttribute('href');
     await page.keyboard.press('Enter');
@@ -351,22 +362,6 @@ inEachEdition(({ lang, w, url }) => {
     await expect(main.getByLabel(w.search.from)).toHaveValue('');
   });
 
-  test('Back leads to the question before, with its hits', async ({ page }) => {
-    await page.goto(url('search'));
-    const main = page.getByRole('main');
-    const [first, second] = [rare[lang], common[lang]];
-    for (const question of [first, second]) {
-      await inputOf(main).fill('');
-      await inputOf(main).pressSequentially(question);
-      await page.keyboard.press('Enter');
-      await expect(statusOf(main)).toHaveText(found(question));
-    }
-    await page.goBack();
-    await expect(inputOf(main)).toHaveValue(first);
-    await expect(statusOf(main)).toHaveText(found(first));
-    await expect(linksOf(main).first()).toBeVisible();
-  });
-
   test('the shortcuts can be turned off in the footer, for good', async ({ page }) => {
     await page.goto(url('start'));
     const choice = page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOn });
@@ -379,20 +374,6 @@ inEachEdition(({ lang, w, url }) => {
     await page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOff }).press('Enter');
     await page.keyboard.press('/');
     await expect(dialogOf(page)).toBeVisible();
-  });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the header leads to a page that says so and lists the ways in', async ({ page }) => {
-      await page.goto(url('start'));
-      await page.getByRole('banner').getByRole('link', { name: w.search.title }).click();
-      await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
-      const main = page.getByRole('main');
-      await expect(main.locator('noscript p')).toHaveText(w.search.withoutScripts);
-      for (const route of ['motion', 'options', 'cities', 'timeline', 'glossary', 'sources', 'about'] as const)
-        await expect(main.locator(`a[href="${url(route)}"]`).first()).toBeVisible();
-    });
   });
 
   test('what is typed before the script has come is kept', async ({ page }) => {
