@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { embedHref } from '../src/lib/url/embed.ts';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEdition, literal } from './lib/editions.ts';
-import { test } from './lib/test.ts';
+import { copied, test } from './lib/test.ts';
 
 /** The site at an address of the network: a browser keeps its pages from framing those of the machine itself. */
 const published = 'https://site.example';
@@ -79,7 +79,7 @@ inEdition('en', ({ lang, w, url }) => {
     await expect(box.getByRole('group', { name })).toContainText(`"${origin}/`);
     await box.getByRole('button', { name: `${w.share.copy} ${name}` }).click();
     await expect(box.getByRole('status')).toHaveText(w.share.copied.replace('{what}', name));
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await copied(page);
     expect(text).toBe(await box.getByRole('group', { name }).textContent());
     return text.replaceAll(origin, published);
   }
@@ -89,7 +89,6 @@ inEdition('en', ({ lang, w, url }) => {
     context,
     baseURL,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await publish(context, baseURL ?? '');
     const pasted: string[] = [];
     for (const [route, to] of codes) {

@@ -4,7 +4,7 @@ import { words } from '../src/i18n/index.ts';
 import { plural } from '../src/i18n/plural.ts';
 import { type Lang, mainPages, type Route } from '../src/lib/url/routes.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
-import { test } from './lib/test.ts';
+import { copied, test } from './lib/test.ts';
 
 const linksOf = (within: Locator) => within.locator('[data-search-results] li > a');
 const statusOf = (within: Locator) => within.getByRole('status');
@@ -250,8 +250,7 @@ inEachEdition(({ lang, w, url }) => {
     await expect(marks).toHaveCount(0);
   });
 
-  test('examples stand on the page, and each hit offers its link', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('examples stand on the page, and each hit offers its link', async ({ page }) => {
     await page.goto(url('search'));
     const main = page.getByRole('main');
     await main.getByRole('button', { name: w.search.questions[0] ?? '' }).press('Enter');
@@ -259,7 +258,7 @@ inEachEdition(({ lang, w, url }) => {
     await hit.getByRole('button', { name: w.search.copyLink }).press('Enter');
     await expect(hit.getByRole('button', { name: w.search.copiedLink })).toBeVisible();
     const address = await hit.getByRole('link').getAttribute('href');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address ?? '', page.url()).href);
+    expect(await copied(page)).toBe(new URL(address ?? '', page.url()).href);
     // Each says what it is and on which page it stands; no two look alike.
     const pages = mainPages.map((route) => ({ address: url(route), name: w.site.nav[route] }));
     for (const one of await main.locator('[data-search-results] li').all()) {
