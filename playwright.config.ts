@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
+    permissions: ['clipboard-read', 'clipboard-write'],
     // A page that still scrolls is clicked beside the mark.
     contextOptions: { reducedMotion: 'reduce' },
     ...devices['Desktop Chrome'],

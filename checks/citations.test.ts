@@ -91,6 +91,7 @@ describe.each([
       issued: own.issued,
       accessed: own.accessed,
     });
+    expect(new URL($('#dela-lank').attr('value') ?? '').pathname).toBe(`${site.base}${path.slice(1)}`);
     const text = apa(own);
     expect(count(text, own.URL)).toBe(1);
     expect(plain(text)).toContain(plain(own['container-title']));

@@ -7,7 +7,6 @@ import { words } from '../src/i18n/index.ts';
 import { distanceKm, stockholm } from '../src/lib/places.ts';
 import { inLanguage, languages } from '../src/lib/url/routes.ts';
 import { published, settings } from '../src/site.ts';
-import { csvFaults } from './lib/csv.ts';
 import { idsOf } from './lib/links.ts';
 import { expectNone } from './lib/none.ts';
 import { annotationFaults, cslFaults, timelineJsFaults } from './lib/schemas.ts';
@@ -83,7 +82,8 @@ function textsIn(value: unknown): string[] {
 }
 
 it('the GeoJSON follows RFC 7946, longitude first, with true distances', () => {
-  expect(() => checkGeoJson(site.text('/data/cities.geojson'))).not.toThrow();
+  for (const file of ['cities', 'precedents'])
+    expect(() => checkGeoJson(site.text(`/data/${file}.geojson`))).not.toThrow();
   for (const { geometry, properties } of cities) {
     const [lon, lat] = geometry.coordinates;
     expect(Math.round(distanceKm(stockholm, { lon, lat })), properties.id).toBe(properties.distance_km);
@@ -152,13 +152,15 @@ describe.each(['sv', 'en'])('the timeline for TimelineJS in %s', (lang) => {
   });
 });
 
-it('the GeoJSON of what other cities did follows RFC 7946', () => {
-  expect(() => checkGeoJson(site.text('/data/precedents.geojson'))).not.toThrow();
-});
-
 describe('the CSV files', () => {
-  it.each([...site.files].filter((file) => file.endsWith('.csv')))('%s follows RFC 4180', (file) => {
-    expect(csvFaults(site.text(file), /-(sv|en)\.csv$/.test(file) ? ';' : ',')).toEqual([]);
+  const files = [...site.files].filter((file) => file.endsWith('.csv'));
+  it.each(files)('%s follows RFC 4180, with the byte order mark that spreadsheets need', (file) => {
+    const separated = dsvFormat(/-(sv|en)\.csv$/.test(file) ? ';' : ',');
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(site.bytes(file));
+    const cells = separated.parseRows(text.slice(1));
+    // Written anew from its cells it is the same: quoted where needed, each record with its end.
+    expect(text).toBe(`\ufeff${cells.map((row) => `${separated.formatRow(row)}\r\n`).join('')}`);
+    expect(new Set(cells.map(({ length }) => length)).size).toBe(1);
   });
 
   it.each([
@@ -232,61 +234,27 @@ it.each(languages)('TimelineJS says of every date in %s what the table says', (l
 });
 
 describe('the ids of the data files are the ids of the pages', () => {
-  it('the motion’s sentences, in context and each alone', () => {
-    expectNone(
-      lost(
-        '/data/motion.json',
-        '/motionen/',
-        sentences.map(({ id }) => id),
-      ),
-    );
-    expectNone(
-      sentences.flatMap(({ id }) => (pages.has(`/motionen/${id}/`) ? [] : [`/motionen/${id}/: is not there.`])),
-    );
+  const { options, criteria, precedents, arguments: voices } = json('/data/options.json');
+  const idsIn = (list: Named[]) => list.map(({ id }) => id);
+  const notes = annotations.map(({ id }) => new URL(id, settings.address).hash.slice(1));
+
+  it.each<[file: string, path: string, ids: string[], alone?: boolean]>([
+    ['motion.json', '/motionen/', idsIn(sentences), true],
+    ['annotations.jsonld', '/motionen/', notes],
+    ['events.json', '/tidslinje/', idsIn(events), true],
+    ['cities.geojson', '/vanorter/', cities.map(({ properties }) => properties.id), true],
+    ['sources.json', '/kallor/', idsIn(sources)],
+    ['options.json', '/taipei/', idsIn(criteria)],
+    ['options.json', '/taipei/andra-stader/', idsIn(precedents), true],
+    ['options.json', '/taipei/argument/', idsIn(voices)],
+    ...(options as Named[]).map(({ id }): [string, string, string[]] => ['options.json', `/taipei/${id}/`, [id]]),
+  ])('%s on %s, and each alone where it has a page', (file, path, ids, alone = false) => {
+    expectNone(lost(file, path, ids));
+    if (alone) expectNone(ids.flatMap((id) => (pages.has(`${path}${id}/`) ? [] : [`${path}${id}/: is not there.`])));
   });
 
-  it('the notes', () => {
-    const ids = annotations.map(({ id }) => new URL(id, settings.address).hash.slice(1));
-    expectNone(lost('/data/annotations.jsonld', '/motionen/', ids));
-  });
-
-  it('the events, in context and each alone', () => {
-    expectNone(
-      lost(
-        '/data/events.json',
-        '/tidslinje/',
-        events.map(({ id }) => id),
-      ),
-    );
-    expectNone(
-      events.flatMap(({ id }) => (pages.has(`/tidslinje/${id}/`) ? [] : [`/tidslinje/${id}/: is not there.`])),
-    );
-  });
-
-  it('the cities, in context and each alone', () => {
-    const ids = cities.map(({ properties }) => properties.id);
-    expect(cities.map(({ id }) => id)).toEqual(ids);
-    expectNone(lost('/data/cities.geojson', '/vanorter/', ids));
-    expectNone(ids.flatMap((id) => (pages.has(`/vanorter/${id}/`) ? [] : [`/vanorter/${id}/: is not there.`])));
-  });
-
-  it('the sources', () => {
-    expectNone(
-      lost(
-        '/data/sources.json',
-        '/kallor/',
-        sources.map(({ id }) => id),
-      ),
-    );
-  });
-
-  it('the options with their criteria, precedents and arguments', () => {
-    const { options, criteria, precedents, arguments: voices } = json('/data/options.json');
-    for (const { id } of options as Named[]) expectNone(lost('/data/options.json', `/taipei/${id}/`, [id]));
-    const idsOf = (list: Named[]) => list.map(({ id }) => id);
-    expectNone(lost('/data/options.json', '/taipei/', idsOf(criteria)));
-    expectNone(lost('/data/options.json', '/taipei/andra-stader/', idsOf(precedents)));
-    expectNone(lost('/data/options.json', '/taipei/argument/', idsOf(voices)));
+  it('the cities have their ids in both places of GeoJSON', () => {
+    expect(cities.map(({ id }) => id)).toEqual(cities.map(({ properties }) => properties.id));
   });
 
   it('and whatever has an address has one in each edition, of the same thing', () => {
@@ -318,4 +286,17 @@ it('no file to take along names a host that nobody has set', () => {
   const files = [...site.files].filter((file) => /^\/(data|grafik|en\/graphics)\/.*(?<!\.png)$/.test(file));
   expect(files.length).toBeGreaterThan(40);
   expectNone(files.filter((file) => !published && /localhost|\.example\b/.test(site.text(file))));
+});
+
+it.each([
+  ['/om/', 'sv', 'en'],
+  ['/en/about/', 'en', 'sv'],
+])('%s lists every data file, of the tables for people those in its language', (path, _, other) => {
+  const listed = pages
+    .get(path)
+    ?.$('#datafiler ~ details table a')
+    .map((_, { attribs }) => attribs.href?.slice(site.base.length - 1))
+    .get();
+  const files = [...site.files].filter((file) => file.startsWith('/data/') && !file.endsWith(`-${other}.csv`));
+  expect(listed?.sort()).toEqual(files.sort());
 });

@@ -1,7 +1,7 @@
 /** The pictures to take along: each is what its link says, and every file is offered somewhere. */
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { published } from '../src/site.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
@@ -17,6 +17,7 @@ const offered = site.pages.flatMap(({ path, $ }) =>
     .map((link) => ({
       page: path,
       file: (link.attribs.href ?? '').slice(root.length),
+      saved: link.attribs.download ?? '',
       format: $(link).text().trim(),
       // The text node after the link: " (1696 × 2250 px, 137 kB)".
       said: link.next && 'data' in link.next ? String(link.next.data).replace(/\s/g, ' ') : '',
@@ -32,6 +33,16 @@ it('every picture is offered on a page, in both formats and languages', () => {
   expect(count(/^\/grafik\//)).toBe(count(/^\/en\//));
 });
 
+it('every file is saved under the name of its origin', () => {
+  const names = new Map(offered.map(({ saved, file }) => [file, saved]));
+  expect(names.size).toBeGreaterThan(50);
+  const ends = (file: string) => file.slice(file.lastIndexOf('.'));
+  const wrong = [...names].filter(
+    ([file, saved]) => !/^stockholm-taipei-[a-z-]+\./.test(saved) || ends(file) !== ends(saved),
+  );
+  expect(wrong).toEqual([]);
+});
+
 it('every link says the format and size of what it leads to', () => {
   expectNone(
     offered.flatMap(({ page, file, format, said }) => {
@@ -44,12 +55,11 @@ it('every link says the format and size of what it leads to', () => {
   );
 });
 
-describe('each drawing', () => {
-  const drawings = files.filter((file) => file.endsWith('.svg'));
-
-  it('is well-formed, names itself, its sources, licence and address; its type is text in fonts with fallbacks', () => {
-    expectNone(
-      drawings.flatMap((file) => {
+it('each drawing is well-formed, names itself, its sources, licence and address; its type is text in fonts with fallbacks', () => {
+  expectNone(
+    files
+      .filter((file) => file.endsWith('.svg'))
+      .flatMap((file) => {
         const svg = site.text(file);
         let width = 0;
         try {
@@ -77,20 +87,17 @@ describe('each drawing', () => {
           ...(width < 600 ? [`${file}: is only ${width} wide.`] : []),
         ];
       }),
-    );
-  });
+  );
 });
 
-describe('each PNG', () => {
-  it('has the size that its link states, and is not empty', { timeout: 60_000 }, async () => {
-    const faults: string[] = [];
-    for (const { page, file, said } of offered.filter((one) => one.format === 'PNG')) {
-      const { format, width, height } = await sharp(site.bytes(file)).metadata();
-      if (format !== 'png') faults.push(`${file}: is ${format}.`);
-      if (!said.includes(`(${width} × ${height} px`)) faults.push(`${page}: says${said} of ${width} × ${height} px.`);
-      const { channels } = await sharp(site.bytes(file)).resize(200).stats();
-      if (Math.max(...channels.map(({ stdev }) => stdev)) < 8) faults.push(`${file}: looks empty.`);
-    }
-    expectNone(faults);
-  });
+it('each PNG has the size that its link states, and is not empty', { timeout: 60_000 }, async () => {
+  const faults: string[] = [];
+  for (const { page, file, said } of offered.filter((one) => one.format === 'PNG')) {
+    const { format, width, height } = await sharp(site.bytes(file)).metadata();
+    if (format !== 'png') faults.push(`${file}: is ${format}.`);
+    if (!said.includes(`(${width} × ${height} px`)) faults.push(`${page}: says${said} of ${width} × ${height} px.`);
+    const { channels } = await sharp(site.bytes(file)).resize(200).stats();
+    if (Math.max(...channels.map(({ stdev }) => stdev)) < 8) faults.push(`${file}: looks empty.`);
+  }
+  expectNone(faults);
 });

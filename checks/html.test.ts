@@ -5,8 +5,10 @@
 import { Readability } from '@mozilla/readability';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
+import { words } from '../src/i18n/index.ts';
+import { editions, href, type Route, withoutBase } from '../src/lib/url/routes.ts';
 import { expectNone } from './lib/none.ts';
-import { builtSite } from './lib/site.ts';
+import { builtSite, pageAt } from './lib/site.ts';
 
 const site = builtSite();
 const documents = [...site.files]
@@ -61,20 +63,25 @@ it('no element has a role that vnu refuses: none in a table, none that the eleme
   );
 });
 
-it('no id stands twice, and no link stands in a link', () => {
+it('every day that a page names for programs is one', () => {
   expectNone(
-    site.pages.flatMap(({ path, $ }) => {
-      const ids = $('[id]')
+    site.pages.flatMap(({ path, $ }) =>
+      $('time')
         .toArray()
-        .map((element) => element.attribs.id ?? '');
-      return [
-        ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: #${id} stands twice.`),
-        ...$('a a, button button, a button')
-          .toArray()
-          .map(() => `${path}: one control stands in another.`),
-      ];
-    }),
+        .map(({ attribs }) => attribs.datetime ?? '')
+        .filter((day) => !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(day))
+        .map((day) => `${path}: <time datetime="${day}">`),
+    ),
   );
+});
+
+it.each(editions)('the header leads to the search, which without scripts says so and leads on (%s)', (lang) => {
+  const at = (route: Route) => pageAt(site, withoutBase(href(route, lang))).$;
+  expect(at('start')(`.site-header a[href="${href('search', lang)}"]`)).toHaveLength(1);
+  const main = at('search')('main');
+  expect(main.find('noscript').text()).toContain(words(lang).search.withoutScripts);
+  for (const route of ['motion', 'options', 'cities', 'timeline', 'glossary', 'sources', 'about'] as const)
+    expect(main.find(`a[href="${href(route, lang)}"]`).length, route).toBeGreaterThan(0);
 });
 
 it('no id or class has a reader view take what it names for an advertisement', () => {

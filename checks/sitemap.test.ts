@@ -19,6 +19,7 @@ it('the sitemap names each page once', () => {
   const addresses = $('url > loc')
     .toArray()
     .map((loc) => $(loc).text());
+  expect($.root().children('urlset').attr('xmlns')).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
   expect(addresses.sort()).toEqual(listed.map((path) => origin + path));
 });
 

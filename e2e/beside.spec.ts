@@ -1,55 +1,25 @@
 /** What a reader does on the pages beside the comparison: other cities, arguments, law, figures, the road. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { argumentQuestions } from '../src/lib/options/group.ts';
-import { besideOptions } from '../src/lib/url/routes.ts';
 import { dataFile, inEdition, phrase } from './lib/editions.ts';
-import { arrive, test } from './lib/test.ts';
+import { test } from './lib/test.ts';
 
-type Texts = { sv: string; en: string };
 interface Precedent {
   id: string;
-  title: Texts;
-  summary: Texts;
   reaction: boolean;
 }
 interface Argument {
   id: string;
   side: 'for' | 'against' | 'caution';
   question: string;
-  speaker: { name: Texts };
 }
 const data: { precedents: Precedent[]; arguments: Argument[] } = dataFile('options.json');
-const prague = 'prague-taipei';
-const titleOf = (id: string) => data.precedents.find((one) => one.id === id)?.title ?? { sv: '?', en: '?' };
 const phone = { width: 390, height: 844 };
-
-/** How many screens of a phone a page is long. */
-async function screens(page: Page): Promise<number> {
-  await page.setViewportSize(phone);
-  return page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-}
 
 inEdition('sv', ({ lang, w, url }) => {
   const o = w.options;
   const list = url('precedents');
   const line = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
-  const open = (place: Locator) => place.locator('details').first();
-
-  for (const route of besideOptions)
-    test(`${url(route)} is short, belongs to the options and leads to its sisters`, async ({ page }) => {
-      await page.goto(url(route));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.beside[route].title);
-      await expect(page.getByRole('banner').getByRole('link', { name: w.site.nav.options })).toHaveAttribute(
-        'aria-current',
-        'page',
-      );
-      const sisters = page.getByRole('navigation', { name: w.beside.label }).getByRole('link');
-      await expect(sisters).toHaveCount(besideOptions.length);
-      await expect(sisters.and(page.locator('[aria-current="page"]'))).toHaveText(w.beside[route].title);
-      expect(await screens(page)).toBeLessThanOrEqual(12);
-      expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
-    });
 
   test('other cities: the point and the map first, and a mark leads to its line, which opens', async ({ page }) => {
     await page.setViewportSize(phone);
@@ -65,55 +35,6 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(page).toHaveURL(/#fukuoka-taipei$/);
     await expect(line(page, 'fukuoka-taipei').getByRole('region').getByText(o.after, { exact: true })).toBeVisible();
     await expect(line(page, 'fukuoka-taipei')).toBeInViewport();
-  });
-
-  test('a line opens in place: address, focus and Back as with a link; what fails follows it', async ({ page }) => {
-    await page.goto(list);
-    const link = line(page, prague).getByRole('link').first();
-    await link.press('Enter');
-    const panel = line(page, prague).getByRole('region');
-    await expect(panel).toBeFocused();
-    await expect(page).toHaveURL(new RegExp(`${list}#${prague}$`));
-    await expect(panel.locator('.citations').first()).toBeVisible();
-    await expect(panel.getByRole('link', { name: w.timeline.list.own })).toHaveAttribute(
-      'href',
-      new RegExp(`${url('precedents', { id: prague })}$`),
-    );
-    await page.goBack();
-    await expect(panel).toBeHidden();
-    await expect(link).toBeFocused();
-    // The address alone opens it too; closed, the address lets go of it.
-    await page.goto(url('precedents', { hash: prague }));
-    await expect(panel).toBeVisible();
-    await panel.focus();
-    await page.keyboard.press('Escape');
-    await expect(panel).toBeHidden();
-    await expect(page).toHaveURL(new RegExp(`${list}$`));
-
-    await page.route(`**${url('precedents', { id: prague })}`, (route) =>
-      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
-    );
-    await link.click();
-    await expect(page).toHaveURL(new RegExp(`${url('precedents', { id: prague })}$`));
-  });
-
-  test('a case by itself says what came of it first, and leads to its neighbours and back to the list', async ({
-    page,
-  }) => {
-    await page.goto(url('precedents', { id: prague }));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(prague)[lang]);
-    const summary = data.precedents.find(({ id }) => id === prague)?.summary[lang] ?? '?';
-    await expect(page.locator('.lead')).toHaveText(summary);
-    for (const label of [o.happened, o.after, o.conflicts])
-      await expect(page.getByText(label, { exact: true })).toBeVisible();
-    await expect(page.locator('.evidence .citations').first()).toBeVisible();
-    await expect(page.getByRole('region', { name: w.share.title })).toBeVisible();
-    const next = page.getByRole('navigation', { name: w.beside.precedents.neighbours }).locator('[rel="next"]');
-    const to = await next.getAttribute('href');
-    await next.press('Enter');
-    await arrive(page, new RegExp(`${to}$`));
-    await page.getByRole('link', { name: w.beside.precedents.inContext }).press('Enter');
-    await expect(page.getByRole('region').first()).toBeVisible();
   });
 
   test('arguments: question by question, sides side by side, counted, at much the same length', async ({ page }) => {
@@ -168,37 +89,6 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(folded.locator('.evidence')).toBeVisible();
   });
 
-  test('law and road: every line proves itself or says that nothing was found', async ({ page }) => {
-    for (const [route, kind, least] of [
-      ['law', 'law', 18],
-      ['road', 'process', 7],
-    ] as const) {
-      await page.goto(url(route));
-      const lines = page.locator(`[data-search="${kind}"]`);
-      expect(await lines.count()).toBeGreaterThanOrEqual(least);
-      for (const one of await lines.all()) {
-        await expect(one.locator('.statement').first()).toBeHidden();
-        await one.locator('summary').press('Enter');
-        await expect(open(one)).toHaveAttribute('open', '');
-      }
-      const bare = await lines
-        .locator('.statement')
-        .evaluateAll(
-          (all, notFound) =>
-            all
-              .filter(
-                ({ nextElementSibling: evidence }) =>
-                  !evidence?.textContent?.includes(notFound) && !evidence?.matches('.evidence:has(a)'),
-              )
-              .map((one) => one.textContent),
-          w.source.notFound,
-        );
-      expect(bare).toEqual([]);
-    }
-    await expect(page.getByText(o.roadStands).first()).toBeAttached();
-    await expect(page.locator('[data-search="process"]').filter({ hasText: o.conditional })).toHaveCount(2);
-  });
-
   test('the road is upright on a phone, and cuts no word of the drawing', async ({ page }) => {
     await page.goto(url('road'));
     for (const width of [1440, 1100, 820, 390, 320]) {
@@ -216,7 +106,6 @@ inEdition('sv', ({ lang, w, url }) => {
           .map((text) => text.textContent);
       });
       expect(outside, `${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
     }
   });
 

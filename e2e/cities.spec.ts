@@ -1,33 +1,19 @@
 import { expect, type Page } from 'playwright/test';
 import { cityFields } from '../src/components/map/address.ts';
 import { dataFile, inEdition, literal, phrase, queryOf } from './lib/editions.ts';
-import { arrive, test } from './lib/test.ts';
-
-// A scroll that still runs would hold up the next one.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { cityCard, cityMark, live, middle, selected, wake } from './lib/pictures.ts';
+import { test } from './lib/test.ts';
 
 const rows = (page: Page) => page.locator('tr[data-city]');
 const row = (page: Page, id: string) => page.locator(`tr[data-city="${id}"]`);
-const live = (page: Page) => page.locator('.stage svg.live');
 const marks = (page: Page) => live(page).locator('a[data-city]');
-const mark = (page: Page, id: string) => live(page).locator(`a[data-city="${id}"]`);
-const card = (page: Page) => page.locator('.city-card');
-/** The name on the label of the mark that has the focus. */
+/** Where a city is drawn: the last path of its mark is the sign itself. */
+const at = (page: Page, id: string) => middle(cityMark(page, id).locator('path').last());
+/** The city whose mark has the focus. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-city') ?? undefined);
-/** Has the script take over, as a reader's first movement does. */
-const wake = async (page: Page) => {
-  await page.locator('city-map h1').hover();
-  await expect(live(page)).toBeVisible();
-};
 /** What a city's row says of it. */
 const findingOf = async (page: Page, id: string) =>
   ((await row(page, id).locator('.finding').textContent()) ?? '').trim();
-/** A mark's middle on the screen. */
-const middle = async (page: Page, id: string) => {
-  const box = await mark(page, id).locator('path').last().boundingBox();
-  if (!box) throw new Error(`${id} is not drawn.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
 
 type City = Record<`${'name' | 'country'}_${'sv' | 'en'}` | 'id' | 'relation', string> & { distance_km: number };
 const cities = (dataFile('cities.geojson').features as { properties: City }[]).map(({ properties }) => properties);
@@ -64,7 +50,7 @@ inEdition('sv', ({ lang, w, url }) => {
   const c = w.cities;
   const name = (id: string) => cities.find((city) => city.id === id)?.[`name_${lang}`] ?? '';
 
-  test('answers first, then shows the map on the first screen, and is soon read', async ({ page }) => {
+  test('answers first, then shows the map, on the first screen', async ({ page }) => {
     for (const [width, height] of [
       [1440, 900],
       [390, 844],
@@ -77,10 +63,6 @@ inEdition('sv', ({ lang, w, url }) => {
       ]);
       expect(answer && answer.y + answer.height, `the answer at ${width} px`).toBeLessThanOrEqual(height);
       expect(map && map.y + map.height, `the map at ${width} px`).toBeLessThanOrEqual(height);
-      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(whole / height, `screens at ${width} px`).toBeLessThanOrEqual(7);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     const quotes = page.locator('.intro figure');
@@ -93,7 +75,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await page.goto(url('cities'));
     await wake(page);
     await page.evaluate(() => document.fonts.ready);
-    for (const width of [320, 360, 390, 768, 820, 1440, 1920]) {
+    for (const width of [320, 820, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       for (const frame of ['world', 'europe', 'nordic'] as const) {
         await page.getByText(c.frames[frame], { exact: true }).first().click();
@@ -107,8 +89,8 @@ inEdition('sv', ({ lang, w, url }) => {
   }) => {
     await page.goto(url('cities'));
     await wake(page);
-    await expect(card(page)).toContainText(name('kyiv'));
-    const riga = await middle(page, 'riga');
+    await expect(cityCard(page)).toContainText(name('kyiv'));
+    const riga = await at(page, 'riga');
     await page.mouse.move(riga.x + 8, riga.y + 8);
     const tip = page.locator('.tip');
     const finding = await findingOf(page, 'riga');
@@ -118,31 +100,31 @@ inEdition('sv', ({ lang, w, url }) => {
     const before = await page.evaluate(() => scrollY);
     await page.mouse.click(riga.x + 8, riga.y + 8);
     await expect(page).toHaveURL(/#riga$/);
-    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
-    await expect(card(page)).toContainText(finding);
+    await expect(cityCard(page).getByRole('heading')).toContainText(name('riga'));
+    await expect(cityCard(page)).toContainText(finding);
     await expect(row(page, 'riga')).toHaveAttribute('aria-current', 'true');
     await expect(live(page).locator('.lines text')).toHaveText(/^442\s?km$/);
-    await expect(card(page).getByRole('link', { name: c.ownPage })).toHaveAttribute(
+    await expect(cityCard(page).getByRole('link', { name: c.ownPage })).toHaveAttribute(
       'href',
       url('cities', { id: 'riga' }),
     );
     expect(await page.evaluate(() => scrollY)).toBe(before);
 
-    await card(page).getByRole('button', { name: c.card.next }).click();
+    await cityCard(page).getByRole('button', { name: c.card.next }).click();
     await expect(page).not.toHaveURL(/#riga$/);
     await page.goBack();
     await expect(page).toHaveURL(/#riga$/);
-    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+    await expect(cityCard(page).getByRole('heading')).toContainText(name('riga'));
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.goBack();
-    await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
+    await expect(cityCard(page).getByRole('heading')).toContainText(name('kyiv'));
   });
 
   test('opens what a link names, and finds the map of it', async ({ page }) => {
     await page.goto(url('cities', { hash: 'tokyo' }));
     await expect(row(page, 'tokyo')).toBeInViewport();
-    await expect(card(page).getByRole('heading')).toContainText(name('tokyo'));
-    await expect(mark(page, 'tokyo')).toHaveClass(/selected/);
+    await expect(cityCard(page).getByRole('heading')).toContainText(name('tokyo'));
+    await expect(cityMark(page, 'tokyo')).toHaveClass(/selected/);
     await expect(page.locator('#ram-world')).toBeChecked();
   });
 
@@ -159,12 +141,14 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(live(page)).toBeVisible();
     await expect.poll(() => focused(page)).toBe('kyiv');
     await press('Enter');
-    await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
+    await expect(cityCard(page).getByRole('heading')).toContainText(name('kyiv'));
     expect(presses).toBeLessThanOrEqual(8);
 
     // One stop for Tab, and the finding in each name.
     expect(await live(page).locator('[tabindex="0"]').count()).toBe(1);
     const finding = await findingOf(page, 'riga');
+    await expect(page.getByRole('group', { name: c.europeLabel })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: await findingOf(page, 'kyiv') })).toHaveCount(1);
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => focused(page)).not.toBe('kyiv');
     await page.keyboard.press('Home');
@@ -182,13 +166,14 @@ inEdition('sv', ({ lang, w, url }) => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`#${byDistance.at(-1)?.id}$`));
     // On to the card, and back to the mark.
-    for (let at = 0; at < 4 && !(await card(page).locator(':focus').count()); at += 1) await page.keyboard.press('Tab');
-    await expect(card(page).locator(':focus')).toHaveCount(1);
+    for (let at = 0; at < 4 && !(await cityCard(page).locator(':focus').count()); at += 1)
+      await page.keyboard.press('Tab');
+    await expect(cityCard(page).locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe(byDistance.at(-1)?.id);
     await page.keyboard.press('Escape');
-    await expect(card(page).getByRole('heading')).toContainText(name('kyiv'));
-    await expect(mark(page, 'riga')).toHaveAccessibleName(
+    await expect(cityCard(page).getByRole('heading')).toContainText(name('kyiv'));
+    await expect(cityMark(page, 'riga')).toHaveAccessibleName(
       new RegExp(`^${literal(name('riga'))}, .*${literal(finding)}$`),
     );
   });
@@ -199,20 +184,20 @@ inEdition('sv', ({ lang, w, url }) => {
     const box = await live(page).boundingBox();
     if (!box) throw new Error('There is no map.');
     const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.3];
-    const before = await middle(page, 'kyiv');
+    const before = await at(page, 'kyiv');
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 60, y + 40, { steps: 5 });
     await page.mouse.up();
-    const after = await middle(page, 'kyiv');
+    const after = await at(page, 'kyiv');
     expect(after.x - before.x).toBeCloseTo(-60, -0.5);
     expect(after.y - before.y).toBeCloseTo(40, -0.5);
-    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    expect(await selected(page)).toBe('');
     await expect(page).not.toHaveURL(/#/);
     await expect.poll(() => labelFaults(page)).toEqual([]);
 
     const apart = async () => {
-      const [a, b] = [await middle(page, 'kyiv'), await middle(page, 'riga')];
+      const [a, b] = [await at(page, 'kyiv'), await at(page, 'riga')];
       return Math.hypot(a.x - b.x, a.y - b.y);
     };
     const near = await apart();
@@ -228,7 +213,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect.poll(apart).toBeGreaterThan(near * 1.2);
     // Never beyond the world.
     for (let at = 0; at < 12; at += 1) await page.getByRole('button', { name: c.zoomOut }).click();
-    for (const id of ['melbourne', 'buenos-aires', 'los-angeles']) await expect(mark(page, id)).toBeVisible();
+    for (const id of ['melbourne', 'buenos-aires', 'los-angeles']) await expect(cityMark(page, id)).toBeVisible();
   });
 
   test('filters with counts, says when nothing is left, and keeps frame and layers in the address', async ({
@@ -256,7 +241,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect.poll(() => new URL(page.url()).search).toBe(world);
     await page.reload();
     await expect(page.locator('#ram-world')).toBeChecked();
-    await expect(mark(page, 'tokyo')).toBeVisible();
+    await expect(cityMark(page, 'tokyo')).toBeVisible();
   });
 
   test('sorts by each column, by mouse and by key, and says so', async ({ page }) => {
@@ -284,82 +269,23 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(await names()).toEqual(grouped);
   });
 
-  test('opens a row in place, with its address; Back closes it', async ({ page }) => {
-    await page.goto(url('cities'));
-    await row(page, 'riga')
-      .getByRole('link', { name: name('riga') })
-      .click();
-    const panel = page.getByRole('region', { name: name('riga'), exact: true });
-    await expect(panel).toContainText(c.documented);
-    // With the styles of its own page, which this one does not have.
-    await expect(page.locator('.in-place .level').first()).toHaveCSS('display', 'inline-flex');
-    await expect(page).toHaveURL(new RegExp(`${url('cities', { hash: 'riga' })}$`));
-    await expect(card(page).getByRole('heading')).toContainText(name('riga'));
-    await page.goBack();
-    await expect(panel).toHaveCount(0);
-    await expect(page).toHaveURL(new RegExp(`${url('cities')}$`));
-  });
-
-  test('tells each city on a page of its own, with ways to the next', async ({ page }) => {
-    await page.goto(url('cities', { id: 'kyiv' }));
-    await expect(page).toHaveTitle(/Kyiv/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kyiv');
-    await expect(page.getByRole('group', { name: phrase(c.city.mapLabel, { name: 'Kyiv' }) })).toBeVisible();
-    await page.getByRole('link', { name: c.city.inContext }).click();
-    await expect(page).toHaveURL(new RegExp(`${url('cities', { hash: 'kyiv' })}$`));
-    await expect(row(page, 'kyiv')).toBeInViewport();
-    await page.goBack();
-    const next = page.getByRole('navigation', { name: c.city.neighbours }).getByRole('link', { name: c.city.next });
-    const address = (await next.getAttribute('href')) ?? '';
-    await next.click();
-    await expect(page).toHaveURL(new RegExp(`${address}$`));
-    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Kyiv');
-  });
-
-  test('is announced from the map to the finding and the source', async ({ page }) => {
-    await page.goto(url('cities'));
-    await wake(page);
-    const devtools = await page.context().newCDPSession(page);
-    const said = async (role: string) => {
-      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-      return nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value ?? ''));
-    };
-    expect(await said('group')).toContain(c.europeLabel);
-    const finding = await findingOf(page, 'kyiv');
-    expect((await said('link')).some((text) => text.startsWith('Kyiv, ') && text.endsWith(finding))).toBe(true);
-    await mark(page, 'kyiv').focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: finding })).toHaveCount(1);
-    await card(page).getByRole('link', { name: c.ownPage }).press('Enter');
-    await arrive(page, new RegExp(`${url('cities', { id: 'kyiv' })}$`));
-    await page.getByRole('main').locator('summary').first().press('Enter');
-    await page
-      .getByRole('main')
-      .locator(`a[href^="${url('sources')}#"]`)
-      .filter({ visible: true })
-      .first()
-      .press('Enter');
-    await expect(page).toHaveURL(/#[\w-]+$/);
-    await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
-  });
-
   test.describe('under a finger', () => {
     test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
     test('a tap selects, and in a crowd lists what lies there', async ({ page }) => {
       await page.goto(url('cities'));
       await page.locator('.stage a[data-city="riga"]').filter({ visible: true }).tap();
-      await expect(card(page).getByRole('heading')).toContainText(name('riga'));
+      await expect(cityCard(page).getByRole('heading')).toContainText(name('riga'));
       await page.getByText(c.frames.europe, { exact: true }).first().tap();
-      const [helsinki, tallinn] = [await middle(page, 'helsinki'), await middle(page, 'tallinn')];
+      const [helsinki, tallinn] = [await at(page, 'helsinki'), await at(page, 'tallinn')];
       await page.touchscreen.tap((helsinki.x + tallinn.x) / 2, (helsinki.y + tallinn.y) / 2);
-      await expect(card(page)).toContainText(c.card.several);
-      await card(page)
+      await expect(cityCard(page)).toContainText(c.card.several);
+      await cityCard(page)
         .getByRole('button', { name: name('tallinn') })
         .tap();
-      await expect(card(page).getByRole('heading')).toContainText(name('tallinn'));
+      await expect(cityCard(page).getByRole('heading')).toContainText(name('tallinn'));
       // What hovering shows is in the card.
-      await expect(card(page)).toContainText(await findingOf(page, 'tallinn'));
+      await expect(cityCard(page)).toContainText(await findingOf(page, 'tallinn'));
     });
   });
 

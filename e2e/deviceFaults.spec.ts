@@ -4,7 +4,7 @@ import { inEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { featuresIn } from './lib/features.ts';
 import { leadsHere } from './lib/served.ts';
-import { test } from './lib/test.ts';
+import { copied, test } from './lib/test.ts';
 import { thrown } from './lib/watch.ts';
 
 // What does not come soon does not come.
@@ -52,9 +52,8 @@ inEdition('sv', (edition) => {
   test(
     'a clock that is years behind or ahead changes no word, and no reference gets a day that cannot be',
     survives('clockWrong'),
-    async ({ page, context }) => {
+    async ({ page }) => {
       await asksForTheOther(page);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const errors = thrown(page);
       const text = () => page.getByRole('main').textContent();
       await page.goto(pages.sentence);
@@ -77,7 +76,7 @@ inEdition('sv', (edition) => {
         expect(await text(), day).toBe(right);
         await page.getByRole('button', { name: w.share.copyQuote }).press('Enter');
         await expect(page.locator('share-box > [role="status"]')).not.toBeEmpty();
-        expect(await page.evaluate(() => navigator.clipboard.readText()), day).toBe(quote + ends);
+        expect(await copied(page), day).toBe(quote + ends);
         await search.act?.(page);
         await search.shows(page);
       }

@@ -142,18 +142,4 @@ test.describe('without scripts', () => {
     const [left, right] = await Promise.all([page.locator('#p1s1').boundingBox(), original.boundingBox()]);
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 100);
   });
-
-  test('the introduction in Chinese leads into the English edition', async ({ page }) => {
-    await page.goto(introductionPath);
-    await page.getByRole('main').getByRole('link', { name: 'English edition' }).click();
-    await expect(page).toHaveURL(new RegExp(`${href('start', 'en')}$`));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  });
-});
-
-test('search answers in English, and finds the Swedish original as a group of its own', async ({ page }) => {
-  await page.goto(`${href('search', 'en')}?q=vänortsavtal`);
-  const group = page.getByRole('radio', { name: /The Swedish original/ });
-  await group.check();
-  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('href', /\/en\/motion\/#original-/);
 });

@@ -77,33 +77,4 @@ inEdition('en', ({ lang, w, url }) => {
       await expect(page).toHaveURL(new RegExp(`${address}$`));
     },
   );
-
-  test('the terms stand in the order of the alphabet, closed, and the letters lead to them', async ({ page }) => {
-    await page.goto(url('glossary'));
-    const headings = page.getByRole('article').getByRole('heading', { level: 3 });
-    const terms = await headings.evaluateAll((all) => all.map((heading) => heading.firstChild?.textContent ?? ''));
-    expect(terms.length).toBeGreaterThanOrEqual(25);
-    expect(terms).toEqual([...terms].sort(new Intl.Collator(lang, { sensitivity: 'base' }).compare));
-    if (lang === 'sv') expect(terms.at(-1)).toBe('Återremiss');
-    await expect(page.locator('.citations').first()).toBeHidden();
-
-    const letters = page.getByRole('navigation', { name: w.glossary.letters }).getByRole('link');
-    const last = (await letters.last().textContent()) ?? '';
-    await letters.last().press('Enter');
-    await expect(page.getByRole('heading', { level: 2, name: last, exact: true })).toBeInViewport();
-  });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the glossary is whole, and its links work', async ({ page }) => {
-      await page.goto(url('about'));
-      await page.locator('a.term').first().click();
-      await expect(page).toHaveURL(new RegExp(`${url('glossary')}#`));
-      const entry = page.locator('article:target');
-      await expect(entry).toBeInViewport();
-      await entry.locator('summary').first().click();
-      await expect(entry.locator('.citations')).toBeVisible();
-    });
-  });
 });

@@ -183,6 +183,14 @@ test(
   },
 );
 
+/** The addresses of the files that the device keeps. */
+const keptUrls = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => url);
+  });
+
 /** The pack that holds the start pages, by the beginning of its name. */
 const startPack = 'offline/start.';
 /** What it is called in the site's next version. */
@@ -277,24 +285,12 @@ inEachEdition(({ lang, w, url }) => {
       await notice(other).getByRole('button', { name: changed.act }).click();
       await expect(headline(other)).toContainText('Ny: ');
       // Nothing of the old version is left.
-      const kept = await page.evaluate(async () => {
-        const names = await caches.keys();
-        const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-        return all.flat().map(({ url }) => url);
-      });
+      const kept = await keptUrls(page);
       expect(kept).toHaveLength(keptFiles(site.text('/sw.js')).length);
       expect(kept.filter((one) => one.includes(`/${startPack}`))).toHaveLength(1);
     },
   );
 });
-
-/** How many files the device keeps. */
-const keptCount = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().length;
-  });
 
 /** Gives the site this much room on the device, in bytes; all there is without it. */
 async function room(page: Page, quotaSize?: number) {
@@ -362,7 +358,7 @@ test(
     // With room: the next page brings all of it back.
     await room(page);
     await page.goto(host.at(href('about', 'sv')));
-    await expect.poll(() => keptCount(page), { timeout: 45_000 }).toBe(all);
+    await expect.poll(async () => (await keptUrls(page)).length, { timeout: 45_000 }).toBe(all);
     await expect(copy).toHaveText(words('sv').offline.copy.kept);
     await host.stop();
     await page.goto(host.at(href('glossary', 'en')));
@@ -374,45 +370,33 @@ test(
   },
 );
 
-/** Types that hosts are known to refuse; all of them are the search's, or lists. */
-const refused = { sv: /\.(?:json|geojson|csv)$/, en: /\.(?:wasm|pagefind|pf_\w+|woff2)$/ };
-
-inEachEdition(({ lang, w, url }) => {
-  test(`a host that refuses a type of file (${refused[lang].source}) costs these files, and not the copy`, async ({
-    page,
-  }) => {
-    host.refuses = refused[lang];
-    await page.goto(host.at(url('start')));
+/** What hosts are known to refuse: types that are the search's, or lists; and what would cost the search offline. */
+const refused: [lang: Lang, what: RegExp, found: boolean][] = [
+  ['sv', /\.(?:json|geojson|csv)$/, true],
+  ['en', /\.(?:wasm|pagefind|pf_\w+|woff2)$/, true],
+  ['sv', /\/offline\/pagefind/, false],
+];
+for (const [lang, what, found] of refused)
+  test(`a host that refuses ${what.source} (${lang}) costs these files, and no page`, async ({ page }) => {
+    const { search, offline } = words(lang);
+    const hit = page.locator('main [data-search-results] a').first();
+    host.refuses = what;
+    await page.goto(host.at(href('start', lang)));
     await expect
       .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 45_000 })
       .toBe(true);
+    await page.goto(host.at(`${href('search', lang)}?q=Riga`));
+    if (!found) await expect(hit).toBeVisible();
     await host.stop();
     for (const route of ['motion', 'options'] as const) {
-      await page.goto(host.at(url(route)));
+      await page.goto(host.at(href(route, lang)));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     // The search came in a pack, whose type every host gives out.
-    await page.goto(host.at(`${url('search')}?q=Riga`));
-    await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
-    await page.goto(host.at(url('about')));
-    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(w.offline.copy.partly);
+    await page.goto(host.at(`${href('search', lang)}?q=Oslo`));
+    if (found) await expect(hit).toBeVisible();
+    else await expect(page.getByRole('main').getByRole('status').first()).toHaveText(search.faults.failed);
+    await page.goto(host.at(href('about', lang)));
+    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(offline.copy.partly);
     host.refuses = undefined;
   });
-
-  if (lang !== 'sv') return;
-  test('a host that refuses the packs of the search costs the search offline, and no page', async ({ page }) => {
-    host.refuses = /\/offline\/pagefind/;
-    await page.goto(host.at(url('start')));
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 45_000 })
-      .toBe(true);
-    await page.goto(host.at(`${url('search')}?q=Riga`));
-    await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
-    await host.stop();
-    await page.goto(host.at(url('glossary')));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.goto(host.at(`${url('search')}?q=Oslo`));
-    await expect(page.getByRole('main').getByRole('status').first()).toHaveText(w.search.faults.failed);
-    host.refuses = undefined;
-  });
-});

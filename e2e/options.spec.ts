@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { href } from '../src/lib/url/routes.ts';
-import { dataFile, inEdition, literal, phrase } from './lib/editions.ts';
+import { dataFile, inEdition, literal } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 type Texts = { sv: string; en: string };
@@ -17,45 +17,10 @@ inEdition('en', ({ lang, w, url }) => {
   const questionOf = (id: string) => data.criteria.find((row) => row.id === id)?.question[lang] ?? '';
   const proofOf = (page: Page, id: string) => page.locator(`#${id} details`);
 
-  /** Every statement names its level and at least one source, or says that nothing was found. */
-  async function expectEvidence(within: Locator): Promise<void> {
-    const bare = await within.evaluateAll((places, notFound) => {
-      const statements = places.map((place) => [...place.querySelectorAll('.statement')]);
-      return [
-        ...statements.flatMap((all, index) =>
-          all.length > 0 ? [] : [`nothing is stated in ${places[index]?.outerHTML.slice(0, 120)}`],
-        ),
-        ...statements
-          .flat()
-          .filter(
-            ({ nextElementSibling: evidence }) =>
-              !evidence?.textContent?.includes(notFound) && !evidence?.matches('.evidence:has(a, details)'),
-          )
-          .map((one) => one.textContent),
-      ];
-    }, w.source.notFound);
-    expect(bare).toEqual([]);
-  }
-
-  test('compares the options in one table, a question a row, and begins with it', async ({ page }) => {
+  test('begins with the comparison, two answers side by side under their question', async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(o.title);
     const table = comparison(page);
     for (const name of names) await expect(table.getByRole('columnheader', { name })).toBeVisible();
-    for (const { id, question, short } of data.criteria) {
-      const row = table
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: question[lang], exact: true }) });
-      await expect(row).toHaveAttribute('id', id);
-      // The question, an answer for each option or one for both, and the proof.
-      await expect(row.getByRole('cell')).toHaveCount(short.same ? 2 : 3);
-      for (const answer of Object.values(short)) await expect(row).toContainText(answer[lang]);
-      if (short.same) await expect(row).toContainText(o.same);
-    }
-    for (const group of Object.values(o.group))
-      await expect(table.getByRole('rowheader', { name: group, exact: true })).toHaveCount(1);
-    await expectEvidence(table.locator('.proof'));
-
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: width < 400 ? 844 : 900 });
       const first = await table.getByRole('rowheader', { name: questionOf('asks') }).boundingBox();
@@ -130,96 +95,16 @@ inEdition('en', ({ lang, w, url }) => {
     await expect(steps.nth(1)).toHaveAccessibleDescription(/\S/);
     await expect(shown.getByRole('link')).toHaveAttribute('href', url('road', { hash: 'remiss' }));
     await expect(road.getByRole('link', { name: o.roadUnknown })).toHaveAttribute('href', url('road'));
-    for (const width of [1440, 820, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
-    }
-  });
-
-  test('says in two lines what stands on each page beside it', async ({ page }) => {
-    await page.goto(path);
-    for (const [id, route] of [
-      ['andra-stader', 'precedents'],
-      ['argument', 'arguments'],
-      ['lagen', 'law'],
-      ['siffror', 'figures'],
-    ] as const) {
-      const teaser = page.locator(`section#${id}`);
-      await expect(teaser.getByRole('link')).toHaveAttribute('href', url(route));
-      await expect(teaser.locator('p').first()).toContainText(/\d/);
-    }
-    await expect(page.locator('section#siffror')).toContainText(lang === 'sv' ? /8\s354\skm/ : /8,354\skm/);
-    for (const [index, id] of routes.entries())
-      await expect(page.locator('section#kraven').getByRole('link', { name: names[index] ?? '' })).toHaveAttribute(
-        'href',
-        url(id),
-      );
   });
 
   test('leads on from what stood here before', async ({ page }) => {
-    for (const [hash, to] of [
-      ['prague-taipei', url('precedents', { hash: 'prague-taipei' })],
-      ['kmt-namnet', url('arguments', { hash: 'kmt-namnet' })],
-      ['lund-2024', url('law', { hash: 'lund-2024' })],
-      ['distance', url('figures', { hash: 'distance' })],
-    ] as const) {
-      await page.goto(url('options', { hash }));
-      await expect(page).toHaveURL(new RegExp(`${literal(to)}$`));
-    }
+    await page.goto(url('options', { hash: 'kmt-namnet' }));
+    await expect(page).toHaveURL(new RegExp(`${literal(url('arguments', { hash: 'kmt-namnet' }))}$`));
     await page.goto(url('options', { hash: 'remiss' }));
     await expect(page.locator('#remiss')).toBeInViewport();
     await expect(
       page.locator('#vagen p:visible', { has: page.locator(`[href="${url('road', { hash: 'remiss' })}"]`) }),
     ).toHaveCount(1);
-  });
-
-  test('tells each option on its own page, both in the same parts, and not what the comparison says', async ({
-    page,
-  }) => {
-    const parts: string[][] = [];
-    for (const [index, id] of routes.entries()) {
-      await page.goto(url(id));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        data.options.find((option) => option.id === id)?.question[lang] ?? '',
-      );
-      const original = [/tematiskt partnerskapsprojekt med Taipei\.$/, /genom ett vänortsavtal med Taipei\.$/][index];
-      await expect(page.locator('blockquote.motion-voice').last()).toHaveText(original ?? '');
-      await expect(page.getByRole('link', { name: phrase(o.demandSource, { n: `${index + 1}` }) })).toHaveAttribute(
-        'href',
-        url('motion', { hash: `att-${index + 1}` }),
-      );
-      await expect(page.locator(`#${id}[data-search="option"]`)).toHaveCount(1);
-      parts.push(await page.getByRole('heading', { level: 2 }).allInnerTexts());
-      await expectEvidence(page.locator('.parts > section'));
-      // Each row of the comparison is one line that leads there.
-      const lines = page.locator('#fragor li');
-      await expect(lines).toHaveCount(data.criteria.length);
-      await expect(page.locator('#cost').getByRole('link')).toHaveAttribute('href', url('options', { hash: 'cost' }));
-      await expect(page.locator('#andra-stader li a').first()).toHaveAttribute(
-        'href',
-        new RegExp(`^${url('precedents')}`),
-      );
-      await expect(page.locator('#argument li a').first()).toHaveAttribute('href', new RegExp(`^${url('arguments')}#`));
-      await expect(page.getByRole('navigation', { name: o.other }).getByRole('link').first()).toHaveAttribute(
-        'href',
-        url(routes[1 - index] ?? 'options'),
-      );
-      for (const width of [320, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${id} at ${width} px`).toBe(width);
-      }
-      expect(await screens(page), id).toBeLessThanOrEqual(10);
-    }
-    expect(parts[0]).toEqual(parts[1]);
-  });
-
-  /** How many times its window a page is high. */
-  const screens = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-
-  test('is eight screens of a phone at most', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
-    expect(await screens(page)).toBeLessThanOrEqual(8);
   });
 
   test.describe('without scripts', () => {

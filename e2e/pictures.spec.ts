@@ -1,27 +1,12 @@
 /** What the map and the timeline have in common: fingers, drags, the way back, and the ways from one to the other. */
-import { type CDPSession, expect, type Page } from 'playwright/test';
-import { dataFile, inEdition, literal } from './lib/editions.ts';
+import { expect, type Page } from 'playwright/test';
+import { inEdition, literal } from './lib/editions.ts';
+import { cityMark, live, middle, selected, touch, wake } from './lib/pictures.ts';
 import { test } from './lib/test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
 const coventry = '1944-coventry-stalingrad';
-type Titled = { id: string; title: { sv: string; en: string } };
-const titleOf = (id: string) =>
-  (dataFile('events.json').events as Titled[]).find((event) => event.id === id)?.title ?? { sv: '', en: '' };
-
-const live = (page: Page) => page.locator('.stage svg.live');
-const mark = (page: Page, id: string) => live(page).locator(`a[data-city="${id}"]`);
-const wake = async (page: Page) => {
-  await page.locator('city-map h1').hover();
-  await expect(live(page)).toBeVisible();
-};
-const dot = (page: Page, id: string) => page.locator(`.drawing:visible .mark[data-event="${id}"]`);
-const middle = async (locator: ReturnType<typeof mark>) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not drawn.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
 /** Where everything that carries text stands, beside the two pictures; the count of what is shown says another number. */
 const places = (page: Page) =>
   page.locator('main :is(h1, h2, p:not([role=status]), li, tr):not(details *)').evaluateAll((all) =>
@@ -30,13 +15,6 @@ const places = (page: Page) =>
       return [x, y, width, height];
     }),
   );
-const selection = (page: Page) => page.evaluate(() => String(getSelection()));
-const touch = (session: CDPSession, type: string, points: { x: number; y: number }[]) =>
-  session.send('Input.dispatchTouchEvent', {
-    type: type as 'touchStart',
-    touchPoints: points.map((at, id) => ({ ...at, id })),
-  });
-
 inEdition('sv', ({ lang, w, url }) => {
   test('a drag over either picture moves nothing about and selects no text', async ({ page }) => {
     for (const route of ['cities', 'timeline'] as const) {
@@ -62,7 +40,7 @@ inEdition('sv', ({ lang, w, url }) => {
         expect(moved, url(route)).toEqual([]);
       }
       await page.mouse.up();
-      expect(await selection(page)).toBe('');
+      expect(await selected(page)).toBe('');
     }
   });
 
@@ -105,29 +83,6 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(own).toBeFocused();
   });
 
-  test('leads from a note to an event, to its city on the map, and back', async ({ page }) => {
-    test.slow();
-    await page.goto(url('motion', { hash: 'p4s3-vanortsavtal' }));
-    const event = url('timeline', { hash: '2022-stockholm-kyiv' });
-    const city = url('cities', { hash: 'kyiv' });
-    expect(await page.locator(`main a[href="${event}"]`).count(), 'notes that lead to the event').toBeGreaterThan(0);
-    expect(await page.locator(`main a[href="${city}"]`).count(), 'notes that lead to the city').toBeGreaterThan(0);
-    await page.goto(event);
-    const card = page.locator('.card');
-    await expect(card.locator('.name')).toHaveText(titleOf('2022-stockholm-kyiv')[lang]);
-    await card.getByRole('link', { name: w.timeline.card.map }).click();
-    await expect(page).toHaveURL(new RegExp(`${city}$`));
-    await expect(page.locator('.city-card').getByRole('heading')).toContainText('Kyiv');
-    await page.locator('.city-card').getByRole('link', { name: w.cities.ownPage }).click();
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: titleOf('2022-stockholm-kyiv')[lang] })
-      .first()
-      .click();
-    await expect(page).toHaveURL(new RegExp(`${event}$`));
-    await expect(card.locator('.name')).toHaveText(titleOf('2022-stockholm-kyiv')[lang]);
-  });
-
   test.describe('under fingers', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -138,7 +93,7 @@ inEdition('sv', ({ lang, w, url }) => {
       await expect(live(page)).toBeVisible();
       const session = await page.context().newCDPSession(page);
       const apart = async () => {
-        const [a, b] = [await middle(mark(page, 'oslo')), await middle(mark(page, 'riga'))];
+        const [a, b] = [await middle(cityMark(page, 'oslo')), await middle(cityMark(page, 'riga'))];
         return Math.hypot(a.x - b.x, a.y - b.y);
       };
       const before = await apart();
@@ -157,18 +112,6 @@ inEdition('sv', ({ lang, w, url }) => {
       for (const dy of [20, 60, 120, 200]) await touch(session, 'touchMove', [{ x, y: y - dy }]);
       await touch(session, 'touchEnd', []);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20);
-    });
-
-    test('what a pointer is told by hovering, a finger is told by a tap', async ({ page }) => {
-      await page.goto(url('timeline'));
-      const at = await middle(dot(page, coventry));
-      await page.touchscreen.tap(at.x, at.y);
-      const card = page.locator('.card');
-      const choice = card.locator('.crowd').getByRole('button', { name: titleOf(coventry)[lang] });
-      if (await choice.isVisible()) await choice.tap();
-      await expect(card.locator('.name')).toHaveText(titleOf(coventry)[lang]);
-      await expect(card.locator('.when')).toContainText('194');
-      await expect(page.locator('.tip')).toBeHidden();
     });
   });
 

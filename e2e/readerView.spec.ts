@@ -7,7 +7,7 @@ import { expect, type Page } from 'playwright/test';
 import { besideOptions, href, type Route } from '../src/lib/url/routes.ts';
 import { inEdition } from './lib/editions.ts';
 import { motionWords } from './lib/motionWords.ts';
-import { test } from './lib/test.ts';
+import { copied, test } from './lib/test.ts';
 
 const readability = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
 
@@ -43,7 +43,7 @@ async function copyFrom(page: Page, [from, start]: [string, number], [to, end]: 
     [from, start, to, end] as const,
   );
   await page.keyboard.press('ControlOrMeta+c');
-  return page.evaluate(() => navigator.clipboard.readText());
+  return copied(page);
 }
 
 inEdition('sv', ({ lang, w, url }) => {
@@ -51,57 +51,32 @@ inEdition('sv', ({ lang, w, url }) => {
     // The library writes markup; the policy of the pages allows none to be written.
     test.use({ bypassCSP: true });
 
-    test('a sentence keeps its notes, whole', async ({ page }) => {
-      for (const id of ['p4s3', 'p1s1', 'att-2']) {
-        await page.goto(url('motion', { id }));
-        const notes = await page
-          .locator('.note')
-          .evaluateAll((all) => all.map((note) => note.querySelector('.note-body > p')?.textContent ?? ''));
-        const titles = await page.locator('.note-title').allTextContents();
-        expect(notes.length, id).toBeGreaterThan(0);
-        const view = await readerView(page);
-        for (const text of [...notes, ...titles]) expect(view, id).toContain(squeeze(text));
-      }
-    });
-
-    test('the motion keeps its sentences and their notes', async ({ page }) => {
-      await page.goto(url('motion'));
-      const texts = await page
-        .locator('.note-title, .summary .prose p, .note:is([id^="p"], [id^="att"]) .note-body > p')
-        .allTextContents();
-      texts.push(...(await page.locator('.sentence:is([id^="p"], [id^="att"])').allTextContents()));
-      expect(texts.length).toBeGreaterThan(40);
-      const view = await readerView(page);
-      expect(texts.map(squeeze).filter((text) => !view.includes(text))).toEqual([]);
-    });
-
-    const others: { route: Route; id?: string }[] = [
-      { route: 'timeline', id: '2020-prague-taipei' },
-      { route: 'cities', id: 'kyiv' },
-      { route: 'precedents', id: 'prague-taipei' },
-      { route: 'sources', id: 'sweden' },
-      ...(['start', 'options', 'vanort', ...besideOptions, 'glossary', 'about', 'factsheet'] as const).map((route) => ({
-        route,
-      })),
+    /** Drawings are left out, and with them what is said of one alone. */
+    const prose =
+      'main p:not(.share p, nav p, form p, .no-print, .no-print p, .small, [role="status"], [hidden] *, .citations *, details.embed-code *, figure:has(svg) figcaption *)';
+    const note = '.note-title, .note .note-body > p:first-child';
+    const motion =
+      '.note-title, .summary .prose p, .note:is([id^="p"], [id^="att"]) .note-body > p, .sentence:is([id^="p"], [id^="att"])';
+    const pages: [route: Route, kept: string, id?: string][] = [
+      ...['p4s3', 'p1s1', 'att-2'].map((id): [Route, string, string] => ['motion', note, id]),
+      ['motion', motion],
+      ['timeline', prose, '2020-prague-taipei'],
+      ['cities', prose, 'kyiv'],
+      ['precedents', prose, 'prague-taipei'],
+      ['sources', prose, 'sweden'],
+      ...(['start', 'options', 'vanort', ...besideOptions, 'glossary', 'about', 'factsheet'] as const).map(
+        (route): [Route, string] => [route, prose],
+      ),
     ];
-    for (const { route, id } of others) {
+    for (const [route, kept, id] of pages) {
       const path = url(route, id === undefined ? {} : { id });
       test(`${path} keeps what it says`, async ({ page }) => {
         await page.goto(path);
-        const paragraphs = await page
-          .locator('main p:not(.share p, nav p, form p, .no-print, .no-print p, .small, [role="status"], [hidden] *)')
-          .evaluateAll((all) =>
-            all
-              .filter((one) => !one.closest('.share, nav, form, .no-print, .citations, [hidden], details.embed-code'))
-              // Drawings are left out, and with them what is said of one alone.
-              .filter((one) => !one.closest('figure:has(svg) figcaption'))
-              .map((one) => one.textContent ?? '')
-              .filter((text) => text.trim().split(/\s+/).length > 8),
-          );
-        expect(paragraphs.length).toBeGreaterThan(0);
+        const texts = (await page.locator(kept).allTextContents()).map(squeeze);
+        const long = kept === prose ? texts.filter((text) => text.split(' ').length > 8) : texts;
+        expect(long.length).toBeGreaterThan(kept === motion ? 40 : 0);
         const view = await readerView(page);
-        const lost = paragraphs.map(squeeze).filter((text) => !view.includes(text));
-        expect(lost).toEqual([]);
+        expect(long.filter((text) => !view.includes(text))).toEqual([]);
       });
     }
   });
@@ -141,8 +116,7 @@ inEdition('sv', ({ lang, w, url }) => {
     for (const level of levels) expect([...Object.values(w.source.level), w.source.notFound]).toContain(level.trim());
   });
 
-  test('copying the motion gives the motion', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('copying the motion gives the motion', async ({ page }) => {
     await page.goto(url('motion'));
     // Its words, without the numbers of its notes.
     const text = async (id: string) => (await motionWords(page.locator(`#${id}`)))[0] ?? '';
@@ -157,13 +131,10 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(await copyFrom(page, ['#p2s5', 0], ['#p3s1', p3s1.length])).toBe(`${p2s5}\n\n${p3s1}`);
     // Within a paragraph, and a paragraph by its element, as three clicks select it.
     expect(await copyFrom(page, ['#p1s1', 0], ['#p1s2', p1s2.length])).toBe(`${p1s1} ${p1s2}`);
-    const [copied, whole] = [
-      () => page.evaluate(() => navigator.clipboard.readText()),
-      page.locator('.text:has(#p1s1)'),
-    ];
+    const whole = page.locator('.text:has(#p1s1)');
     await whole.evaluate((element) => getSelection()?.selectAllChildren(element));
     await page.keyboard.press('ControlOrMeta+c');
-    expect(await copied()).toBe((await motionWords(whole))[0]);
+    expect(await copied(page)).toBe((await motionWords(whole))[0]);
     // With the line before the proposals, and their numbers.
     const [lead, att1, att2] = [
       ...(await motionWords(page.locator('.demand-lead .text'))),
@@ -176,14 +147,12 @@ inEdition('sv', ({ lang, w, url }) => {
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
     });
     await page.keyboard.press('ControlOrMeta+c');
-    expect(await copied()).toBe(`${lead}\n\n1. ${att1}\n\n2. ${att2}`);
+    expect(await copied(page)).toBe(`${lead}\n\n1. ${att1}\n\n2. ${att2}`);
     // A note is copied as it stands.
     const note = page.locator('.note .note-body > p').first();
     await note.evaluate((element) => getSelection()?.selectAllChildren(element));
     await page.keyboard.press('ControlOrMeta+c');
-    expect(squeeze(await page.evaluate(() => navigator.clipboard.readText()))).toBe(
-      squeeze((await note.textContent()) ?? ''),
-    );
+    expect(squeeze(await copied(page))).toBe(squeeze((await note.textContent()) ?? ''));
     // The original, over paragraphs between which the translation lies.
     await page.goto(href('motion', 'en'));
     expect(await copyFrom(page, ['#original-p1s2', 0], ['#original-p2s1', p2s1.length])).toBe(`${p1s2}\n\n${p2s1}`);
@@ -194,7 +163,7 @@ inEdition('sv', ({ lang, w, url }) => {
       await paragraph.click({ clickCount: 3, position: { x: 30, y: 10 } });
       await expect(page.locator('motion-share')).toBeVisible();
       await page.keyboard.press('ControlOrMeta+c');
-      expect(await copied()).toBe((await motionWords(paragraph))[0]);
+      expect(await copied(page)).toBe((await motionWords(paragraph))[0]);
     }
   });
 });

@@ -4,7 +4,7 @@ import { words } from '../src/i18n/index.ts';
 import { plural } from '../src/i18n/plural.ts';
 import { type Lang, mainPages, type Route } from '../src/lib/url/routes.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
-import { test } from './lib/test.ts';
+import { copied, test } from './lib/test.ts';
 
 const linksOf = (within: Locator) => within.locator('[data-search-results] li > a');
 const statusOf = (within: Locator) => within.getByRole('status');
@@ -33,18 +33,6 @@ const event = (dataFile('events.json').events as Titled[]).find(({ id }) => id =
 const source = (dataFile('sources.json') as { id: string; title: string; language: string }[]).find(
   ({ language, title }) => language === 'sv' && title.length > 25,
 );
-
-/** What nobody means to ask, and what the search must bear. */
-const odd: string[] = [
-  '   \u00a0 ',
-  'vänort och motion '.repeat(600),
-  '<img src=x onerror="document.title=1">',
-  '"\'”’`\\',
-  '🐻',
-  '100 % $& {query}',
-  '"vänort" AND -Taipei OR (city*) NOT title:x',
-  '臺北市政府',
-];
 
 inEachEdition(({ lang, w, url }) => {
   const { dialogOf, inputOf, found } = parts(lang);
@@ -151,6 +139,9 @@ inEachEdition(({ lang, w, url }) => {
     await expect(inputOf(main)).toHaveValue(w.search.questions[0] ?? '');
   });
 
+  // What follows hangs on no words, and is tried in one edition.
+  if (lang !== 'sv') return;
+
   test('the dialog opens by its link and by its key, closes, and gives the focus back', async ({ page }) => {
     await page.goto(url('start'));
     const opener = page.getByRole('banner').getByRole('link', { name: w.search.title });
@@ -217,6 +208,14 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page).toHaveURL(asked);
     await expect(inputOf(main)).toHaveValue(rare[lang]);
     await expect(linksOf(main).first()).toBeVisible();
+    // Back leads to the question before, with its hits.
+    await inputOf(main).fill('');
+    await inputOf(main).pressSequentially(common[lang]);
+    await page.keyboard.press('Enter');
+    await expect(statusOf(main)).toHaveText(found(common[lang]));
+    await page.goBack();
+    await expect(inputOf(main)).toHaveValue(rare[lang]);
+    await expect(statusOf(main)).toHaveText(found(rare[lang]));
     await inputOf(main).fill('xyzzyqwfp');
     await expect(statusOf(main)).toHaveText(phrase(w.search.none, { query: 'xyzzyqwfp' }));
     await inputOf(main).fill('');
@@ -251,8 +250,7 @@ inEachEdition(({ lang, w, url }) => {
     await expect(marks).toHaveCount(0);
   });
 
-  test('examples stand on the page, and each hit offers its link', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('examples stand on the page, and each hit offers its link', async ({ page }) => {
     await page.goto(url('search'));
     const main = page.getByRole('main');
     await main.getByRole('button', { name: w.search.questions[0] ?? '' }).press('Enter');
@@ -260,7 +258,7 @@ inEachEdition(({ lang, w, url }) => {
     await hit.getByRole('button', { name: w.search.copyLink }).press('Enter');
     await expect(hit.getByRole('button', { name: w.search.copiedLink })).toBeVisible();
     const address = await hit.getByRole('link').getAttribute('href');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address ?? '', page.url()).href);
+    expect(await copied(page)).toBe(new URL(address ?? '', page.url()).href);
     // Each says what it is and on which page it stands; no two look alike.
     const pages = mainPages.map((route) => ({ address: url(route), name: w.site.nav[route] }));
     for (const one of await main.locator('[data-search-results] li').all()) {
@@ -304,9 +302,9 @@ inEachEdition(({ lang, w, url }) => {
     await expect(inputOf(dialog)).toBeFocused();
     // In the text these keys move the cursor.
     await page.keyboard.press('Home');
-    await page.keyboard.type('1 ');
-    await expect(inputOf(dialog)).toHaveValue(`1 ${common[lang]}`);
-    await expect(statusOf(dialog)).toContainText(`1 ${common[lang]}`);
+    await page.keyboard.type('1/2 ');
+    await expect(inputOf(dialog)).toHaveValue(`1/2 ${common[lang]}`);
+    await expect(statusOf(dialog)).toContainText(`1/2 ${common[lang]}`);
     await page.keyboard.press('ArrowDown');
     const address = await links.nth(0).getAttribute('href');
     await page.keyboard.press('Enter');
@@ -363,38 +361,6 @@ inEachEdition(({ lang, w, url }) => {
     await expect(main.getByLabel(w.search.from)).toHaveValue('');
   });
 
-  test('Back leads to the question before, with its hits', async ({ page }) => {
-    await page.goto(url('search'));
-    const main = page.getByRole('main');
-    const [first, second] = [rare[lang], common[lang]];
-    for (const question of [first, second]) {
-      await inputOf(main).fill('');
-      await inputOf(main).pressSequentially(question);
-      await page.keyboard.press('Enter');
-      await expect(statusOf(main)).toHaveText(found(question));
-    }
-    await page.goBack();
-    await expect(inputOf(main)).toHaveValue(first);
-    await expect(statusOf(main)).toHaveText(found(first));
-    await expect(linksOf(main).first()).toBeVisible();
-  });
-
-  test('no key is taken while one composes', async ({ page }) => {
-    const dialog = await ask(page, common[lang]);
-    // As an input method does: what it writes is underlined, and its keys are its own.
-    const client = await page.context().newCDPSession(page);
-    await client.send('Input.imeSetComposition', { text: 'tai', selectionStart: 3, selectionEnd: 3 });
-    await expect(inputOf(dialog)).toHaveValue(`${common[lang]}tai`);
-    for (const key of ['ArrowDown', 'ArrowUp']) {
-      await page.keyboard.press(key);
-      await expect(inputOf(dialog), key).toBeFocused();
-    }
-    await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
-    await expect(inputOf(dialog)).toHaveValue(common[lang]);
-    await page.keyboard.press('ArrowDown');
-    await expect(linksOf(dialog).first()).toBeFocused();
-  });
-
   test('the shortcuts can be turned off in the footer, for good', async ({ page }) => {
     await page.goto(url('start'));
     const choice = page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOn });
@@ -407,20 +373,6 @@ inEachEdition(({ lang, w, url }) => {
     await page.getByRole('contentinfo').getByRole('button', { name: w.search.shortcutsOff }).press('Enter');
     await page.keyboard.press('/');
     await expect(dialogOf(page)).toBeVisible();
-  });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the header leads to a page that says so and lists the ways in', async ({ page }) => {
-      await page.goto(url('start'));
-      await page.getByRole('banner').getByRole('link', { name: w.search.title }).click();
-      await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
-      const main = page.getByRole('main');
-      await expect(main.locator('noscript p')).toHaveText(w.search.withoutScripts);
-      for (const route of ['motion', 'options', 'cities', 'timeline', 'glossary', 'sources', 'about'] as const)
-        await expect(main.locator(`a[href="${url(route)}"]`).first()).toBeVisible();
-    });
   });
 
   test('what is typed before the script has come is kept', async ({ page }) => {
@@ -438,43 +390,6 @@ inEachEdition(({ lang, w, url }) => {
     await page.keyboard.type(tail);
     await expect(inputOf(dialogOf(page))).toHaveValue(common[lang]);
     await expect(statusOf(dialogOf(page))).toHaveText(found(common[lang]));
-  });
-
-  test('odd questions are answered calmly, from the address and by hand', async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    const main = page.getByRole('main');
-    const status = statusOf(main);
-    const answered = new RegExp(`^(\\d+ |${literal(w.search.none.replace(/\{.*/, ''))})`);
-    const calm = async (query: string) => {
-      if (query.trim() === '') await expect(status).toHaveText('');
-      else await expect(status, query.slice(0, 20)).toHaveText(answered);
-      expect((await status.textContent())?.length).toBeLessThan(400);
-      await expect(page).toHaveTitle(new RegExp(`^${w.search.title}`));
-      expect(await page.locator('[data-search-results] img').count()).toBe(0);
-    };
-    // Half of them from the address in each edition: what is done with it hangs on no words.
-    for (const query of odd.filter((_, at) => (at % 2 === 0) === (lang === 'sv'))) {
-      await page.goto(`${url('search')}?${new URLSearchParams({ q: query })}`);
-      await calm(query);
-    }
-    for (const query of odd) {
-      await inputOf(main).fill(query.slice(0, 200));
-      await inputOf(main).press('Enter');
-      await calm(query);
-    }
-    expect(faults).toEqual([]);
-  });
-
-  test('the key stays a letter while one writes', async ({ page }) => {
-    await page.goto(url('search'));
-    const input = inputOf(page.getByRole('main'));
-    await input.click();
-    await page.keyboard.type('1/2');
-    await expect(input).toHaveValue('1/2');
   });
 });
 

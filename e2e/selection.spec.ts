@@ -5,11 +5,10 @@ import { href } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
 import { inEdition, literal } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
-import { test } from './lib/test.ts';
+import { copied, test } from './lib/test.ts';
 
 const control = (page: Page) => page.locator('motion-share');
 const said = (page: Page) => page.locator('[data-share-status]');
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 /** What a link leads to on the server of the test. */
 const local = (link: string) => link.replace(/^https?:\/\/[^/]+/, '');
 
@@ -70,8 +69,7 @@ async function selectByMouse(page: Page, sentence: string, quote: string) {
   await expect(control(page)).toBeVisible();
 }
 
-test.beforeEach(async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test.beforeEach(async ({ page }) => {
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -270,16 +268,6 @@ inEdition('en', ({ lang, w, url }) => {
       await expect(page.locator('#p4s3')).toBeInViewport();
       await expect(page.locator('[data-address-notice]')).toBeHidden();
     }
-  });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('a link to words leads to their sentence', async ({ page }) => {
-      await page.goto(`${url('motion')}?ord=14.12.1k3f9az#p4s3`);
-      await expect(page.locator('#p4s3')).toBeInViewport();
-      await expect(page.locator('motion-share')).toBeHidden();
-    });
   });
 });
 

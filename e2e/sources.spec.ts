@@ -1,6 +1,5 @@
 import { expect, type Page } from 'playwright/test';
 import { sourceGroups } from '../src/lib/source/groups.ts';
-import { violations } from './lib/axe.ts';
 import { inEdition } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
@@ -43,21 +42,6 @@ inEdition('sv', ({ lang, w, url }) => {
     await city.getByRole('link', { name: 'start.stockholm' }).first().waitFor();
     await page.goBack();
     await expect(line).toBeInViewport();
-  });
-
-  test('a line opens and closes by key, and shows what its own page does', async ({ page }) => {
-    await page.goto(url('sources'));
-    const line = page.locator('li[data-level]').first();
-    const link = line.getByRole('link').first();
-    await link.focus();
-    await page.keyboard.press('Enter');
-    const panel = line.getByRole('region');
-    await expect(panel).toBeFocused();
-    await expect(panel.getByText(s.citedBy)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(panel).toHaveCount(0);
-    await expect(link).toBeFocused();
-    expect(await violations(page)).toEqual([]);
   });
 
   test('closed groups show five lines, and all when asked', async ({ page }) => {
@@ -146,16 +130,6 @@ inEdition('sv', ({ lang, w, url }) => {
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
-  });
-
-  test('the page of a group holds its sources whole, and leads back to the list', async ({ page }) => {
-    await page.goto(url('sources', { id: 'china', hash: 'emb19' }));
-    const record = page.locator('article#emb19');
-    await expect(record.getByText(s.citedBy)).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: s.toAll }).click();
-    await expect(page).toHaveURL(new RegExp(`${url('sources')}#`));
-    await expect(page.getByRole('heading', { name: s.groups.china })).toBeInViewport();
   });
 
   test.describe('without scripts', () => {

@@ -3,12 +3,11 @@ import { cityFields } from '../src/components/map/address.ts';
 import { searchFields } from '../src/components/search/filters.ts';
 import { timelineFields } from '../src/components/timeline/address.ts';
 import { addressWords } from '../src/i18n/address.ts';
-import { words } from '../src/i18n/index.ts';
 import { noteFields } from '../src/lib/motion/address.ts';
 import { relations } from '../src/lib/relations.ts';
 import { sourceFields } from '../src/lib/source/address.ts';
-import { href, type Lang, type Route } from '../src/lib/url/routes.ts';
-import { dataFile, inEachEdition, literal, phrase, queryOf } from './lib/editions.ts';
+import type { Route } from '../src/lib/url/routes.ts';
+import { inEdition, literal, phrase, queryOf } from './lib/editions.ts';
 import { test } from './lib/test.ts';
 
 /** What the page says of its address. */
@@ -35,6 +34,12 @@ async function holdAddress(page: Page) {
   };
 }
 
+/** Goes to a place on the page that is open. */
+const goToHash = (page: Page, id: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, id);
+
 /** The years that the slider shows, and none of which is an end of it. */
 const years = timelineFields(0, 9999);
 
@@ -47,9 +52,8 @@ test.beforeEach(({ page }) => {
   });
 });
 
-inEachEdition(({ lang, w, url }) => {
+inEdition('sv', ({ lang, w, url }) => {
   const said = addressWords[lang];
-  const other: Lang = lang === 'sv' ? 'en' : 'sv';
   const { kinds, verdicts, all: allNotes } = w.motion;
   const notes = (chosen: Parameters<typeof queryOf<typeof noteFields>>[1]) => queryOf(noteFields, chosen);
 
@@ -61,9 +65,7 @@ inEachEdition(({ lang, w, url }) => {
     await expect(level('weak')).toBeChecked();
     await expect(hidden).toBeHidden();
     await expect.poll(() => query(page)).toBe(queryOf(sourceFields, { level: 'weak', group: 'web' }));
-    await page.evaluate(() => {
-      location.hash = 'start-nat';
-    });
+    await goToHash(page, 'start-nat');
     await expect(hidden).toBeVisible();
     await expect.poll(() => query(page)).toBe('');
     await level('secondary').check();
@@ -71,303 +73,226 @@ inEachEdition(({ lang, w, url }) => {
   });
 
   test('the query of the search and the kind of hits stand in the address', async ({ page }) => {
-    const asked = lang === 'sv' ? 'utreda' : 'investigate';
     const hit = page.locator('main [data-search-results] a').first();
-    await page.goto(`${url('search')}?q=${asked}`);
+    await page.goto(`${url('search')}?q=utreda`);
     await expect(hit).toBeVisible();
     const terms = choice(page, w.search.kinds.term);
     await terms.check({ force: true });
-    await expect.poll(() => query(page)).toBe(queryOf(searchFields, { q: asked, kind: 'term' }));
+    await expect.poll(() => query(page)).toBe(queryOf(searchFields, { q: 'utreda', kind: 'term' }));
     await page.reload();
     await expect(terms).toBeChecked();
     await hit.click();
     await page.goBack();
-    await expect(page.getByRole('searchbox')).toHaveValue(asked);
+    await expect(page.getByRole('searchbox')).toHaveValue('utreda');
     await expect(terms).toBeChecked();
   });
 
-  test.describe('an address that asks for what does not exist', () => {
-    const nobody = `${noteFields.kind.key}=nobody`;
+  const nobody = `${noteFields.kind.key}=nobody`;
+  const supported = notes({ verdict: 'supported' });
+  const decision = queryOf(cityFields, { layers: ['city-decision'] });
+  const some = `?${years.years.key}=1940-1949`;
+  const wrong: [route: Route, asked: string, left: string][] = [
+    ['motion', `?${nobody}`, ''],
+    ['motion', `${supported}&${noteFields.kind.key}=%3Cimg%20src=x%20onerror=alert(1)%3E`, supported],
+    ['timeline', `?${years.theme.key}=%E0%A4%A&${some.slice(1)}`, some],
+    ['timeline', `?${years.years.key}=1989-1940&${years.theme.key}=${'n'.repeat(5000)}`, ''],
+    ['cities', `${decision},__proto__&${cityFields.order.key}=length`, decision],
+    ['cities', `?${cityFields.frame.key}=atlantis`, ''],
+    ['sources', `?${sourceFields.level.key}=%ED%A0%80`, ''],
+  ];
+  test('an address that asks for what does not exist leaves that out and says so', async ({ page }) => {
+    for (const [route, asked, left] of wrong)
+      await test.step(`${url(route)}${asked.slice(0, 60)}`, async () => {
+        await page.goto(`${url(route)}${asked}`);
+        await expect(notice(page)).toContainText(said.choice);
+        await expect.poll(() => query(page)).toBe(left);
+        await notice(page).getByRole('button', { name: said.close }).click();
+        await expect(notice(page)).toBeHidden();
+      });
+    // One that leads to nothing besides hears of both.
+    await page.goto(`${url('motion')}?${nobody}#p2s99`);
+    for (const part of [said.choice, said.place]) await expect(notice(page)).toContainText(part);
+  });
 
-    test('leaves that out and says so', async ({ page }) => {
-      const key = {
-        kind: noteFields.kind.key,
-        theme: years.theme.key,
-        years: years.years.key,
-        layers: cityFields.layers.key,
-        frame: cityFields.frame.key,
-        order: cityFields.order.key,
-        level: sourceFields.level.key,
-      };
-      const supported = notes({ verdict: 'supported' });
-      const decision = queryOf(cityFields, { layers: ['city-decision'] });
-      // Three of the pages in each edition: what is damaged is no word of either.
-      const wrong: Record<Lang, [route: Route, asked: string, left: string][]> = {
-        sv: [
-          ['motion', `?${nobody}`, ''],
-          ['timeline', `?${key.theme}=%E0%A4%A&${key.years}=1940-1949`, `?${key.years}=1940-1949`],
-          ['cities', `${decision},__proto__&${key.order}=length`, decision],
-        ],
-        en: [
-          ['motion', `${supported}&${key.kind}=%3Cimg%20src=x%20onerror=alert(1)%3E`, supported],
-          ['timeline', `?${key.years}=1989-1940&${key.theme}=${'n'.repeat(5000)}`, ''],
-          ['sources', `?${key.level}=%ED%A0%80`, ''],
-          ['cities', `?${key.frame}=atlantis`, ''],
-        ],
-      };
-      for (const [route, asked, left] of wrong[lang])
-        await test.step(`${url(route)}${asked.slice(0, 60)}`, async () => {
-          await page.goto(`${url(route)}${asked}`);
-          await expect(notice(page)).toContainText(said.choice);
-          await expect.poll(() => query(page)).toBe(left);
-          await notice(page).getByRole('button', { name: said.close }).click();
-          await expect(notice(page)).toBeHidden();
-        });
+  const word = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\W+/g, '-');
+  const [theme, frame] = [w.timeline.themes['cold-war'], w.cities.frames.europe];
+  const seventh = phrase(w.motion.sentence, { n: '7', total: '17' });
+  /** What is asked for, the name that is offered, and the choice or the fragment that it leads to. */
+  const nearest: [asked: string, name: string | RegExp, to: string][] = [
+    [`${url('timeline')}?${years.theme.key}=${word(theme)}x`, theme, '#tema-cold-war'],
+    [url('timeline', { hash: `${word(theme)}x` }), theme, '#tema-cold-war'],
+    [`${url('timeline')}?${years.years.key}=1700`, /^1913 |^836 /, ''],
+    [`${url('cities')}?${cityFields.frame.key}=${word(frame)}x`, frame, '#ram-europe'],
+    [url('motion', { hash: 'p2s99' }), seventh, '#p2s5'],
+    [url('cities', { hash: 'Copenhagn' }), /^Köpenhamn/, '#copenhagen'],
+    [url('timeline', { hash: '2020-prague-taipe' }), /^2020 /, '#2020-prague-taipei'],
+  ];
+  test('what does not exist is offered by the nearest name, by key', async ({ page }) => {
+    for (const [asked, name, to] of nearest)
+      await test.step(asked, async () => {
+        await page.goto(asked);
+        await notice(page).locator('li > *').filter({ hasText: name }).first().press('Enter');
+        await expect(notice(page)).toBeHidden();
+        if (/^#(?:tema|ram)-/.test(to)) return expect(page.locator(to)).toBeChecked();
+        await expect.poll(() => fragment(page)).toMatch(to === '' ? /^#\d{4}-/ : new RegExp(`^${to}$`));
+        if (to !== '') await expect(page.locator(`[id="${to.slice(1)}"]`)).toBeInViewport();
+      });
+  });
+
+  test.describe('the notes of the motion', () => {
+    const shown = (page: Page) =>
+      page
+        .locator('.note:visible')
+        .evaluateAll((all) => [...new Set(all.map((note) => (note as HTMLElement).dataset.kind))]);
+    const supported = verdicts.supported.short;
+
+    test('that are chosen stand in the address, come back with it, and go with Back', async ({ page }) => {
+      await page.goto(url('motion'));
+      await choice(page, kinds.opinion.many).check({ force: true });
+      await expect.poll(() => query(page)).toBe(notes({ kind: 'opinion' }));
+      await page.waitForTimeout(1100);
+      // What was found of the claims is asked once the claims are chosen.
+      await choice(page, kinds.claim.many).check({ force: true });
+      await choice(page, supported).check({ force: true });
+      await expect.poll(() => query(page)).toBe(notes({ verdict: 'supported' }));
+      await page.reload();
+      await expect(choice(page, supported)).toBeChecked();
+      expect(await shown(page)).toEqual(['claim']);
+      await page.goBack();
+      await expect(choice(page, kinds.opinion.many)).toBeChecked();
+      expect(await shown(page)).toEqual(['opinion']);
+      await page.goBack();
+      await expect(choice(page, allNotes)).toBeChecked();
+      await expect.poll(() => query(page)).toBe('');
+      await page.goForward();
+      await expect(choice(page, kinds.opinion.many)).toBeChecked();
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${url('motion')}$`));
     });
 
-    test('and leads to nothing hears of both', async ({ page }) => {
-      await page.goto(`${url('motion')}?${nobody}#p2s99`);
-      await expect(notice(page)).toContainText(said.choice);
-      await expect(notice(page)).toContainText(said.place);
+    test('arrow keys through the choices leave one step back', async ({ page }) => {
+      await page.goto(url('search'));
+      await page.goto(url('motion'));
+      await choice(page, allNotes).focus();
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+      await expect.poll(() => query(page)).toBe(notes({ kind: 'context' }));
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe('');
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
+    });
+
+    test('give way to a note that the address names, and the address says so', async ({ page }) => {
+      await page.goto(`${url('motion')}${notes({ kind: 'opinion' })}#p4s3-vanortsavtal`);
+      await expect(choice(page, allNotes)).toBeChecked();
+      await expect.poll(() => query(page)).toBe('');
+      // And the other way round: a choice lets go of the note that it hides.
+      await choice(page, kinds.opinion.many).check({ force: true });
+      await expect.poll(() => query(page) + fragment(page)).toBe(notes({ kind: 'opinion' }));
     });
   });
 
-  test('a theme, a frame or a year that does not exist is offered by the nearest name', async ({ page }) => {
-    const word = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\W+/g, '-');
-    const [theme, frame] = [w.timeline.themes['cold-war'], w.cities.frames.europe];
-    const asked: [address: string, name: string | RegExp, chosen?: string][] = [
-      [`${url('timeline')}?${years.theme.key}=${word(theme)}x`, theme, '#tema-cold-war'],
-      [`${url('timeline')}#${word(theme)}x`, theme, '#tema-cold-war'],
-      [`${url('timeline')}?${years.years.key}=1700`, /^1913 |^836 /],
-      [`${url('cities')}?${cityFields.frame.key}=${word(frame)}x`, frame, '#ram-europe'],
-    ];
-    for (const [address, name, chosen] of asked) {
-      await page.goto(address);
-      const offer = notice(page).locator('li > *').filter({ hasText: name });
-      await offer.press('Enter');
+  test.describe('the cities', () => {
+    const c = w.cities;
+    const rows = (page: Page) =>
+      page
+        .locator('tbody tr[data-city]:visible')
+        .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.relation));
+    const layer = (page: Page, relation: keyof typeof c.kinds) =>
+      page.locator('main fieldset').getByRole('checkbox', { name: new RegExp(`^${literal(c.kinds[relation].name)}`) });
+
+    test('keep the layers, the order and the chosen city', async ({ page }) => {
+      await page.goto(url('cities'));
+      await layer(page, 'claimed').uncheck();
+      await layer(page, 'network').uncheck();
+      const distance = page.locator('main thead').getByRole('columnheader', { name: c.table.distance });
+      await distance.getByRole('button').click();
+      await distance.getByRole('button').click();
+      const chosen = {
+        layers: relations.filter((relation) => relation !== 'claimed' && relation !== 'network'),
+        order: { column: 'distance', descending: true },
+      } as const;
+      await expect.poll(() => query(page)).toBe(queryOf(cityFields, chosen));
+      await page.locator('tr[data-city="riga"] .finding').click();
+      await expect.poll(() => fragment(page)).toBe('#riga');
+      const order = await rows(page);
+      await page.reload();
+      await expect(distance).toHaveAttribute('aria-sort', 'descending');
+      await expect(page.locator('tr[data-city="riga"]')).toHaveAttribute('aria-current', 'true');
+      expect(await rows(page)).toEqual(order);
+      expect(order).not.toContain('claimed');
+      // A step for the city, and one for what was chosen in one go.
+      await page.goBack();
+      await expect.poll(() => fragment(page)).toBe('');
+      await page.goBack();
+      await expect(layer(page, 'claimed')).toBeChecked();
+    });
+
+    test('leave alone what somebody else has added to the address', async ({ page }) => {
+      const order = { column: 'name', descending: false } as const;
+      await page.goto(`${url('cities')}${queryOf(cityFields, { order }, '?utm_source=brev')}`);
+      const name = page.locator('main thead').getByRole('columnheader', { name: c.table.name });
+      await expect(name).toHaveAttribute('aria-sort', 'ascending');
       await expect(notice(page)).toBeHidden();
-      if (chosen) await expect(page.locator(chosen)).toBeChecked();
-      else await expect.poll(() => fragment(page)).toMatch(/^#\d{4}-/);
-    }
-  });
-
-  test.describe('a fragment that names nothing', () => {
-    const city = (dataFile('cities.geojson').features as { properties: Record<string, string> }[]).find(
-      ({ properties }) => properties.id === 'copenhagen',
-    )?.properties[`name_${lang}`];
-    const offers: [route: Route, asked: string, name: RegExp, hash: string][] = [
-      ['motion', 'p2s99', phrase(w.motion.sentence, { n: '7', total: '17' }), '#p2s5'],
-      ['cities', 'Copenhagn', phrase(city ?? ''), '#copenhagen'],
-      ['timeline', '2020-prague-taipe', /^2020 /, '#2020-prague-taipei'],
-    ];
-    for (const [route, asked, name, hash] of offers) {
-      test(`${url(route, { hash: asked })} is offered the nearest thing, by key`, async ({ page }) => {
-        await page.goto(url(route, { hash: asked }));
-        await notice(page).getByRole('link', { name }).focus();
-        await page.keyboard.press('Enter');
-        await expect(page.locator(`[id="${hash.slice(1)}"]`)).toBeInViewport();
-        await expect.poll(() => fragment(page)).toBe(hash);
-        await expect(notice(page)).toBeHidden();
-      });
-    }
-
-    test('does no harm, whatever it is', async ({ page }) => {
-      const hashes = ['%', '%E0%A4%A', '\ud800', '<img src=x onerror=alert(1)>', 'a'.repeat(10_000), '"]', '__proto__'];
-      // Each kind of page in one of the editions: what is read is no word of either.
-      const routes = { sv: ['motion', 'sources'], en: ['timeline', 'cities'] } as const;
-      for (const route of routes[lang]) {
-        await page.goto(url(route));
-        for (const hash of hashes) {
-          await page.evaluate((text) => {
-            location.hash = text;
-          }, hash);
-          await expect(notice(page), url(route, { hash: hash.slice(0, 20) })).toContainText(said.place);
-          await expect(notice(page).locator('img, script')).toHaveCount(0);
-        }
-      }
+      expect(query(page)).toContain('utm_source=brev');
     });
   });
+});
 
-  // Each page's choices in one of the editions: they are written and read in the same way.
-  if (lang === 'sv') {
-    test.describe('the notes of the motion', () => {
-      const shown = (page: Page) =>
-        page
-          .locator('.note:visible')
-          .evaluateAll((all) => [...new Set(all.map((note) => (note as HTMLElement).dataset.kind))]);
-      const supported = verdicts.supported.short;
+inEdition('en', ({ w, url }) => {
+  test.describe('the timeline', () => {
+    const t = w.timeline;
 
-      test('that are chosen stand in the address, come back with it, and go with Back', async ({ page }) => {
-        await page.goto(url('motion'));
-        await choice(page, kinds.opinion.many).check({ force: true });
-        await expect.poll(() => query(page)).toBe(notes({ kind: 'opinion' }));
-        await page.waitForTimeout(1100);
-        // What was found of the claims is asked once the claims are chosen.
-        await choice(page, kinds.claim.many).check({ force: true });
-        await choice(page, supported).check({ force: true });
-        await expect.poll(() => query(page)).toBe(notes({ verdict: 'supported' }));
-        await page.reload();
-        await expect(choice(page, supported)).toBeChecked();
-        expect(await shown(page)).toEqual(['claim']);
-        await page.goBack();
-        await expect(choice(page, kinds.opinion.many)).toBeChecked();
-        expect(await shown(page)).toEqual(['opinion']);
-        await page.goBack();
-        await expect(choice(page, allNotes)).toBeChecked();
-        await expect.poll(() => query(page)).toBe('');
-        await page.goForward();
-        await expect(choice(page, kinds.opinion.many)).toBeChecked();
-        await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${url('motion')}$`));
-      });
-
-      test('stay chosen in the other language', async ({ page }) => {
-        await page.goto(`${url('motion')}${notes({ kind: 'context' })}#p4s1`);
-        await page
-          .getByRole('banner')
-          .getByRole('link', { name: words(other).site.language.name })
-          .click();
-        const address = `${href('motion', other)}${queryOf(noteFields, { kind: 'context' })}#p4s1`;
-        await expect(page).toHaveURL(new RegExp(`${literal(address)}$`));
-        await expect(choice(page, words(other).motion.kinds.context.many)).toBeChecked();
-        expect(await shown(page)).toEqual(['context']);
-      });
-
-      test('arrow keys through the choices leave one step back', async ({ page }) => {
-        await page.goto(url('search'));
-        await page.goto(url('motion'));
-        await choice(page, allNotes).focus();
-        for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
-        await expect.poll(() => query(page)).toBe(notes({ kind: 'context' }));
-        await page.goBack();
-        await expect.poll(() => query(page)).toBe('');
-        await page.goBack();
-        await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
-      });
-
-      test('give way to a note that the address names, and the address says so', async ({ page }) => {
-        await page.goto(`${url('motion')}${notes({ kind: 'opinion' })}#p4s3-vanortsavtal`);
-        await expect(choice(page, allNotes)).toBeChecked();
-        await expect.poll(() => query(page)).toBe('');
-        // And the other way round: a choice lets go of the note that it hides.
-        await choice(page, kinds.opinion.many).check({ force: true });
-        await expect.poll(() => query(page) + fragment(page)).toBe(notes({ kind: 'opinion' }));
-      });
+    test('keeps its theme and its years, without a step for every year of a drag', async ({ page }) => {
+      const controls = page.locator('main .years');
+      await page.goto(url('search'));
+      await page.goto(`${url('timeline')}${queryOf(years, { theme: 'nordic' })}`);
+      await expect(choice(page, t.themes.nordic)).toBeChecked();
+      const from = controls.getByRole('slider', { name: t.from });
+      await from.focus();
+      for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
+      await controls.getByRole('slider', { name: t.to }).fill('1989');
+      await expect.poll(() => query(page)).toBe(queryOf(years, { theme: 'nordic', years: [1940, 1989] }));
+      await page.reload();
+      await expect(from).toHaveValue('1940');
+      await expect(page.locator('.bar [role=status]')).toHaveText(phrase(`${t.shown}: ${t.themes.nordic}, 1940–1989`));
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
     });
 
-    test.describe('the cities', () => {
-      const c = w.cities;
-      const rows = (page: Page) =>
-        page
-          .locator('tbody tr[data-city]:visible')
-          .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.relation));
-      const layer = (page: Page, relation: keyof typeof c.kinds) =>
-        page
-          .locator('main fieldset')
-          .getByRole('checkbox', { name: new RegExp(`^${literal(c.kinds[relation].name)}`) });
-
-      test('keep the layers, the order and the chosen city', async ({ page }) => {
-        await page.goto(url('cities'));
-        await layer(page, 'claimed').uncheck();
-        await layer(page, 'network').uncheck();
-        const distance = page.locator('main thead').getByRole('columnheader', { name: c.table.distance });
-        await distance.getByRole('button').click();
-        await distance.getByRole('button').click();
-        const chosen = {
-          layers: relations.filter((relation) => relation !== 'claimed' && relation !== 'network'),
-          order: { column: 'distance', descending: true },
-        } as const;
-        await expect.poll(() => query(page)).toBe(queryOf(cityFields, chosen));
-        await page.locator('tr[data-city="riga"] .finding').click();
-        await expect.poll(() => fragment(page)).toBe('#riga');
-        const order = await rows(page);
-        await page.reload();
-        await expect(distance).toHaveAttribute('aria-sort', 'descending');
-        await expect(page.locator('tr[data-city="riga"]')).toHaveAttribute('aria-current', 'true');
-        expect(await rows(page)).toEqual(order);
-        expect(order).not.toContain('claimed');
-        // A step for the city, and one for what was chosen in one go.
-        await page.goBack();
-        await expect.poll(() => fragment(page)).toBe('');
-        await page.goBack();
-        await expect(layer(page, 'claimed')).toBeChecked();
-      });
-
-      test('none of them is a choice too', async ({ page }) => {
-        await page.goto(`${url('cities')}${queryOf(cityFields, { layers: [] })}`);
-        await expect.poll(() => rows(page)).toEqual([]);
-        await page.locator('main fieldset').getByRole('button', { name: c.filter.reset }).click();
-        await expect.poll(() => query(page)).toBe('');
-      });
-
-      test('leave alone what somebody else has added to the address', async ({ page }) => {
-        const order = { column: 'name', descending: false } as const;
-        await page.goto(`${url('cities')}${queryOf(cityFields, { order }, '?utm_source=brev')}`);
-        const name = page.locator('main thead').getByRole('columnheader', { name: c.table.name });
-        await expect(name).toHaveAttribute('aria-sort', 'ascending');
-        await expect(notice(page)).toBeHidden();
-        expect(query(page)).toContain('utm_source=brev');
-      });
+    test('keeps a chosen event with its theme, also from a link of the first edition', async ({ page }) => {
+      const chosen = { theme: 'reconciliation', years: [1940, 1949] } as const;
+      const event = '1944-coventry-stalingrad';
+      await page.goto(`${url('timeline')}?tema=forsoning&ar=1940-1949#${event}`);
+      await expect.poll(() => query(page)).toBe(queryOf(years, chosen));
+      await expect(page.locator(`.mark[href="#${event}"]`).first()).toHaveAttribute('aria-current', 'true');
     });
-  } else {
-    test.describe('the timeline', () => {
-      const t = w.timeline;
 
-      test('keeps its theme and its years, without a step for every year of a drag', async ({ page }) => {
-        const controls = page.locator('main .years');
-        await page.goto(url('search'));
-        await page.goto(`${url('timeline')}${queryOf(years, { theme: 'nordic' })}`);
-        await expect(choice(page, t.themes.nordic)).toBeChecked();
-        const from = controls.getByRole('slider', { name: t.from });
-        await from.focus();
-        for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
-        await controls.getByRole('slider', { name: t.to }).fill('1989');
-        await expect.poll(() => query(page)).toBe(queryOf(years, { theme: 'nordic', years: [1940, 1989] }));
-        await page.reload();
-        await expect(from).toHaveValue('1940');
-        await expect(page.locator('.bar [role=status]')).toHaveText(
-          phrase(`${t.shown}: ${t.themes.nordic}, 1940–1989`),
-        );
-        await page.goBack();
-        await expect(page).toHaveURL(new RegExp(`${url('search')}$`));
-      });
-
-      test('keeps a chosen event with its theme, also from a link of the first edition', async ({ page }) => {
-        const chosen = { theme: 'reconciliation', years: [1940, 1949] } as const;
-        const event = '1944-coventry-stalingrad';
-        await page.goto(`${url('timeline')}?tema=forsoning&ar=1940-1949#${event}`);
-        await expect.poll(() => query(page)).toBe(queryOf(years, chosen));
-        await expect(page.locator(`.mark[href="#${event}"]`).first()).toHaveAttribute('aria-current', 'true');
-      });
-
-      test('holds what was chosen last, where the script of the address comes late', async ({ page }) => {
-        const event = '1944-coventry-stalingrad';
-        const release = await holdAddress(page);
-        await page.goto(url('timeline'));
-        await choice(page, t.themes.nordic).check();
-        // The theme gives way to a link to what it hides.
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, event);
-        await expect(choice(page, t.all)).toBeChecked();
-        await release();
-        // The address has caught up once it takes the next choice.
-        await choice(page, t.themes.reconciliation).check();
-        await expect
-          .poll(() => query(page) + fragment(page))
-          .toBe(`${queryOf(years, { theme: 'reconciliation' })}#${event}`);
-        await page.goBack();
-        await expect(choice(page, t.all)).toBeChecked();
-        await expect.poll(() => query(page) + fragment(page)).toBe(`#${event}`);
-      });
-
-      test('shows what was chosen before its address was read', async ({ page }) => {
-        const release = await holdAddress(page);
-        await page.goto(`${url('timeline')}${queryOf(years, { theme: 'reconciliation' })}`);
-        await choice(page, t.themes.nordic).check();
-        await release();
-        await expect.poll(() => query(page)).toBe(queryOf(years, { theme: 'nordic' }));
-        await expect(choice(page, t.themes.nordic)).toBeChecked();
-      });
+    test('holds what was chosen last, where the script of the address comes late', async ({ page }) => {
+      const event = '1944-coventry-stalingrad';
+      const release = await holdAddress(page);
+      await page.goto(url('timeline'));
+      await choice(page, t.themes.nordic).check();
+      // The theme gives way to a link to what it hides.
+      await goToHash(page, event);
+      await expect(choice(page, t.all)).toBeChecked();
+      await release();
+      // The address has caught up once it takes the next choice.
+      await choice(page, t.themes.reconciliation).check();
+      await expect
+        .poll(() => query(page) + fragment(page))
+        .toBe(`${queryOf(years, { theme: 'reconciliation' })}#${event}`);
+      await page.goBack();
+      await expect(choice(page, t.all)).toBeChecked();
+      await expect.poll(() => query(page) + fragment(page)).toBe(`#${event}`);
     });
-  }
+
+    test('shows what was chosen before its address was read', async ({ page }) => {
+      const release = await holdAddress(page);
+      await page.goto(`${url('timeline')}${queryOf(years, { theme: 'reconciliation' })}`);
+      await choice(page, t.themes.nordic).check();
+      await release();
+      await expect.poll(() => query(page)).toBe(queryOf(years, { theme: 'nordic' }));
+      await expect(choice(page, t.themes.nordic)).toBeChecked();
+    });
+  });
 });

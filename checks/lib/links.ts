@@ -9,29 +9,17 @@ type Element = ReturnType<typeof elementsOf>[number];
 
 const elementsOf = ($: CheerioAPI, selector: string) => $.root().find(selector).toArray();
 
-/** Attributes that hold one address. */
+/** Attributes that hold one address; those whose name begins with `data-` are not among them. */
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'xlink:href'];
 
 /** Attributes that hold ids of elements on the same page. */
-const referenceAttributes = [
-  'aria-activedescendant',
-  'aria-controls',
-  'aria-describedby',
-  'aria-details',
-  'aria-errormessage',
-  'aria-flowto',
-  'aria-labelledby',
-  'aria-owns',
-  'for',
-  'form',
-  'headers',
-  'list',
-  'popovertarget',
-  'commandfor',
-];
+const referenceAttributes =
+  'aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns for form headers list popovertarget commandfor'.split(
+    ' ',
+  );
 
 /** Attributes of drawings that may point at a definition by `url(#id)`. */
-const paintAttributes = ['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marker-start', 'marker-mid', 'marker-end'];
+const paintAttributes = 'fill stroke clip-path mask filter marker-start marker-mid marker-end'.split(' ');
 
 /** Texts that say nothing when a screen reader lists the links of a page. */
 const vague = new Set(['här', 'läs mer', 'mer', 'länk', 'klicka här', 'läs', 'here', 'read more', 'more', 'link']);
@@ -58,20 +46,39 @@ function nameOf($: CheerioAPI, element: Element): string {
   return `<${element.name}>${text === '' ? '' : ` “${text}”`}`;
 }
 
-/** The addresses that an element holds, with the attribute that holds each. */
-function addressesOf(element: Element): { attribute: string; address: string }[] {
-  const single = addressAttributes.flatMap((attribute) => {
-    const address = element.attribs[attribute];
-    // <object data> and <q cite> are addresses; data attributes of other elements are not in the list.
-    return address === undefined ? [] : [{ attribute, address }];
-  });
+/** The addresses that an element holds, each with its attribute. */
+function addressesOf({ attribs }: Element): [attribute: string, address: string][] {
   const sets = ['srcset', 'imagesrcset'].flatMap((attribute) =>
-    (element.attribs[attribute] ?? '')
+    (attribs[attribute] ?? '')
       .split(/,\s+/)
       .filter((candidate) => candidate.trim() !== '')
-      .map((candidate) => ({ attribute, address: candidate.trim().split(/\s+/)[0] ?? '' })),
+      .map((candidate): [string, string] => [attribute, candidate.trim().split(/\s+/)[0] ?? '']),
   );
-  return [...single, ...sets];
+  return [
+    ...addressAttributes.flatMap((name): [string, string][] =>
+      attribs[name] === undefined ? [] : [[name, attribs[name]]],
+    ),
+    ...sets,
+  ];
+}
+
+/** Why an internal address leads nowhere; undefined where it leads somewhere, or to another host. */
+function faultOf(address: string, here: URL, site: Site, ids: ReadonlyMap<string, Map<string, number>>) {
+  if (address.trim() === '') return 'the address is empty.';
+  if (!URL.canParse(address, here.href)) return 'this is no address.';
+  const target = new URL(address, here);
+  if (/^(?:mailto|data):$/.test(target.protocol)) return undefined;
+  if (!/^https?:$/.test(target.protocol)) return `${target.protocol} is not used here.`;
+  if (target.origin !== here.origin) return undefined;
+  if (!target.pathname.startsWith(site.base)) return `it leaves the folder ${site.base} that the site is served from.`;
+  const wanted = decodeURI(`/${target.pathname.slice(site.base.length)}`);
+  const page = ids.get(wanted);
+  if (!page && !site.files.has(wanted))
+    return `there is no such page or file (${nearest(wanted, [...ids.keys(), ...site.files])}).`;
+  // What follows `:~:` is for the browser: words to be found, not an element.
+  const fragment = decodeURIComponent(target.hash.slice(1)).replace(/:~:.*$/, '');
+  if (fragment === '' || fragment === 'top' || page?.has(fragment)) return undefined;
+  return `no element there has this id (${nearest(fragment, page?.keys() ?? [])}).`;
 }
 
 /**
@@ -84,51 +91,15 @@ function addressesOf(element: Element): { attribute: string; address: string }[]
  */
 export function brokenLinks(site: Site, origin: string): string[] {
   const ids = new Map(site.pages.map((page) => [page.path, idsOf(page.$)]));
-  const problems: string[] = [];
-  for (const { path, $ } of site.pages) {
+  return site.pages.flatMap(({ path, $ }) => {
     const here = new URL(`${site.base.replace(/\/$/, '')}${path}`, origin);
-    const say = (element: Element, attribute: string, address: string, fault: string) =>
-      problems.push(`${path}: ${nameOf($, element)} has ${attribute}="${address}": ${fault}`);
-    for (const element of elementsOf($, '*')) {
-      for (const { attribute, address } of addressesOf(element)) {
-        if (address.trim() === '') {
-          say(element, attribute, address, 'the address is empty.');
-          continue;
-        }
-        let target: URL;
-        try {
-          target = new URL(address, here);
-        } catch {
-          say(element, attribute, address, 'this is no address.');
-          continue;
-        }
-        if (!/^https?:$/.test(target.protocol)) {
-          if (!['mailto:', 'data:'].includes(target.protocol))
-            say(element, attribute, address, `${target.protocol} is not used here.`);
-          continue;
-        }
-        if (target.origin !== here.origin) continue;
-        if (!target.pathname.startsWith(site.base)) {
-          say(element, attribute, address, `it leaves the folder ${site.base} that the site is served from.`);
-          continue;
-        }
-        const wanted = decodeURI(`/${target.pathname.slice(site.base.length)}`);
-        const page = ids.get(wanted);
-        if (!page && !site.files.has(wanted)) {
-          const others = [...ids.keys(), ...site.files];
-          say(element, attribute, address, `there is no such page or file (${nearest(wanted, others)}).`);
-          continue;
-        }
-        // What follows `:~:` is for the browser: words to be found, not an element.
-        const fragment = decodeURIComponent(target.hash.slice(1)).replace(/:~:.*$/, '');
-        if (fragment === '' || fragment === 'top') continue;
-        if (!page?.has(fragment)) {
-          say(element, attribute, address, `no element there has this id (${nearest(fragment, page?.keys() ?? [])}).`);
-        }
-      }
-    }
-  }
-  return problems;
+    return elementsOf($, '*').flatMap((element) =>
+      addressesOf(element).flatMap(([attribute, address]) => {
+        const fault = faultOf(address, here, site, ids);
+        return fault === undefined ? [] : [`${path}: ${nameOf($, element)} has ${attribute}="${address}": ${fault}`];
+      }),
+    );
+  });
 }
 
 /** Every id that stands twice on a page, and every reference to an id that is not there. */
@@ -141,24 +112,16 @@ export function brokenReferences(site: Site): string[] {
       if (id === '' || /\s/.test(id)) problems.push(`${path}: "${id}" cannot be an id.`);
     }
     for (const element of elementsOf($, '*')) {
+      const { attribs } = element;
       const references = [
-        ...referenceAttributes.flatMap((attribute) =>
-          (element.attribs[attribute] ?? '')
-            .split(/\s+/)
-            .filter((id) => id !== '')
-            .map((id) => ({ attribute, id })),
-        ),
-        ...paintAttributes.flatMap((attribute) => {
-          const id = /url\(["']?#([^"')]+)/.exec(element.attribs[attribute] ?? '')?.[1];
-          return id === undefined ? [] : [{ attribute, id }];
-        }),
+        ...referenceAttributes.flatMap((name) => (attribs[name] ?? '').split(/\s+/).map((id) => [name, id])),
+        ...paintAttributes.map((name) => [name, /url\(["']?#([^"')]+)/.exec(attribs[name] ?? '')?.[1]]),
       ];
-      for (const { attribute, id } of references) {
-        if (ids.has(id)) continue;
-        problems.push(
-          `${path}: ${nameOf($, element)} has ${attribute}="${id}", but no element has this id (${nearest(id, ids.keys())}).`,
-        );
-      }
+      for (const [attribute, id] of references)
+        if (id && !ids.has(id))
+          problems.push(
+            `${path}: ${nameOf($, element)} has ${attribute}="${id}", but no element has this id (${nearest(id, ids.keys())}).`,
+          );
     }
   }
   return problems;

@@ -1,120 +1,93 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { annotationFaults, cslFaults, timelineJsFaults } from './schemas.ts';
 
-const annotation = () => ({
+const page = 'https://example.org/data/annotations.jsonld';
+const annotation = {
   id: 'https://example.org/motionen/#p1s1-a',
-  type: 'Annotation' as unknown,
+  type: 'Annotation',
   motivation: 'assessing',
   rights: 'https://creativecommons.org/licenses/by/4.0/',
   body: [{ type: 'TextualBody', value: 'Text', format: 'text/plain', language: 'sv', purpose: 'assessing' }],
   target: {
-    source: 'https://example.org/motionen/p1s1/' as unknown,
-    selector: { type: 'TextQuoteSelector', exact: 'lång tid' as unknown, prefix: '', suffix: '' },
-  } as Record<string, unknown>,
-});
-type Annotation = ReturnType<typeof annotation>;
-const collection = (items: unknown[]) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: 'https://example.org/data/annotations.jsonld',
-  type: 'AnnotationCollection',
-  label: 'Noter',
-  total: items.length,
-  first: { id: 'https://example.org/data/annotations.jsonld#1', type: 'AnnotationPage', items },
-});
-
-describe('a collection of annotations', () => {
-  it('of the standard’s form passes', () => {
-    expect(annotationFaults(collection([annotation()]))).toEqual([]);
-  });
-
-  it('needs annotations, a label and the right context', () => {
-    expect(annotationFaults(collection([]))).toHaveLength(1);
-    expect(annotationFaults({ ...collection([annotation()]), label: 3 })).toHaveLength(1);
-    expect(annotationFaults({ ...collection([annotation()]), '@context': 'x' }).length).toBeGreaterThan(0);
-  });
-
-  it.each<[string, (broken: Annotation) => unknown]>([
-    ['no target', ({ target: _, ...rest }) => rest],
-    ['no identity', ({ id: _, ...rest }) => rest],
-    ['an identity that is no address', (broken) => ({ ...broken, id: 'p1s1' })],
-    ['another type', (broken) => ({ ...broken, type: 'Note' })],
-    ['an unknown motivation', (broken) => ({ ...broken, motivation: 'shouting' })],
-    ['a body without text', (broken) => ({ ...broken, body: [{ type: 'TextualBody' }] })],
-    ['two ways to say its text', (broken) => ({ ...broken, bodyValue: 'x' })],
-    ['a target without source', (broken) => ({ ...broken, target: { selector: broken.target.selector } })],
-    [
-      'a selector without words',
-      (broken) => ({ ...broken, target: { ...broken.target, selector: { type: 'TextQuoteSelector' } } }),
-    ],
-    [
-      'two quotes in a selector',
-      (broken) => ({
-        ...broken,
-        target: { ...broken.target, selector: { type: 'TextQuoteSelector', exact: ['a', 'b'] } },
-      }),
-    ],
-  ])('with %s fails', (_, change) => {
-    expect(annotationFaults(collection([change(annotation())])).length).toBeGreaterThan(0);
-  });
-});
-
-const item = {
-  id: 'a',
-  type: 'report',
-  title: 'T',
-  URL: 'https://example.org/a',
-  author: [{ family: 'A', given: 'B' }, { literal: 'C' }],
-  issued: { 'date-parts': [[2022, 4]] },
+    source: 'https://example.org/motionen/p1s1/',
+    selector: { type: 'TextQuoteSelector', exact: 'lång tid', prefix: '', suffix: '' },
+  },
 };
+const good = {
+  annotations: {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: page,
+    type: 'AnnotationCollection',
+    label: 'Noter',
+    total: 1,
+    first: { id: `${page}#1`, type: 'AnnotationPage', items: [annotation] },
+  },
+  sources: [
+    {
+      id: 'a',
+      type: 'report',
+      title: 'T',
+      URL: 'https://example.org/a',
+      author: [{ family: 'A', given: 'B' }, { literal: 'C' }],
+      issued: { 'date-parts': [[2022, 4]] },
+    },
+  ],
+  timeline: {
+    scale: 'human',
+    title: { text: { headline: 'T' } },
+    events: [{ unique_id: 'a', start_date: { year: 836 }, text: { headline: 'A', text: '<p>B</p>' } }],
+    eras: [{ start_date: { year: 1914, month: 7 }, end_date: { year: 1918 }, text: { headline: 'Krig' } }],
+  },
+};
+const faultsIn = { annotations: annotationFaults, sources: cslFaults, timeline: timelineJsFaults };
+type Standard = keyof typeof good;
 
-describe('a list of sources', () => {
-  it('of the standard’s form passes', () => {
-    expect(cslFaults([item])).toEqual([]);
-  });
+/** A good document with another value at a place, or with nothing there. */
+function changed(standard: Standard, place: string, value: unknown): unknown {
+  const copy = structuredClone(good[standard]);
+  const keys = place.split('.');
+  const last = keys.pop() ?? '';
+  const around = keys.reduce((at, key) => (at as unknown as Record<string, typeof at>)[key] ?? at, copy as object);
+  if (value === undefined) Reflect.deleteProperty(around, last);
+  else Object.assign(around, { [last]: value });
+  return copy;
+}
 
-  it.each<[string, object]>([
-    ['an unknown type', { type: 'blog' }],
-    ['an unknown field', { url: 'https://example.org/a' }],
-    ['no address', { URL: 'a' }],
-    ['a date as text', { issued: '2022-04' }],
-    ['a month that is none', { issued: { 'date-parts': [[2022, 13]] } }],
-    ['a year as text', { issued: { 'date-parts': [['2022']] } }],
-    ['a date of four parts', { issued: { 'date-parts': [[2022, 4, 1, 12]] } }],
-    ['a name that is both person and body', { author: [{ family: 'A', literal: 'A' }] }],
-    ['a name as text', { author: ['A'] }],
-  ])('with %s fails', (_, change) => {
-    expect(cslFaults([{ ...item, ...change }]).length).toBeGreaterThan(0);
-  });
-
-  it('without an id fails', () => {
-    const { id: _, ...rest } = item;
-    expect(cslFaults([rest])).toHaveLength(1);
-  });
+it.each(Object.keys(good) as Standard[])('%s of the form of their standard pass', (standard) => {
+  expect(faultsIn[standard](good[standard])).toEqual([]);
 });
 
-describe('a timeline for TimelineJS', () => {
-  const slide = (change: object = {}) => ({
-    unique_id: 'a',
-    start_date: { year: 836 },
-    text: { headline: 'A', text: '<p>B</p>' },
-    ...change,
-  });
-
-  it('of the format’s form passes', () => {
-    const eras = [{ start_date: { year: 1914, month: 7 }, end_date: { year: 1918 }, text: { headline: 'Krig' } }];
-    expect(timelineJsFaults({ scale: 'human', title: { text: { headline: 'T' } }, events: [slide()], eras })).toEqual(
-      [],
-    );
-  });
-
-  it.each([
-    [{ events: [] }, 'must NOT have fewer than 1 items'],
-    [{ events: [slide({ start_date: undefined })] }, "must have required property 'start_date'"],
-    [{ events: [slide({ start_date: { year: '1944' } })] }, 'must be integer'],
-    [{ events: [slide({ start_date: { year: 1944, month: 0 } })] }, 'must be >= 1'],
-    [{ events: [slide({ headline: 'A' })] }, 'must NOT have additional properties'],
-    [{ events: [slide()], eras: [{ start_date: { year: 1989 } }] }, "must have required property 'end_date'"],
-  ])('refuses %j', (timeline, fault) => {
-    expect(timelineJsFaults(JSON.parse(JSON.stringify(timeline))).join()).toContain(fault);
-  });
+const item = 'first.items.0';
+it.each<[Standard, place: string, value?: unknown]>([
+  ['annotations', 'first.items', []],
+  ['annotations', 'label', 3],
+  ['annotations', '@context', 'x'],
+  ['annotations', `${item}.target`],
+  ['annotations', `${item}.id`],
+  ['annotations', `${item}.id`, 'p1s1'],
+  ['annotations', `${item}.type`, 'Note'],
+  ['annotations', `${item}.motivation`, 'shouting'],
+  ['annotations', `${item}.body.0.value`],
+  ['annotations', `${item}.bodyValue`, 'x'],
+  ['annotations', `${item}.target.source`],
+  ['annotations', `${item}.target.selector.exact`],
+  ['annotations', `${item}.target.selector.exact`, ['a', 'b']],
+  ['sources', '0.id'],
+  ['sources', '0.type', 'blog'],
+  ['sources', '0.url', 'https://example.org/a'],
+  ['sources', '0.URL', 'a'],
+  ['sources', '0.issued', '2022-04'],
+  ['sources', '0.issued.date-parts.0.1', 13],
+  ['sources', '0.issued.date-parts.0.0', '2022'],
+  ['sources', '0.issued.date-parts.0', [2022, 4, 1, 12]],
+  ['sources', '0.author.0.literal', 'A'],
+  ['sources', '0.author', ['A']],
+  ['timeline', 'events', []],
+  ['timeline', 'events.0.start_date'],
+  ['timeline', 'events.0.start_date.year', '1944'],
+  ['timeline', 'events.0.start_date.month', 0],
+  ['timeline', 'events.0.headline', 'A'],
+  ['timeline', 'eras.0.end_date'],
+])('%s with %s changed to %j fail', (standard, place, value) => {
+  expect(faultsIn[standard](changed(standard, place, value)).length).toBeGreaterThan(0);
 });

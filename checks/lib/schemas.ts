@@ -4,110 +4,89 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 
-const iri = { type: 'string', format: 'uri' } as const;
-
-/** One type, alone or among others. */
-const typed = (name: string) =>
-  ({ anyOf: [{ const: name }, { type: 'array', contains: { const: name }, items: { type: 'string' } }] }) as const;
+type Schema = object | boolean;
+const text = { type: 'string' };
+const words = { type: 'string', minLength: 1 };
+const iri = { type: 'string', format: 'uri' };
+const pattern = (of: string) => ({ type: 'string', pattern: of });
+const number = (minimum?: number, maximum?: number) => ({
+  type: 'integer',
+  ...(minimum !== undefined && { minimum }),
+  ...(maximum !== undefined && { maximum }),
+});
+const of = (name: string) => ({ $ref: `#/$defs/${name}` });
+const list = (items: Schema, minItems = 1) => ({ type: 'array', minItems, items });
+/** One value, alone or among others. */
+const among = (value: string) => ({ anyOf: [{ const: value }, { type: 'array', contains: { const: value } }] });
+/** An object with these fields, of which some are needed, by their names; others may stand beside them. */
+const open = (required: string, properties: Record<string, Schema>) => ({
+  type: 'object',
+  required: required.split(' ').filter(Boolean),
+  properties,
+});
+/** The same with no other fields. */
+const closed = (required: string, properties: Record<string, Schema>, more: object = {}) => ({
+  ...open(required, properties),
+  additionalProperties: false,
+  ...more,
+});
 
 /** The motivations of the Web Annotation Vocabulary, as section 3.3.5 of the model lists them. */
-const motivations = [
-  'assessing',
-  'bookmarking',
-  'classifying',
-  'commenting',
-  'describing',
-  'editing',
-  'highlighting',
-  'identifying',
-  'linking',
-  'moderating',
-  'questioning',
-  'replying',
-  'tagging',
-];
-
-const context = 'http://www.w3.org/ns/anno.jsonld';
+const motivation = {
+  enum: 'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(
+    ' ',
+  ),
+};
 
 /** Web Annotation Data Model, W3C Recommendation of 23 February 2017. */
 const annotationCollection = {
-  $id: 'annotation-collection',
-  type: 'object',
   // 5.1: context, identity, type; a label is text, a total no negative number; whoever has annotations has a first page.
-  required: ['@context', 'id', 'type', 'label', 'total', 'first'],
-  properties: {
-    '@context': { anyOf: [{ const: context }, { type: 'array', contains: { const: context } }] },
+  ...open('@context id type label total first', {
+    '@context': among('http://www.w3.org/ns/anno.jsonld'),
     id: iri,
-    type: typed('AnnotationCollection'),
-    label: { type: 'string', minLength: 1 },
-    total: { type: 'integer', minimum: 0 },
-    first: { $ref: '#/$defs/page' },
-  },
+    type: among('AnnotationCollection'),
+    label: words,
+    total: number(0),
+    first: of('page'),
+  }),
   $defs: {
-    page: {
-      type: 'object',
-      // 5.2: identity, type, an array of at least one annotation; embedded in its collection it has no context.
-      required: ['id', 'type', 'items'],
-      properties: {
-        '@context': false,
-        id: iri,
-        type: typed('AnnotationPage'),
-        partOf: iri,
-        startIndex: { type: 'integer', minimum: 0 },
-        items: { type: 'array', minItems: 1, items: { $ref: '#/$defs/annotation' } },
-      },
-    },
-    annotation: {
-      type: 'object',
-      // 3.1: an identity, the type, one target or more.
-      required: ['id', 'type', 'target', 'motivation'],
-      properties: {
-        id: iri,
-        type: typed('Annotation'),
-        // 3.3.5
-        motivation: { enum: motivations },
-        // 3.3.6: rights are named by an address.
-        rights: iri,
-        body: { type: 'array', minItems: 1, items: { $ref: '#/$defs/textualBody' } },
-        // 3.1: `bodyValue` and `body` never stand together.
-        bodyValue: false,
-        target: {
-          anyOf: [
-            { $ref: '#/$defs/specificResource' },
-            { type: 'array', minItems: 1, items: { $ref: '#/$defs/specificResource' } },
-          ],
-        },
-      },
-    },
+    // 5.2: identity, type, an array of at least one annotation; embedded in its collection it has no context.
+    page: open('id type items', {
+      '@context': false,
+      id: iri,
+      type: among('AnnotationPage'),
+      partOf: iri,
+      startIndex: number(0),
+      items: list(of('annotation')),
+    }),
+    // 3.1: an identity, the type, one target or more; `bodyValue` and `body` never stand together.
+    annotation: open('id type target motivation', {
+      id: iri,
+      type: among('Annotation'),
+      motivation,
+      // 3.3.6: rights are named by an address.
+      rights: iri,
+      body: list(of('textualBody')),
+      bodyValue: false,
+      target: { anyOf: [of('specificResource'), list(of('specificResource'))] },
+    }),
     // 3.2.4: a text has one value, one format and one language at most, and its purpose is a motivation.
-    textualBody: {
-      type: 'object',
-      required: ['type', 'value'],
-      properties: {
-        type: typed('TextualBody'),
-        value: { type: 'string', minLength: 1 },
-        format: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$' },
-        language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' },
-        purpose: { enum: motivations },
-      },
-    },
+    textualBody: open('type value', {
+      type: among('TextualBody'),
+      value: words,
+      format: pattern('^[a-z]+/[a-z0-9.+-]+$'),
+      language: pattern('^[a-z]{2,3}(-[A-Za-z0-9]+)*$'),
+      purpose: motivation,
+    }),
     // 4: a part of a resource has one source.
-    specificResource: {
-      type: 'object',
-      required: ['source', 'selector'],
-      properties: { source: iri, selector: { $ref: '#/$defs/textQuoteSelector' } },
-    },
+    specificResource: open('source selector', { source: iri, selector: of('textQuoteSelector') }),
     // 4.2.4: one type, the exact words once, what stands before and after once at most.
-    textQuoteSelector: {
-      type: 'object',
-      required: ['type', 'exact'],
-      properties: {
-        type: { const: 'TextQuoteSelector' },
-        exact: { type: 'string', minLength: 1 },
-        prefix: { type: 'string' },
-        suffix: { type: 'string' },
-      },
-    },
+    textQuoteSelector: open('type exact', {
+      type: { const: 'TextQuoteSelector' },
+      exact: words,
+      prefix: text,
+      suffix: text,
+    }),
   },
 };
 
@@ -119,132 +98,58 @@ const cslTypes =
 
 /** CSL-JSON, the input format of CSL 1.0.2, as far as the site fills it; other fields are faults. */
 const cslItems = {
-  $id: 'csl-items',
-  type: 'array',
-  minItems: 1,
-  items: {
-    type: 'object',
-    required: ['id', 'type', 'title', 'URL'],
-    additionalProperties: false,
-    properties: {
-      id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  ...list(
+    closed('id type title URL', {
+      id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$'),
       type: { enum: cslTypes },
-      title: { type: 'string', minLength: 1 },
-      language: { type: 'string', pattern: '^[a-z]{2}(-[A-Za-z]+)?$' },
-      publisher: { type: 'string' },
-      'container-title': { type: 'string' },
-      volume: { type: 'string' },
-      issue: { type: 'string' },
-      author: { type: 'array', minItems: 1, items: { $ref: '#/$defs/name' } },
-      issued: { $ref: '#/$defs/date' },
+      title: words,
+      language: pattern('^[a-z]{2}(-[A-Za-z]+)?$'),
+      publisher: text,
+      'container-title': text,
+      volume: text,
+      issue: text,
+      // A person in parts, or a body in one piece; never both.
+      author: list({ oneOf: [closed('family', { family: text, given: text }), closed('literal', { literal: text })] }),
+      issued: closed('date-parts', { 'date-parts': { ...list(of('date')), maxItems: 2 } }),
       URL: iri,
-      archive_location: { type: 'string' },
-      note: { type: 'string' },
-    },
-  },
+      archive_location: text,
+      note: text,
+    }),
+  ),
+  // One date or the two ends of a range, each a year, a month if known, a day if known.
   $defs: {
-    // A person in parts, or a body in one piece; never both.
-    name: {
-      oneOf: [
-        {
-          type: 'object',
-          required: ['family'],
-          additionalProperties: false,
-          properties: { family: { type: 'string' }, given: { type: 'string' } },
-        },
-        {
-          type: 'object',
-          required: ['literal'],
-          additionalProperties: false,
-          properties: { literal: { type: 'string' } },
-        },
-      ],
-    },
-    // One date or the two ends of a range, each a year, a month if known, a day if known.
-    date: {
-      type: 'object',
-      required: ['date-parts'],
-      additionalProperties: false,
-      properties: {
-        'date-parts': {
-          type: 'array',
-          minItems: 1,
-          maxItems: 2,
-          items: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 3,
-            prefixItems: [
-              { type: 'integer' },
-              { type: 'integer', minimum: 1, maximum: 12 },
-              { type: 'integer', minimum: 1, maximum: 31 },
-            ],
-          },
-        },
-      },
-    },
+    date: { type: 'array', minItems: 1, maxItems: 3, prefixItems: [number(), number(1, 12), number(1, 31)] },
   },
 };
 
 /** The JSON format of TimelineJS 3, as https://timeline.knightlab.com/docs/json-format.html describes it. */
 const timelineJs = {
-  $id: 'timelinejs',
-  type: 'object',
   // Events are demanded; title, eras and scale may be left out.
-  required: ['events'],
-  additionalProperties: false,
-  properties: {
-    events: { type: 'array', minItems: 1, items: { allOf: [{ $ref: '#/$defs/slide' }, { required: ['start_date'] }] } },
-    title: { $ref: '#/$defs/slide' },
-    eras: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['start_date', 'end_date'],
-        additionalProperties: false,
-        properties: {
-          start_date: { $ref: '#/$defs/date' },
-          end_date: { $ref: '#/$defs/date' },
-          text: { $ref: '#/$defs/text' },
-        },
-      },
-    },
+  ...closed('events', {
+    events: list({ allOf: [of('slide'), { required: ['start_date'] }] }),
+    title: of('slide'),
+    eras: list(closed('start_date end_date', { start_date: of('date'), end_date: of('date'), text: of('text') }), 0),
     scale: { enum: ['human', 'cosmological'] },
-  },
+  }),
   $defs: {
-    slide: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        start_date: { $ref: '#/$defs/date' },
-        end_date: { $ref: '#/$defs/date' },
-        text: { $ref: '#/$defs/text' },
-        media: { type: 'object', required: ['url'] },
-        group: { type: 'string', minLength: 1 },
-        display_date: { type: 'string', minLength: 1 },
-        background: { type: 'object' },
-        autolink: { type: 'boolean' },
-        unique_id: { type: 'string', minLength: 1 },
-      },
-    },
+    slide: closed('', {
+      start_date: of('date'),
+      end_date: of('date'),
+      text: of('text'),
+      media: { type: 'object', required: ['url'] },
+      group: words,
+      display_date: words,
+      background: { type: 'object' },
+      autolink: { type: 'boolean' },
+      unique_id: words,
+    }),
     // The year is a number; months count from 1.
-    date: {
-      type: 'object',
-      required: ['year'],
-      additionalProperties: false,
-      dependentRequired: { day: ['month'] },
-      properties: {
-        year: { type: 'integer' },
-        month: { type: 'integer', minimum: 1, maximum: 12 },
-        day: { type: 'integer', minimum: 1, maximum: 31 },
-        display_date: { type: 'string' },
-      },
-    },
-    text: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { headline: { type: 'string' }, text: { type: 'string' } },
-    },
+    date: closed(
+      'year',
+      { year: number(), month: number(1, 12), day: number(1, 31), display_date: text },
+      { dependentRequired: { day: ['month'] } },
+    ),
+    text: closed('', { headline: text, text }),
   },
 };
 
@@ -256,7 +161,7 @@ const ajv = new Ajv2020({
   strictTuples: false,
 });
 // JSON-LD takes what has no scheme from the address of the file itself (JSON-LD 1.1, 4.1.3).
-ajv.addFormat('uri', (text: string) => /^\/(?!\/)\S*$/.test(text) || URL.canParse(text));
+ajv.addFormat('uri', (address: string) => /^\/(?!\/)\S*$/.test(address) || URL.canParse(address));
 
 const sentenceOf = (error: ErrorObject) =>
   `${error.instancePath || '/'}: ${error.message ?? 'is not valid'} ${JSON.stringify(error.params)}`;

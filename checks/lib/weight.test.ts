@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pageAt, siteOf } from './site.ts';
-import { importedStyles, scriptsOf, staticImports, stylesOf, weigh } from './weight.ts';
+import { scriptsOf, staticImports, stylesOf, weigh } from './weight.ts';
 
 const site = siteOf(
   new Map([
@@ -13,12 +13,12 @@ const site = siteOf(
     ['/assets/b.js', 'import{x}from"./a.js";'],
     ['/assets/c.js', '1'],
     ['/assets/later.js', 'x'.repeat(999)],
-    ['/assets/a.css', '@import url("b.css");'],
+    ['/assets/a.css', '@import url("b.css");@import "c.css" layer(x);'],
     ['/assets/b.css', 'a{}'],
+    ['/assets/c.css', 'b{}'],
   ]),
   '/b/',
 );
-const page = pageAt(site, '/x/');
 
 it('static imports are seen in every form, dynamic ones are not', () => {
   const source =
@@ -26,29 +26,14 @@ it('static imports are seen in every form, dynamic ones are not', () => {
   expect(staticImports(source)).toEqual(['./a.js', './b.js', './c.js', './d.js']);
 });
 
-it('imports of style sheets are seen', () => {
-  expect(importedStyles('@import "a.css";@import url(b.css) layer(x);@import url("c.css");')).toEqual([
-    'a.css',
-    'b.css',
-    'c.css',
-  ]);
-});
-
-describe('a page', () => {
-  it('is reached by its scripts and what they import, each once', () => {
-    expect(scriptsOf(site, page).sort()).toEqual(['/assets/a.js', '/assets/b.js', '/assets/c.js']);
-    expect(stylesOf(site, page).sort()).toEqual(['/assets/a.css', '/assets/b.css']);
-  });
-
-  it('weighs what is loaded, after gzip', () => {
-    const [weight] = weigh(site);
-    expect(weight?.total).toBe((weight?.html ?? 0) + (weight?.css ?? 0) + (weight?.js ?? 0));
-    expect(weight?.js).toBeGreaterThan(60);
-    expect(weight?.js).toBeLessThan(200);
-  });
-
-  it('that names a script which is not there is refused', () => {
-    const broken = siteOf(new Map([['/index.html', '<script src="/none.js"></script>']]));
-    expect(() => weigh(broken)).toThrow('/none.js');
-  });
+it('a page weighs its scripts and styles and what they import, each once, and names none that is not there', () => {
+  const page = pageAt(site, '/x/');
+  expect(scriptsOf(site, page).sort()).toEqual(['/assets/a.js', '/assets/b.js', '/assets/c.js']);
+  expect(stylesOf(site, page).sort()).toEqual(['/assets/a.css', '/assets/b.css', '/assets/c.css']);
+  const [{ html, css, js, total } = { html: 0, css: 0, js: 0, total: 1 }] = weigh(site);
+  expect(total).toBe(html + css + js);
+  expect(js).toBeGreaterThan(60);
+  expect(js).toBeLessThan(200);
+  const broken = siteOf(new Map([['/index.html', '<script src="/none.js"></script>']]));
+  expect(() => weigh(broken)).toThrow('/none.js');
 });

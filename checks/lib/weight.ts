@@ -38,7 +38,7 @@ export function staticImports(source: string): string[] {
 }
 
 /** The style sheets that a style sheet imports. */
-export function importedStyles(source: string): string[] {
+function importedStyles(source: string): string[] {
   return [...source.matchAll(/@import\s*(?:url\()?\s*["']?([^"')\s;]+)/g)].map((match) => match[1] ?? '');
 }
 

@@ -23,3 +23,6 @@ export async function arrive(page: Page, address: RegExp): Promise<void> {
   await expect(page).toHaveURL(address);
   await page.waitForLoadState();
 }
+
+/** What the reader has copied. */
+export const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardContent } from '../contentCheck/content.fixture.ts';
 import { barContent, coloursIn, mapContent, timelineContent } from '../figures/drawings.fixture.ts';
 import { siteFileTheme } from '../figures/png.ts';
 import { textBoxes, textFaults } from '../figures/textFaults.fixture.ts';
@@ -14,7 +15,6 @@ import { languages } from '../lib/url/routes.ts';
 import { cardPng, drawCard } from './draw.ts';
 import { type Card, type CardContent, cardsOf } from './model.ts';
 import { cardName, cardSize } from './name.ts';
-import { readCardContent } from './read.fixture.ts';
 
 it('names a card after its page', () => {
   expect(['/', '/motionen/', '/motionen/p4s3/', '/en/', '/en/motion/p4s3/'].map(cardName)).toEqual([
@@ -70,7 +70,7 @@ describe.each(languages)('the cards in %s', (lang) => {
   let content: CardContent;
   let cards: Card[];
   beforeAll(async () => {
-    content = await readCardContent(process.cwd(), lang);
+    content = await cardContent(lang);
     cards = cardsOf(content, lang, words(lang));
   }, 60_000);
 
@@ -138,9 +138,7 @@ describe('the cache', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('holds a picture; the same card always gives the same bytes, a changed text another picture', async () => {
-    const card = cardsOf(await readCardContent(process.cwd(), 'sv'), 'sv', words('sv')).find(
-      ({ name }) => name === 'motionen/p4s3',
-    );
+    const card = cardsOf(await cardContent('sv'), 'sv', words('sv')).find(({ name }) => name === 'motionen/p4s3');
     if (card?.body.kind !== 'sentence') throw new Error('There is no card for p4s3.');
     const first = await cardPng(card, folder);
     const second = await cardPng(card, folder);

@@ -114,12 +114,12 @@ export function checkContent(
           const known = ids[target] ?? new Set();
           if (known.has(id)) continue;
           report([...path, 'related', list, index], `no file "${id}" in ${target}${hint(id, known)}; correct the id`);
-      }
+        }
       const [from, to] = [fields.date ?? fields.from, fields.dateEnd ?? fields.to];
       const end = fields.dateEnd === undefined ? 'to' : 'dateEnd';
       if (typeof from === 'string' && typeof to === 'string' && to < from.slice(0, to.length))
         report([...path, end], 'the end lies before the beginning; correct one of them');
-      }
+    }
     if (collection === 'annotations') checkAnnotation(data as unknown as Entry<'annotations'>, report);
     if (collection === 'criteria') checkShortAnswers(data as unknown as Comparison, sources, report);
     if (collection === 'sources') checkSource(data as unknown as Entry<'sources'>, report);
@@ -135,12 +135,12 @@ export function checkContent(
       const { source: id, excerpt } = parseCitation(citation);
       const at = [...path, 'sources', index];
       const source = sources.get(id);
-        if (brokenSources.has(id)) best = 0;
+      if (brokenSources.has(id)) best = 0;
       else if (!source)
-          report(
-            at,
+        report(
+          at,
           `no source "${id}"${hint(id, sources.keys())}; add src/content/sources/${id}.yaml or correct the id`,
-          );
+        );
       if (!source) continue;
       best = Math.min(best, rank(source.level as Level));
       const excerpts = Object.keys(source.excerpts as Fields);
@@ -155,7 +155,7 @@ export function checkContent(
         [...path, 'level'],
         `no source cited here is ${fields.level}; never upgrade a weaker source: lower the level or cite a better one`,
       );
-    }
+  }
 
   function checkAnnotation(note: Entry<'annotations'>, report: Report) {
     const { kind, verdict } = note;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../contentCheck/read.ts';
+import { contentFiles } from '../contentCheck/content.fixture.ts';
 import { siteFileTheme } from '../figures/png.ts';
 import { sheet } from '../figures/sheet.ts';
 import { textBoxes, textFaults } from '../figures/textFaults.fixture.ts';
@@ -8,21 +8,11 @@ import { languages } from '../lib/url/routes.ts';
 import { type DownloadContent, downloadsOf } from './downloadList.ts';
 
 async function readDownloadContent(): Promise<DownloadContent> {
-  const { files } = await readContent(process.cwd());
-  // The content check has proved the shapes.
-  const all = <T>(collection: string) =>
-    files
-      .filter((file) => file.collection === collection)
-      .map((file) => ({ ...(file.data as object), id: file.id })) as T;
+  const { all } = await contentFiles();
+  const names = ['cities', 'events', 'eras', 'story', 'series', 'process', 'precedents'] as const;
   const sources = all<{ id: string; publisher: string; level: 'primary' }[]>('sources');
   return {
-    cities: all('cities'),
-    events: all('events'),
-    eras: all('eras'),
-    story: all('story'),
-    series: all('series'),
-    process: all('process'),
-    precedents: all('precedents'),
+    ...(Object.fromEntries(names.map((name) => [name, all(name)])) as Pick<DownloadContent, (typeof names)[number]>),
     sources: new Map(sources.map((source) => [source.id, source])),
   };
 }

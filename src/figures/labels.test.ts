@@ -1,17 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import {
-  around,
-  type Box,
-  type Candidate,
-  crosses,
-  type LabelRequest,
-  overlap,
-  placeLabels,
-  within,
-} from './labels.ts';
+import { expect, it } from 'vitest';
+import { around, type Candidate, crosses, overlap, placeLabels, within } from './labels.ts';
 
 const size = { width: 60, height: 14 };
-const markBox = (x: number, y: number): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 });
+const at = (x: number) => around({ x, y: 100 }, 6, size);
 
 /** Pairs of labels that meet, in words. */
 function meetings(placed: Map<string, Candidate>): string[] {
@@ -31,77 +22,63 @@ function crowd(count: number, width: number, height: number) {
   return Array.from({ length: count }, (_, index) => ({ id: `m${index}`, x: next() * width, y: next() * height }));
 }
 
-describe('labels', () => {
-  it('gives a lone label its best position', () => {
-    const placed = placeLabels([{ id: 'a', candidates: around({ x: 100, y: 100 }, 6, size) }], {});
-    expect(placed.get('a')).toMatchObject({ anchor: 'start', cost: 0 });
-  });
+it.each([
+  [360, 25],
+  [768, 45],
+  [1440, 45],
+])('lets no two boxes meet in a crowd of 60, %i units wide', (width, least) => {
+  const window = { x: 0, y: 0, width, height: 500 };
+  const points = crowd(60, width, 500);
+  const marks = points.map(({ id, x, y }) => ({ id, box: { x: x - 6, y: y - 6, width: 12, height: 12 } }));
+  const placed = placeLabels(
+    points.map((point) => ({ id: point.id, candidates: around(point, 6, size, [8, 16, 28, 40]) })),
+    { window, marks },
+  );
+  expect(placed.size).toBeGreaterThan(least);
+  expect(meetings(placed)).toEqual([]);
+  for (const [id, { box, leader }] of placed) {
+    expect(within(box, window), id).toBe(true);
+    const others = marks.filter((mark) => mark.id !== id);
+    expect(others.filter((mark) => overlap(box, mark.box))).toEqual([]);
+    expect(others.filter((mark) => leader && crosses(leader, mark.box))).toEqual([]);
+  }
+});
 
-  it.each([360, 768, 1440])('lets no two boxes meet in a crowd of 60, %i units wide', (width) => {
-    const window = { x: 0, y: 0, width, height: 500 };
-    const points = crowd(60, width, 500);
-    const marks = points.map(({ id, x, y }) => ({ id, box: markBox(x, y) }));
-    const placed = placeLabels(
-      points.map((point) => ({ id: point.id, candidates: around(point, 6, size, [8, 16, 28, 40]) })),
-      { window, marks },
-    );
-    expect(placed.size).toBeGreaterThan(width === 360 ? 25 : 45);
-    expect(meetings(placed)).toEqual([]);
-    for (const [id, { box, leader }] of placed) {
-      expect(within(box, window), id).toBe(true);
-      for (const mark of marks) {
-        if (mark.id === id) continue;
-        expect(overlap(box, mark.box), `${id} on ${mark.id}`).toBe(false);
-        expect(leader !== undefined && crosses(leader, mark.box), `line of ${id} over ${mark.id}`).toBe(false);
-      }
-    }
-  });
+it('gives a lone label its best position, and keeps off lines where it can', () => {
+  expect(placeLabels([{ id: 'a', candidates: at(100) }], {}).get('a')).toMatchObject({ anchor: 'start', cost: 0 });
+  const line = [
+    { x: 100, y: 100 },
+    { x: 300, y: 100 },
+  ] as const;
+  const beside = placeLabels([{ id: 'a', candidates: at(100) }], { lines: [line] }).get('a');
+  expect(beside && crosses(line, beside.box)).toBe(false);
+});
 
-  it('places a label with one position before those that can yield', () => {
-    const only = around({ x: 100, y: 100 }, 6, size).slice(0, 1);
-    const requests: LabelRequest[] = [
-      { id: 'free', candidates: around({ x: 98, y: 100 }, 6, size) },
+it('places a label with one position before those that can yield, and leaves an optional one out', () => {
+  const only = at(100).slice(0, 1);
+  const both = placeLabels(
+    [
+      { id: 'free', candidates: at(98) },
       { id: 'stuck', candidates: only },
-    ];
-    const placed = placeLabels(requests, {});
-    expect([...placed.keys()].sort()).toEqual(['free', 'stuck']);
-    expect(meetings(placed)).toEqual([]);
-  });
+    ],
+    {},
+  );
+  expect([...both.keys()].sort()).toEqual(['free', 'stuck']);
+  expect(meetings(both)).toEqual([]);
+  const ring = { id: 'ring', candidates: only, optional: true };
+  const placed = placeLabels([{ id: 'name', candidates: at(98) }, ring], {});
+  expect([...placed.keys()]).toEqual(['name']);
+  expect(placed.get('name')?.cost).toBe(0);
+});
 
-  it('leaves an optional label out rather than move another', () => {
-    const only = around({ x: 100, y: 100 }, 6, size).slice(0, 1);
-    const placed = placeLabels(
-      [
-        { id: 'name', candidates: around({ x: 98, y: 100 }, 6, size) },
-        { id: 'ring', candidates: only, optional: true },
-      ],
-      {},
-    );
-    expect([...placed.keys()]).toEqual(['name']);
-    expect(placed.get('name')?.cost).toBe(0);
-  });
-
-  it('sees a line that runs through a box, not one that passes it', () => {
-    const box = { x: 0, y: 0, width: 10, height: 10 };
-    const line = (x1: number, y1: number, x2: number, y2: number) =>
-      crosses(
-        [
-          { x: x1, y: y1 },
-          { x: x2, y: y2 },
-        ],
-        box,
-      );
-    expect(line(-5, 5, 15, 5)).toBe(true);
-    expect(line(-5, 12, 15, 12)).toBe(false);
-    expect(line(12, 12, 20, 20)).toBe(false);
-  });
-
-  it('keeps off lines where it can', () => {
-    const line = [
-      { x: 100, y: 100 },
-      { x: 300, y: 100 },
-    ] as const;
-    const placed = placeLabels([{ id: 'a', candidates: around({ x: 100, y: 100 }, 6, size) }], { lines: [line] });
-    expect(crosses(line, placed.get('a')?.box ?? markBox(0, 0))).toBe(false);
-  });
+it.each([
+  ['through', -5, 5, 15, 5, true],
+  ['past', -5, 12, 15, 12, false],
+  ['away', 12, 12, 20, 20, false],
+])('sees whether a line runs %s a box', (_, x1, y1, x2, y2, runs) => {
+  const line = [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ] as const;
+  expect(crosses(line, { x: 0, y: 0, width: 10, height: 10 })).toBe(runs);
 });

@@ -16,20 +16,20 @@ import { fillOf } from './symbols.ts';
 import { pageTheme } from './theme.ts';
 
 /** The boxes of every label of a layout, by what they name. */
-function labelBoxes({ points, rings, lines }: MapLayout): { name: string; box: Box }[] {
-  return [
-    ...points.flatMap(({ point, label }) => (label ? [{ name: point.id, box: label.box }] : [])),
-    ...rings.flatMap(({ km, label }) => (label ? [{ name: `ring ${km}`, box: label.box }] : [])),
-    ...lines.flatMap(({ line, label }) => (label ? [{ name: line.label ?? '', box: label.box }] : [])),
-  ];
-}
+const labelBoxes = ({ points, rings, lines }: MapLayout): { name: string; box: Box }[] =>
+  [
+    ...points.map(({ point, label }) => ({ name: point.id, box: label?.box })),
+    ...rings.map(({ km, label }) => ({ name: `ring ${km}`, box: label?.box })),
+    ...lines.map(({ line, label }) => ({ name: line.label ?? '', box: label?.box })),
+  ].flatMap(({ name, box }) => (box ? [{ name, box }] : []));
 
-/** Whether two labels of a layout meet; none ever should. */
-function meetings(layout: MapLayout): string[] {
+/** Labels of a layout that meet, or are cut. */
+function labelFaults(layout: MapLayout, { width, height }: { width: number; height: number }): string[] {
   const boxes = labelBoxes(layout);
-  return boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
-  );
+  return boxes.flatMap((a, index) => [
+    ...boxes.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name} meet`] : [])),
+    ...(within(a.box, { x: 0, y: 0, width, height }) ? [] : [`${a.name} is cut`]),
+  ]);
 }
 
 const folder = 'src/content/cities';
@@ -57,16 +57,10 @@ describe.each(cases)('$frame at $width px in $lang', ({ width, size, frame, lang
   const layout = draw('kyiv');
 
   it('lets no two labels meet, and cuts none, whichever city is selected', () => {
-    const inner = { x: 0, y: 0, width: window.width, height: window.height };
     for (const { id } of cities) {
       const each = draw(id);
-      expect(meetings(each), id).toEqual([]);
-      expect(
-        labelBoxes(each).filter(({ box }) => !within(box, inner)),
-        id,
-      ).toEqual([]);
-      const at = each.points.find(({ point }) => point.id === id);
-      if (at) expect(at.label, id).toBeDefined();
+      expect(labelFaults(each, window), id).toEqual([]);
+      expect(each.points.filter(({ point, label }) => point.id === id && !label)).toEqual([]);
     }
   });
 
@@ -82,32 +76,29 @@ describe.each(cases)('$frame at $width px in $lang', ({ width, size, frame, lang
   });
 });
 
-describe('the frames', () => {
-  it('hold every city, and Taipei', () => {
-    for (const size of ['s', 'l'] as const) {
-      const window = mapWindow(frameExtents[size].world, frameSizes[size]);
-      for (const place of [...cities, taipei]) expect(inWindow(window, toWindow(window, planeKm(place)))).toBe(true);
-    }
-  });
+it.each(['s', 'l'] as const)(
+  'the frames of size %s hold every city, and Taipei, in one shape, so that a switch moves nothing',
+  (size) => {
+    const windows = frameNames.map((frame) => mapWindow(frameExtents[size][frame], frameSizes[size]));
+    const world = mapWindow(frameExtents[size].world, frameSizes[size]);
+    for (const place of [...cities, taipei]) expect(inWindow(world, toWindow(world, planeKm(place)))).toBe(true);
+    const heights = windows.map(({ height }) => height);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2);
+  },
+);
 
-  it('have one shape each size, so that a switch moves nothing', () => {
-    for (const size of ['s', 'l'] as const) {
-      const heights = frameNames.map((frame) => mapWindow(frameExtents[size][frame], frameSizes[size]).height);
-      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2);
-    }
-  });
-
-  it.each(cities.map((city) => [city.id, city] as const))(
-    'show Stockholm and %s together, with its distance',
-    (_, city) => {
-      const window = mapWindow(pairExtent(city), 350);
-      const layout = layoutMap(window, pairContent(city, 'sv', words('sv')), mapType(350));
-      expect(window.width / window.height).toBeGreaterThan(1);
-      expect(layout.points.map(({ label }) => label !== undefined)).toEqual([true, true]);
-      expect(layout.lines[0]?.label).toBeDefined();
-      expect(meetings(layout)).toEqual([]);
-    },
-  );
+it('shows Stockholm and each city together, with its distance', () => {
+  for (const city of cities) {
+    const window = mapWindow(pairExtent(city), 350);
+    const layout = layoutMap(window, pairContent(city, 'sv', words('sv')), mapType(350));
+    expect(window.width / window.height, city.id).toBeGreaterThan(1);
+    expect(
+      layout.points.map(({ label }) => label !== undefined),
+      city.id,
+    ).toEqual([true, true]);
+    expect(layout.lines[0]?.label, city.id).toBeDefined();
+    expect(labelFaults(layout, window), city.id).toEqual([]);
+  }
 });
 
 it('a map that moves takes its labels along, and leaves the words of the rings where it stands still', () => {
@@ -124,87 +115,65 @@ it('a map that moves takes its labels along, and leaves the words of the rings w
   expect(boxOf(moved) - boxOf(before)).toBeCloseTo(10);
 });
 
-describe('paths', () => {
-  it('write one closed ring for each ring drawn, rounded and relative', () => {
-    const path = shortPath(0, 0);
-    path.moveTo(0.04, 0.56);
-    path.lineTo(10, 0.56);
-    path.lineTo(10, 9.449);
-    path.closePath();
-    expect(String(path)).toBe('M0 .6l10 0 0 8.8z');
-  });
-
-  it('leave out specks, and points that a straight line can do without', () => {
-    const path = shortPath(0.5, 2);
-    path.moveTo(0, 0);
-    path.lineTo(1, 0);
-    path.lineTo(1, 1);
-    path.closePath();
-    path.moveTo(0, 0);
-    path.lineTo(5, 0.2);
-    path.lineTo(10, 0);
-    path.lineTo(10, 10);
-    path.closePath();
-    expect(String(path)).toBe('M0 0l10 0 0 10z');
-  });
-
-  it('have no spurious sub-paths: each begins once, ends closed and stays near the window', () => {
-    for (const [name, detail] of [
-      ['world', '110m'],
-      ['europe', '50m'],
-      ['nordic', '50m'],
-    ] as const) {
-      const frame = mapWindow(frameExtents.l[name], frameSizes.l);
-      const parts = landPath(frame, detail).split(/(?=M)/);
-      for (const part of parts) {
-        expect(part).toMatch(/^M[-\d. ]+l[-\d. ]+z$/);
-        const [x = Number.NaN, y = Number.NaN] = (part.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-        expect(x).toBeGreaterThanOrEqual(-5);
-        expect(x).toBeLessThanOrEqual(frame.width + 5);
-        expect(y).toBeGreaterThanOrEqual(-5);
-        expect(y).toBeLessThanOrEqual(frame.height + 5);
-      }
-      expect(new Set(parts).size).toBe(parts.length);
+/** What is drawn of lines through these points, each closed. */
+function drawn(path: ReturnType<typeof shortPath>, ...rings: string[]): string {
+  for (const ring of rings) {
+    for (const [index, point] of ring.split(' ').entries()) {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      if (index === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
     }
-  });
+    path.closePath();
+  }
+  return String(path);
+}
+
+it('a path is rounded and relative, without specks and points that a straight line can do without', () => {
+  expect(drawn(shortPath(0, 0), '0.04,0.56 10,0.56 10,9.449')).toBe('M0 .6l10 0 0 8.8z');
+  expect(drawn(shortPath(0.5, 2), '0,0 1,0 1,1', '0,0 5,0.2 10,0 10,10')).toBe('M0 0l10 0 0 10z');
 });
 
-describe('marks', () => {
-  it('moves marks apart that hide one another, and no others', () => {
-    const moved = separate(
-      [
-        { id: 'a', x: 0, y: 0 },
-        { id: 'b', x: 4, y: 0 },
-        { id: 'c', x: 50, y: 0 },
-      ],
-      10,
-    );
-    expect(moved.get('a')).toEqual({ x: -3, y: 0 });
-    expect(moved.get('b')).toEqual({ x: 7, y: 0 });
-    expect(moved.get('c')).toEqual({ x: 50, y: 0 });
-  });
+it.each([
+  ['world', '110m'],
+  ['europe', '50m'],
+  ['nordic', '50m'],
+] as const)(
+  'the land of %s has no spurious sub-paths: each begins once, ends closed and stays near the window',
+  (name, detail) => {
+    const frame = mapWindow(frameExtents.l[name], frameSizes.l);
+    const parts = landPath(frame, detail).split(/(?=M)/);
+    for (const part of parts) {
+      expect(part).toMatch(/^M[-\d. ]+l[-\d. ]+z$/);
+      const [x = Number.NaN, y = Number.NaN] = (part.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+      expect(
+        within({ x, y, width: 0, height: 0 }, { x: -5, y: -5, width: frame.width + 10, height: frame.height + 10 }),
+      ).toBe(true);
+    }
+    expect(new Set(parts).size).toBe(parts.length);
+  },
+);
+
+it('moves marks apart that hide one another, and no others', () => {
+  const moved = separate(
+    [0, 4, 50].map((x) => ({ id: String(x), x, y: 0 })),
+    10,
+  );
+  expect(Object.fromEntries(moved)).toEqual({ 0: { x: -3, y: 0 }, 4: { x: 7, y: 0 }, 50: { x: 50, y: 0 } });
 });
 
-describe('kinds and evidence', () => {
-  it('draw what is weak or only claimed as an open, broken mark', () => {
-    expect(fillOf('claimed', 'primary')).toBe('broken');
-    expect(fillOf('nordic-capital', 'weak')).toBe('broken');
-    expect(fillOf('city-decision', 'secondary')).toBe('open');
-    expect(fillOf('city-decision', 'primary')).toBe('solid');
-  });
+it('draws what is weak or only claimed as an open, broken mark, and sorts cities by kind, then by name', () => {
+  expect(fillOf('claimed', 'primary')).toBe('broken');
+  expect(fillOf('nordic-capital', 'weak')).toBe('broken');
+  expect(fillOf('city-decision', 'secondary')).toBe('open');
+  expect(fillOf('city-decision', 'primary')).toBe('solid');
+  const sorted = sortCities(cities, 'sv');
+  expect(sorted[0]?.id).toBe('kyiv');
+  const working = sorted.filter(({ relation }) => relation === 'working-level');
+  expect(working.map(({ id }) => id)).toEqual(['london', 'turku']);
+});
 
-  it('sort cities by kind, then by name in the order of the alphabet', () => {
-    const sorted = sortCities(cities, 'sv');
-    expect(sorted[0]?.id).toBe('kyiv');
-    expect(sorted.filter(({ relation }) => relation === 'working-level').map(({ id }) => id)).toEqual([
-      'london',
-      'turku',
-    ]);
-  });
-
-  it('write distances as each language does', () => {
-    expect(Math.abs(fromStockholm(taipei) - 8355)).toBeLessThanOrEqual(1);
-    expect(formatKm(8355, 'sv')).toBe('8\u00a0355\u00a0km');
-    expect(formatKm(8355, 'en')).toBe('8,355\u00a0km');
-  });
+it('writes distances as each language does', () => {
+  expect(Math.abs(fromStockholm(taipei) - 8355)).toBeLessThanOrEqual(1);
+  expect(formatKm(8355, 'sv')).toBe('8\u00a0355\u00a0km');
+  expect(formatKm(8355, 'en')).toBe('8,355\u00a0km');
 });

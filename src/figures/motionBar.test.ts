@@ -1,8 +1,7 @@
 import { load } from 'cheerio';
-import { describe, expect, it } from 'vitest';
-import { type BarSentence, motionBar } from './motionBar.ts';
+import { expect, it } from 'vitest';
+import { type BarSentence, motionBar, noteKinds } from './motionBar.ts';
 
-const theme = (token: string) => `var(--${token})`;
 const sentence = (over: Partial<BarSentence>): BarSentence => ({
   href: '/motionen/#p1s1',
   label: '1',
@@ -11,61 +10,48 @@ const sentence = (over: Partial<BarSentence>): BarSentence => ({
   notes: [],
   ...over,
 });
-const draw = (...sentences: BarSentence[]) => {
-  const [svg = ''] = motionBar([sentences], theme, 'x');
-  return load(svg, { xml: true });
-};
-const box = (element: ReturnType<ReturnType<typeof load>>) => ({
-  left: Number(element.attr('x')),
-  right: Number(element.attr('x')) + Number(element.attr('width')),
+/** The paragraphs drawn, and where the rectangles that a selector finds begin and end. */
+function draw(...paragraphs: BarSentence[][]) {
+  const pictures = motionBar(paragraphs, (token) => `var(--${token})`, 'x');
+  const $ = load(pictures.join(''), { xml: true });
+  const boxes = (selector: string) =>
+    $(selector)
+      .toArray()
+      .map((box) => ({ left: Number($(box).attr('x')), width: Number($(box).attr('width')) }))
+      .map(({ left, width }) => ({ left, right: left + width }));
+  return { pictures, $, boxes };
+}
+
+it('draws one picture a paragraph, with the patterns in the first', () => {
+  const { pictures } = draw([sentence({})], [sentence({})]);
+  expect(pictures.map((svg) => svg.includes('<pattern'))).toEqual([true, false]);
 });
 
-describe('the bar of the motion', () => {
-  it('draws one picture a paragraph, with the patterns in the first', () => {
-    const pictures = motionBar([[sentence({})], [sentence({})]], theme, 'x');
-    expect(pictures.map((svg) => svg.includes('<pattern'))).toEqual([true, false]);
-  });
+it('makes each sentence a named link as wide as its text is long', () => {
+  const name = 'A “quoted” & <odd> name';
+  const { $, boxes } = draw([sentence({}), sentence({ length: 200, name })]);
+  const [first = { left: 0, right: 0 }, second = first] = boxes('a .ground');
+  expect($('a').eq(1).attr('aria-label')).toBe(name);
+  expect((second.right - second.left) / (first.right - first.left)).toBeCloseTo(2, 1);
+  expect(second.left).toBeGreaterThan(first.right);
+});
 
-  it('makes each sentence a named link as wide as its text is long', () => {
-    const $ = draw(sentence({}), sentence({ length: 200, name: 'A “quoted” & <odd> name' }));
-    const [first, second] = $('a .ground')
-      .toArray()
-      .map((ground) => box($(ground)));
-    expect($('a').eq(1).attr('aria-label')).toBe('A “quoted” & <odd> name');
-    expect(
-      Math.abs(((second?.right ?? 0) - (second?.left ?? 0)) / ((first?.right ?? 0) - (first?.left ?? 0)) - 2),
-    ).toBeLessThan(0.02);
-    expect(second?.left).toBeGreaterThan(first?.right ?? 0);
-  });
-
-  it('keeps each note inside its sentence, wide enough to be seen', () => {
-    const notes = [
-      { start: 98, end: 100, kind: 'term' as const },
-      { start: 0, end: 50, kind: 'claim' as const },
-    ];
-    const $ = draw(sentence({}), sentence({ notes }));
-    const ground = box($('a').eq(1).find('.ground'));
-    const drawn = $('a')
-      .eq(1)
-      .find('rect:not(.ground)')
-      .toArray()
-      .map((note) => box($(note)));
-    expect(drawn).toHaveLength(2);
-    for (const { left, right } of drawn) {
-      expect(left).toBeGreaterThanOrEqual(ground.left);
-      expect(right).toBeLessThanOrEqual(ground.right + 0.1);
-      expect(right - left).toBeGreaterThanOrEqual(4);
-    }
-  });
-
-  it('gives each kind a fill of its own', () => {
-    const kinds = ['claim', 'opinion', 'term', 'context', 'procedure'] as const;
-    const $ = draw(
-      sentence({ notes: kinds.map((kind, index) => ({ start: index * 20, end: index * 20 + 15, kind })) }),
-    );
-    const fills = $('a rect:not(.ground)')
-      .toArray()
-      .map((note) => $(note).attr('fill'));
-    expect(new Set(fills).size).toBe(kinds.length);
-  });
+it('keeps each note inside its sentence, wide enough to be seen, each kind with a fill of its own', () => {
+  const notes = [...noteKinds.map((kind, index) => ({ kind, start: index * 15, end: index * 15 + 12 }))];
+  const { $, boxes } = draw([sentence({ notes: [...notes, { kind: 'term', start: 98, end: 100 }] })]);
+  const [ground = { left: 0, right: 0 }] = boxes('a .ground');
+  const drawn = boxes('a rect:not(.ground)');
+  expect(drawn).toHaveLength(notes.length + 1);
+  for (const { left, right } of drawn) {
+    expect(left).toBeGreaterThanOrEqual(ground.left);
+    expect(right).toBeLessThanOrEqual(ground.right + 0.1);
+    expect(right - left).toBeGreaterThanOrEqual(4);
+  }
+  expect(
+    new Set(
+      $('a rect:not(.ground)')
+        .map((_, note) => note.attribs.fill)
+        .get(),
+    ).size,
+  ).toBe(noteKinds.length);
 });

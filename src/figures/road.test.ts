@@ -1,34 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type RoadDrawing, type RoadStep, roadAcross, roadDown } from './road.ts';
+import { overlap, within } from './labels.ts';
+import { type RoadStep, roadAcross, roadDown } from './road.ts';
 
+const step = (id: string, title: string, short: string, conditional = false): RoadStep => ({
+  id,
+  title,
+  short,
+  conditional,
+});
 const steps: RoadStep[] = [
-  {
-    id: 'motion',
-    title: 'Motionen väcks',
-    short: 'Ett skriftligt förslag lämnas till fullmäktige.',
-    conditional: false,
-  },
-  { id: 'remiss', title: 'Remiss', short: 'Berörda får säga vad de tycker.', conditional: false },
-  { id: 'beredning', title: 'Beredning', short: 'Borgarråden föreslår hur styrelsen ska besluta.', conditional: false },
-  {
-    id: 'styrelse',
-    title: 'Kommunstyrelsen',
-    short: 'Styrelsen lägger fram ett förslag till beslut.',
-    conditional: false,
-  },
-  {
-    id: 'rad',
-    title: 'Fullmäktige',
-    short: 'De 101 ledamöterna beslutar, oftast med enkel majoritet.',
-    conditional: false,
-  },
-  {
-    id: 'utredning',
-    title: 'Utredning',
-    short: 'Efter ett ja: kommunstyrelsen utreder möjligheten.',
-    conditional: true,
-  },
-  { id: 'nytt', title: 'Nytt beslut', short: 'Ett projekt eller avtal kräver ett eget beslut.', conditional: true },
+  step('motion', 'Motionen väcks', 'Ett skriftligt förslag lämnas till fullmäktige.'),
+  step('remiss', 'Remiss', 'Berörda får säga vad de tycker.'),
+  step('beredning', 'Beredning', 'Borgarråden föreslår hur styrelsen ska besluta.'),
+  step('styrelse', 'Kommunstyrelsen', 'Styrelsen lägger fram ett förslag till beslut.'),
+  step('rad', 'Fullmäktige', 'De 101 ledamöterna beslutar, oftast med enkel majoritet.'),
+  step('utredning', 'Utredning', 'Efter ett ja: kommunstyrelsen utreder möjligheten.', true),
+  step('nytt', 'Nytt beslut', 'Ett projekt eller avtal kräver ett eget beslut.', true),
 ];
 const words = {
   ends: ['Avslag', 'Anses besvarad'],
@@ -36,55 +23,24 @@ const words = {
   back: 'Återremiss: mer beredning',
   stands: 'Var på vägen den här motionen är, eller om den redan är avgjord, är inte känt.',
 };
-
-const allWords = [
-  ...steps.flatMap((step) => [step.title, step.short]),
-  ...words.ends,
-  words.yes,
-  words.back,
-  words.stands,
-]
-  .flatMap((text) => text.split(' '))
-  .toSorted();
+const said = [...steps.flatMap(({ title, short }) => [title, short]), ...Object.values(words).flat()];
+const apart = (texts: string[]) => texts.flatMap((text) => text.split(' ')).toSorted();
 
 describe.each([
-  ['across', (): RoadDrawing => roadAcross(steps, words, 'beredning')],
-  ['down', (): RoadDrawing => roadDown(steps, words, 'beredning')],
-])('the road %s', (_, draw) => {
-  it('writes every word once', () => {
-    expect(
-      draw()
-        .texts.flatMap(({ text }) => text.split(' '))
-        .toSorted(),
-    ).toEqual(allWords);
-  });
-
-  it('cuts no text at its edges', () => {
-    const { width, height, texts } = draw();
-    for (const { text, box } of texts) {
-      expect(box.x, text).toBeGreaterThanOrEqual(0);
-      expect(box.y, text).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width, text).toBeLessThanOrEqual(width);
-      expect(box.y + box.height, text).toBeLessThanOrEqual(height);
-    }
-  });
-
-  it('sets no text on another', () => {
-    const { texts } = draw();
-    for (const [index, a] of texts.entries()) {
-      for (const b of texts.slice(index + 1)) {
-        const apart =
-          a.box.x + a.box.width <= b.box.x ||
-          b.box.x + b.box.width <= a.box.x ||
-          a.box.y + a.box.height <= b.box.y + 0.01 ||
-          b.box.y + b.box.height <= a.box.y + 0.01;
-        expect(apart, `"${a.text}" and "${b.text}"`).toBe(true);
-      }
+  ['across', roadAcross(steps, words, 'beredning')],
+  ['down', roadDown(steps, words, 'beredning')],
+])('the road %s', (_, { width, height, texts, marks, lines }) => {
+  it('writes every word once, cuts none and sets none on another', () => {
+    expect(apart(texts.map(({ text }) => text))).toEqual(apart(said));
+    for (const [index, { text, box }] of texts.entries()) {
+      expect(within(box, { x: 0, y: 0, width, height }), text).toBe(true);
+      // Lines of one text touch.
+      const lower = { ...box, height: box.height - 0.01 };
+      expect(texts.slice(index + 1).filter((other) => overlap(lower, other.box))).toEqual([]);
     }
   });
 
   it('marks every step, and breaks the line for those that need a yes', () => {
-    const { marks, lines } = draw();
     expect(marks.map(({ conditional }) => conditional)).toEqual(steps.map(({ conditional }) => conditional));
     expect(lines.filter(({ kind }) => kind === 'conditional')).toHaveLength(1);
     expect(lines.filter(({ kind }) => kind === 'end')).toHaveLength(words.ends.length);

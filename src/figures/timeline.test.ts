@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../contentCheck/read.ts';
+import { contentFiles } from '../contentCheck/content.fixture.ts';
 import { words } from '../i18n/index.ts';
 import { languages } from '../lib/url/routes.ts';
 import { type Box, overlap } from './labels.ts';
@@ -12,12 +12,7 @@ import { timeAxis, yearTicks } from './timeScale.ts';
 let content: TimelineContent;
 
 beforeAll(async () => {
-  const { files } = await readContent(process.cwd());
-  // The content check has proved the shapes.
-  const all = <K extends keyof TimelineContent>(collection: K) =>
-    files
-      .filter((file) => file.collection === collection)
-      .map((file) => ({ ...(file.data as object), id: file.id })) as unknown as TimelineContent[K];
+  const { all } = await contentFiles();
   content = { events: all('events'), eras: all('eras'), story: all('story') };
 });
 

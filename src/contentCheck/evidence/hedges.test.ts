@@ -19,35 +19,24 @@ function dropped(excerpt: string, sv: string, en: string, kind = 'issuer'): stri
   );
 }
 
-it('lists care that a statement drops', () => {
-  expect(dropped('The figures suggest a decline', 'Talen faller.', 'The figures fall.')).toEqual([
-    'text.sv suggestion',
-  ]);
-  expect(dropped('Die Stadt beabsichtigt ein Ende', 'Staden slutar.', 'The city ends it.')).toEqual([
-    'text.sv intention',
-  ]);
-  expect(dropped('市政府計畫簽署', 'Staden skriver under.', 'The city signs.')).toEqual(['text.sv intention']);
-  expect(dropped('Enligt tidningen är det slut', 'Det är slut.', 'It has ended.')).toEqual(['text.sv according to']);
-});
-
-it('lists nothing where both languages keep it', () => {
-  expect(dropped('The figures suggest a decline', 'Talen tyder på en nedgång.', 'The figures suggest a fall.')).toEqual(
+it.each<[why: string, excerpt: string, sv: string, en: string, dropped: string[], kind?: string]>([
+  ['a suggestion', 'The figures suggest a decline', 'Talen faller.', 'The figures fall.', ['text.sv suggestion']],
+  ['an intention', 'Die Stadt beabsichtigt ein Ende', 'Staden slutar.', 'The city ends it.', ['text.sv intention']],
+  ['in Chinese', '市政府計畫簽署', 'Staden skriver under.', 'The city signs.', ['text.sv intention']],
+  ['a voice', 'Enligt tidningen är det slut', 'Det är slut.', 'It has ended.', ['text.sv according to']],
+  ['nothing', 'The figures suggest a decline', 'Talen tyder på en nedgång.', 'The figures suggest a fall.', []],
+  ['in one language', 'This can end', 'Det kan ta slut.', 'It ends.', ['text.en possibility']],
+  ['beside a number', 'about 50 cities', 'Det är 50 städer.', 'There are 50 cities.', ['text.sv approximation']],
+  ['a number that is not repeated', 'about 50 cities', 'Städerna finns.', 'The cities exist.', []],
+  ['an op-ed', 'Ties help', 'Band hjälper.', 'Ties help, the paper wrote.', ['text.sv opinion piece'], 'opinion'],
+  [
+    'an op-ed that is named',
+    'Ties help',
+    'Band hjälper, skrev en debattör.',
+    'Ties help, an op-ed said.',
     [],
-  );
-});
-
-it('names the language that drops it', () => {
-  expect(dropped('This can end', 'Det kan ta slut.', 'It ends.')).toEqual(['text.en possibility']);
-});
-
-it('asks of a number only those who repeat it', () => {
-  expect(dropped('about 50 cities', 'Det är 50 städer.', 'There are 50 cities.')).toEqual(['text.sv approximation']);
-  expect(dropped('about 50 cities', 'Städerna finns.', 'The cities exist.')).toEqual([]);
-});
-
-it('wants an op-ed to be called one', () => {
-  expect(dropped('Ties help', 'Band hjälper, skrev tidningen.', 'Ties help, the paper wrote.', 'opinion')).toEqual([
-    'text.sv opinion piece',
-  ]);
-  expect(dropped('Ties help', 'Band hjälper, skrev en debattör.', 'Ties help, an op-ed said.', 'opinion')).toEqual([]);
+    'opinion',
+  ],
+])('lists the care that a statement drops: %s', (_, excerpt, sv, en, kinds, kind) => {
+  expect(dropped(excerpt, sv, en, kind)).toEqual(kinds);
 });

@@ -27,9 +27,9 @@ export function citationsIn(value: unknown, quoted = false): string[] {
   });
 }
 
-/** Every citation in a running text: `<Cite of="…" />`. */
+/** Every citation in a running text: `<Cite of="…" />`, which names one or several. */
 export const citationsInText = (text: string): string[] =>
-  [...text.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].map(([, citation = '']) => citation);
+  [...text.matchAll(/<Cite\s[^>]*?of=["']([^"']+)["']/g)].flatMap(([, citations = '']) => citations.split(' '));
 
 /** One source with the excerpts that are meant. */
 export interface SourceUse {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type LinkedTerm, linkTerms } from './linkTerms.ts';
 
 const terms: LinkedTerm[] = [
@@ -11,109 +11,67 @@ const english: LinkedTerm[] = [{ id: 'vanort', forms: ['sister city'], href: '/e
 
 const page = (main: string) =>
   `<!DOCTYPE html><html lang="sv"><head><title>vänort</title></head><body><header>motion</header><main id="a">${main}</main><footer>motion</footer></body></html>`;
-const linked = (main: string) => linkTerms(page(main), terms, 'sv');
-const link = (id: string, text: string) => `<a class="term" href="/ordlista/#${id}">${text}</a>`;
+/** A text in which what is linked stands in brackets, after the term that it leads to: `En [vanort vänort].` */
+const linked = (text: string) =>
+  text.replace(/\[(\w+) ([^\]]+)\]/g, (_, id, form) => `<a class="term" href="/ordlista/#${id}">${form}</a>`);
+const plain = (text: string) => text.replace(/\[\w+ ([^\]]+)\]/g, '$1');
 
-describe('linkTerms', () => {
-  it('links the first place of each term, in any of its forms, and no other', () => {
-    expect(linked('<p>En vänort. Flera vänorter. En motion.</p><p>vänort</p>')).toBe(
-      page(`<p>En ${link('vanort', 'vänort')}. Flera vänorter. En ${link('motion', 'motion')}.</p><p>vänort</p>`),
-    );
-  });
+it.each([
+  ['the first place of each term', '<p>En [vanort vänort]. Flera vänorter. En [motion motion].</p><p>vänort</p>'],
+  ['the longest form', '<p>Ett [vanort vänortsavtal]</p>'],
+  ['abbreviations as they are written', '<p>[motion Motionen]. Skr 2019/20:18. [skr SKR].</p>'],
+  ['with endings', '<p>I [sapo SÄPO:s] lägesbild</p>'],
+  ['over line ends and hard blanks', '<p>[skr Sveriges Kommuner\n  och&nbsp;Regioner]</p>'],
+  ['in the introduction of a page', '<header><h1>Motionen</h1><p>En [motion motion]</p></header>'],
+  [
+    'outside of a fold first',
+    '<details><summary>S</summary><p>motion [skr SKR]</p></details><p>En [motion motion]</p>',
+  ],
+  ['in an open fold', '<details open><p>[motion motion]</p></details><p>motion</p>'],
+  ['after a quotation that nothing closes', '<p>”Så börjar det</p><p>En [motion motion]</p>'],
+  ['nothing that the page has linked', '<p><a href="/ordlista/#motion">ordet motion</a> och motionen</p>'],
+  [
+    'and leaves every other byte, faults included',
+    '<p class=x  >A &amp; B<br>C  &nbsp;<b>[motion motion]</p><p>D</b>\r\n<!-- motion --><img alt=motion>',
+  ],
+  ['in nothing', ''],
+])('links %s', (_, main) => {
+  expect(linkTerms(page(plain(main)), terms, 'sv')).toBe(page(linked(main)));
+});
 
-  it('takes the longest form', () => {
-    expect(linked('<p>Ett vänortsavtal</p>')).toBe(page(`<p>Ett ${link('vanort', 'vänortsavtal')}</p>`));
-  });
+it.each(
+  `motionär
+vänortså
+emotion
+EU-motion
+motion-
+https://x.se/motion
+vänort.se
+<h2>Motionen</h2>
+<p><a href="/x/">motionen</a></p>
+<button>motionen</button>
+<details><summary>motionen</summary></details>
+<nav>motionen</nav>
+<table><tr><th>motionen</th></tr></table>
+<svg><text>motionen</text></svg>
+<p><code>motionen</code></p>
+<p><q>motionen</q></p>
+<blockquote><p>motionen</p></blockquote>
+<p><mark>motionen</mark></p>
+<div data-motion-text><p>motionen</p></div>
+<p class="lead motion-voice">motionen</p>
+<div data-no-terms><p>motionen</p></div>
+<p lang="en">motion</p>
+<p>Där står: ”om motionen”.</p>
+<p>Där står: ”om <em>den</em> motionen”.</p>
+<p hidden>motionen</p>
+<script>"motionen"</script>`.split('\n'),
+)('leaves what is no whole word, or no running text of the site: %s', (html) => {
+  expect(linkTerms(page(html), terms, 'sv')).toBe(page(html));
+});
 
-  it('takes whole words only, and Swedish letters for letters', () => {
-    for (const text of [
-      'motionär',
-      'vänortså',
-      'emotion',
-      'EU-motion',
-      'motion-',
-      'https://x.se/motion',
-      'vänort.se',
-    ]) {
-      expect(linked(`<p>${text}</p>`)).toBe(page(`<p>${text}</p>`));
-    }
-  });
-
-  it('takes a word at the beginning of a sentence, but an abbreviation only as it is written', () => {
-    expect(linked('<p>Motionen. Skr 2019/20:18. SKR.</p>')).toBe(
-      page(`<p>${link('motion', 'Motionen')}. Skr 2019/20:18. ${link('skr', 'SKR')}.</p>`),
-    );
-    expect(linked('<p>I SÄPO:s lägesbild</p>')).toBe(page(`<p>I ${link('sapo', 'SÄPO:s')} lägesbild</p>`));
-  });
-
-  it('takes a form of several words over line ends and hard blanks', () => {
-    expect(linked('<p>Sveriges Kommuner\n  och&nbsp;Regioner</p>')).toBe(
-      page(`<p>${link('skr', 'Sveriges Kommuner\n  och&nbsp;Regioner')}</p>`),
-    );
-  });
-
-  it('links in the introduction of a page, but not in the header and footer of the site', () => {
-    expect(linked('<header><h1>Motionen</h1><p>En motion</p></header>')).toBe(
-      page(`<header><h1>Motionen</h1><p>En ${link('motion', 'motion')}</p></header>`),
-    );
-  });
-
-  it('leaves what is not running text of the site', () => {
-    const untouched = [
-      '<h2>Motionen</h2>',
-      '<p><a href="/x/">motionen</a></p>',
-      '<button>motionen</button>',
-      '<details><summary>motionen</summary></details>',
-      '<nav>motionen</nav>',
-      '<table><tr><th>motionen</th></tr></table>',
-      '<svg><text>motionen</text></svg>',
-      '<p><code>motionen</code></p>',
-      '<p><q>motionen</q></p>',
-      '<blockquote><p>motionen</p></blockquote>',
-      '<p><mark>motionen</mark></p>',
-      '<div data-motion-text><p>motionen</p></div>',
-      '<p class="lead motion-voice">motionen</p>',
-      '<div data-no-terms><p>motionen</p></div>',
-      '<p lang="en">motion</p>',
-      '<p>Där står: ”om motionen”.</p>',
-      '<p>Där står: ”om <em>den</em> motionen”.</p>',
-      '<p hidden>motionen</p>',
-      '<script>"motionen"</script>',
-    ];
-    for (const html of untouched) expect(linked(html)).toBe(page(html));
-  });
-
-  it('takes a place that is seen before one in a closed fold, and that one where there is no other', () => {
-    const fold = (inner: string) => `<details><summary>S</summary><p>${inner} SKR</p></details>`;
-    expect(linked(`${fold('motion')}<p>En motion</p>`)).toBe(
-      page(`${fold('motion').replace('SKR', link('skr', 'SKR'))}<p>En ${link('motion', 'motion')}</p>`),
-    );
-    expect(linked('<details open><p>motion</p></details><p>motion</p>')).toBe(
-      page(`<details open><p>${link('motion', 'motion')}</p></details><p>motion</p>`),
-    );
-  });
-
-  it('forgets a quotation mark that nothing closes at the end of the block', () => {
-    expect(linked('<p>”Så börjar det</p><p>En motion</p>')).toBe(
-      page(`<p>”Så börjar det</p><p>En ${link('motion', 'motion')}</p>`),
-    );
-  });
-
-  it('tells English apostrophes from quotation marks', () => {
-    const en = (main: string) => linkTerms(page(main), english, 'en');
-    expect(en('<p>‘a sister city’ and the City’s sister city</p>')).toBe(
-      page('<p>‘a sister city’ and the City’s <a class="term" href="/en/glossary/#vanort">sister city</a></p>'),
-    );
-  });
-
-  it('does not link again what the page has linked itself', () => {
-    const own = '<p><a href="/ordlista/#motion">ordet motion</a> och motionen</p>';
-    expect(linked(own)).toBe(page(own));
-  });
-
-  it('leaves every other byte as it is, faults of the HTML included', () => {
-    const odd = '<p class=x  >A &amp; B<br>C  &nbsp;<b>motion</p><p>D</b>\r\n<!-- motion --><img alt=motion>';
-    expect(linked(odd)).toBe(page(odd.replace('<b>motion', `<b>${link('motion', 'motion')}`)));
-    expect(linked('')).toBe(page(''));
-  });
+it('tells English apostrophes from quotation marks', () => {
+  const main = '<p>‘a sister city’ and the City’s sister city</p>';
+  const link = '<a class="term" href="/en/glossary/#vanort">sister city</a>';
+  expect(linkTerms(page(main), english, 'en')).toBe(page(`<p>‘a sister city’ and the City’s ${link}</p>`));
 });

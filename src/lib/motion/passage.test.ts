@@ -65,84 +65,62 @@ describe.each(texts)('in %s', (_, pieces) => {
   });
 });
 
-describe('snapToWords', () => {
-  const snap = (text: string, from: number, to: number) => {
-    const found = snapToWords(text, from, to);
-    return found && text.slice(found.start, found.end);
-  };
-
-  it('keeps together what is one word', () => {
-    expect(snap('I SÄPO:s lägesbild 2022-2023 fast', 3, 4)).toBe('SÄPO:s');
-    expect(snap('I SÄPO:s lägesbild 2022-2023 fast', 20, 21)).toBe('2022-2023');
-    expect(snap('Sweden’s good', 1, 3)).toBe('Sweden’s');
-    expect(snap('café', 0, 2)).toBe('café');
-    expect(snap('e\u0301tude', 2, 4)).toBe('e\u0301tude');
-  });
-
-  it('takes punctuation only where it was selected, and never a space at an end', () => {
-    expect(snap('handeln – och därmed', 6, 12)).toBe('handeln – och');
-    expect(snap('beslutar: att', 0, 9)).toBe('beslutar:');
-    expect(snap(' en  stad ', 0, 10)).toBe('en  stad');
-    expect(snap('Elin Hjelmestam (L)\nErsättare', 16, 20)).toBe('(L)');
-  });
-
-  it('turns a backward selection round, and keeps within the text', () => {
-    expect(snap('en stad', 5, 1)).toBe('en stad');
-    expect(snap('en stad', -5, 99)).toBe('en stad');
-  });
-
-  it('finds nothing where there is no word', () => {
-    for (const [from, to] of [
-      [0, 0],
-      [2, 3],
-      [2, 5],
-    ] as const)
-      expect(snap('en – stad', from, to)).toBeUndefined();
-  });
+const sapo = 'I SÄPO:s lägesbild 2022-2023 fast';
+it.each<[text: string, from: number, to: number, words: string | undefined]>([
+  [sapo, 3, 4, 'SÄPO:s'],
+  [sapo, 20, 21, '2022-2023'],
+  ['Sweden’s good', 1, 3, 'Sweden’s'],
+  ['café', 0, 2, 'café'],
+  ['e\u0301tude', 2, 4, 'e\u0301tude'],
+  // Punctuation only where it was selected, and never a space at an end.
+  ['handeln – och därmed', 6, 12, 'handeln – och'],
+  ['beslutar: att', 0, 9, 'beslutar:'],
+  [' en  stad ', 0, 10, 'en  stad'],
+  ['Elin Hjelmestam (L)\nErsättare', 16, 20, '(L)'],
+  // Backwards, and beyond the text.
+  ['en stad', 5, 1, 'en stad'],
+  ['en stad', -5, 99, 'en stad'],
+  ['en – stad', 0, 0, undefined],
+  ['en – stad', 2, 3, undefined],
+  ['en – stad', 2, 5, undefined],
+])('of %j a selection from %i to %i takes whole words', (text, from, to, words) => {
+  const found = snapToWords(text, from, to);
+  expect(found && text.slice(found.start, found.end)).toBe(words);
 });
 
-describe('a passage across sentences', () => {
-  it('holds a part of each of them', () => {
-    const made = describePassage(original, at(original, 'p1s1', 'kinesiska'), {
-      id: 'p1s2',
-      offset: 'Den senaste'.length,
-    });
-    expect(made?.exact).toBe('kinesiska intressen.\nDen senaste');
-    expect(made?.parts.map(({ id }) => id)).toEqual(['p1s1', 'p1s2']);
+it('a passage across sentences holds a part of each, from the one that has its first word', () => {
+  const end = { id: 'p1s2', offset: 'Den senaste'.length };
+  const made = describePassage(original, at(original, 'p1s1', 'kinesiska'), end);
+  expect(made?.exact).toBe('kinesiska intressen.\nDen senaste');
+  expect(made?.parts.map(({ id }) => id)).toEqual(['p1s1', 'p1s2']);
+  const last = original.find(({ id }) => id === 'p1s1')?.text.length ?? 0;
+  expect(describePassage(original, { id: 'p1s1', offset: last }, { id: 'p1s2', offset: 3 })).toMatchObject({
+    exact: 'Den',
+    parts: [{ id: 'p1s2', start: 0, end: 3 }],
   });
-
-  it('begins with the sentence that has its first word', () => {
-    const end = original.find(({ id }) => id === 'p1s1')?.text.length ?? 0;
-    const made = describePassage(original, { id: 'p1s1', offset: end }, { id: 'p1s2', offset: 3 });
-    expect(made).toMatchObject({ exact: 'Den', parts: [{ id: 'p1s2', start: 0, end: 3 }] });
-  });
-
-  it('is none where a sentence is not on the page', () => {
-    expect(describePassage(original, { id: 'p9s9', offset: 0 }, { id: 'p1s1', offset: 3 })).toBeUndefined();
-  });
+  expect(describePassage(original, { id: 'p9s9', offset: 0 }, { id: 'p1s1', offset: 3 })).toBeUndefined();
 });
 
-describe('the fragment', () => {
-  const of = (quote: string, id = 'p4s3') => {
-    const from = at(original, id, quote);
-    return describePassage(original, from, { id, offset: from.offset + quote.length })?.fragment;
-  };
+const whole = original.find(({ id }) => id === 'p1s2')?.text ?? '';
+it.each([
+  [
+    'words round the selected ones',
+    'p4s3',
+    'ett antal städer',
+    /^ingått vänortsavtal med-,ett antal städer,-\S+ \S+ \S+$/,
+  ],
+  ['none before the beginning of a sentence', 'p1s2', 'Den senaste', /^Den senaste,-\S+ \S+ \S+$/],
+  ['none round a whole one', 'p1s2', whole, /^[^,]+,[^,]+$/],
+])('the fragment has %s', (_, id, quote, directive) => {
+  const from = at(original, id, quote);
+  const { fragment = '' } = describePassage(original, from, { id, offset: from.offset + quote.length }) ?? {};
+  const [own, text = ''] = fragment.split(':~:text=');
+  expect(own).toBe(id);
+  expect(text.split(',').map(decodeURIComponent).join()).toMatch(directive);
+});
 
-  it('has some words of the sentence before the selected ones and after them', () => {
-    expect(decodeURIComponent(of('ett antal städer') ?? '')).toMatch(
-      /^p4s3:~:text=ingått vänortsavtal med-,ett antal städer,-\S+ \S+ \S+$/,
-    );
-  });
-
-  it('has none before the beginning of a sentence, and none round a whole one', () => {
-    const text = original.find(({ id }) => id === 'p1s2')?.text ?? '';
-    expect(decodeURIComponent(of('Den senaste', 'p1s2') ?? '')).toMatch(/^p1s2:~:text=Den senaste,-\S+ \S+ \S+$/);
-    expect(of(text, 'p1s2')).toMatch(/^p1s2:~:text=[^,]+,[^,]+$/);
-  });
-
-  it('escapes what has a meaning in it', () => {
-    const pieces = [{ id: 'p1s1', text: 'Ett, två & sär-skrivna ord' }];
-    const made = describePassage(pieces, { id: 'p1s1', offset: 0 }, { id: 'p1s1', offset: 26 });
-    expect(made?.fragment).toBe('p1s1:~:text=Ett%2C%20tv%C3%A5%20%26%20s%C3%A4r%2Dskrivna%20ord');
-  });
+it('the fragment escapes what has a meaning in it', () => {
+  const pieces = [{ id: 'p1s1', text: 'Ett, två & sär-skrivna ord' }];
+  const made = describePassage(pieces, { id: 'p1s1', offset: 0 }, { id: 'p1s1', offset: 26 });
+  expect(made?.fragment).toBe('p1s1:~:text=Ett%2C%20tv%C3%A5%20%26%20s%C3%A4r%2Dskrivna%20ord');
 });

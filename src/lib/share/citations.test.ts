@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { accessedIn, type Citable, cite } from './citations.ts';
 
+// Whole references are read back by a reference manager in checks/citations.test.ts.
 const city: Citable = {
   id: 'kyiv',
   title: 'Kyiv',
@@ -14,35 +15,18 @@ const city: Citable = {
 it('cites a page with its own date, once with its address, and without a publisher that nobody has named', () => {
   const { apa, biblatex, csl } = cite(city);
   expect(apa).toBe(`Kyiv. (2026, 22 november). ${city.container}. ${city.url}`);
-  expect(biblatex).toBe(`@online{kyiv,
-  title = {{Kyiv}},
-  titleaddon = {${city.container}},
-  date = {2026-11-22},
-  langid = {swedish},
-  url = {${city.url}},
-  urldate = {2026-11-25},
-}`);
-  expect(JSON.parse(csl)).toEqual([
-    {
-      id: 'kyiv',
-      type: 'webpage',
-      title: 'Kyiv',
-      'container-title': city.container,
-      issued: { 'date-parts': [[2026, 11, 22]] },
-      accessed: { 'date-parts': [[2026, 11, 25]] },
-      language: 'sv',
-      URL: city.url,
-    },
-  ]);
+  expect(biblatex).toContain(`langid = {swedish},\n  url = {${city.url}},\n  urldate = {2026-11-25},`);
+  expect(biblatex + csl).not.toMatch(/organization|publisher/);
 });
 
 it('names the editor as the publisher, and the original of a translation', () => {
+  const original = { title: 'Är det säkert?', lang: 'sv' } as const;
   const { apa, biblatex, csl } = cite({
     ...city,
     title: 'Is it 100 % sure?',
     lang: 'en',
     publisher: 'A & B',
-    original: { title: 'Är det säkert?', lang: 'sv' },
+    original,
   });
   expect(apa).toBe(`Is it 100 % sure? (2026, November 22). ${city.container}. A & B. ${city.url}`);
   expect(biblatex).toContain('title = {{Is it 100 \\% sure?}}');
