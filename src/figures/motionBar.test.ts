@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
-import { type BarSentence, motionBar, noteKinds } from './motionBar.ts';
+import { noteKinds } from '../lib/motion/notes.ts';
+import { type BarSentence, motionBar } from './motionBar.ts';
 
 const sentence = (over: Partial<BarSentence>): BarSentence => ({
   href: '/motionen/#p1s1',

@@ -1,5 +1,5 @@
 /** Takes the content apart into statements: a text in one language, and the citations that are to carry it. */
-import { citationsInText } from '../../lib/content/citations.ts';
+import { citationsIn, citationsInText } from '../../lib/content/citations.ts';
 import { plainText } from '../../lib/content/inline.ts';
 import type { ContentFile } from '../read.ts';
 
