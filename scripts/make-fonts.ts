@@ -62,7 +62,7 @@ for (const face of faces) {
   });
   await writeFile(new URL(`../src/styles/fonts/${face.file}.woff2`, import.meta.url), font);
   total += font.length;
-  css += `\n@font-face {\n  font-family: "${face.family}";\n  font-style: normal;\n  font-weight: ${face.weight};\n  font-display: optional;\n  src: url("./fonts/${face.file}.woff2") format("woff2");\n  unicode-range: ${unicodeRange(face.text)};\n}\n`;
+  css += `\n@font-face {\n  font-family: "${face.family}";\n  font-weight: ${face.weight};\n  font-display: optional;\n  src: url("./fonts/${face.file}.woff2") format("woff2");\n  unicode-range: ${unicodeRange(face.text)};\n}\n`;
 }
 const { arial, arialBold, newsreader, schibstedGrotesk, timesNewRoman } = fontMetrics;
 // Each with the free font of the same measures, for where it is not installed.
