@@ -4,11 +4,13 @@ import { href, languages, singlePages } from '../lib/url/routes.ts';
 import { all } from '../queries.ts';
 import { publicPages } from '../references.ts';
 
-/** What readers write for the folder of a language. */
-const languageNames = [
+/** What readers call a language or a page that has another name in its address, that name first. */
+const otherNames = [
   ['sv', 'svenska', 'swedish'],
   ['en', 'english', 'engelska'],
-  ['zh', 'zh-hant', 'zh-tw', 'zh-hk', 'tw'],
+  ['zh', 'zh-hant', 'zh-hans', 'zh-tw', 'zh-hk', 'zh-cn', 'tw', 'cn'],
+  ['vanorter', 'karta', 'map', 'sister-cities', 'twin-towns'],
+  ['om', 'om-oss', 'kontakt', 'contact'],
 ];
 
 /** Every page with its title, and what stands in its address by its other names, for the page that offers the nearest. */
@@ -21,6 +23,6 @@ export const GET: APIRoute = async () => {
   const inBoth = singlePages
     .filter((route) => route !== 'start')
     .map((route) => languages.map((lang) => href(route, lang).split('/').at(-2) ?? ''));
-  const names = [...inBoth, ...languageNames, ...known];
+  const names = [...inBoth, ...otherNames, ...known];
   return Response.json({ pages, names } satisfies SiteMap);
 };
