@@ -162,7 +162,7 @@ describe('the evidence check', () => {
       file: 'src/content/events/1944-link.yaml',
       field: 'summary',
       words: ['1943'],
-      reason: 'arithmetic',
+      reason: 'arithmetic' as const,
     };
 
     it('let a word pass in both languages', () => {
