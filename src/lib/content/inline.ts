@@ -4,11 +4,7 @@ export interface Run {
   emphasis: boolean;
 }
 
-/**
- * Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know.
- *
- * @param text as in the content files
- */
+/** Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know. */
 export function inlineRuns(text: string): Run[] {
   return text
     .split(/\*([^*]+)\*/)

@@ -10,7 +10,6 @@ interface StaticPath<Props> {
 /**
  * A page's address as the rest parameter of its route file.
  *
- * @param name the parameter
  * @param address as a link has it
  */
 export function restParam(name: string, address: string): StaticPath<unknown>['params'] {
