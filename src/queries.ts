@@ -24,6 +24,10 @@ export async function all<K extends CollectionKey>(collection: K): Promise<Item<
   return entries.map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The ids of a collection's entries. */
+export const idsOf = async (collection: CollectionKey): Promise<string[]> =>
+  (await all(collection)).map(({ id }) => id);
+
 /** Every source by its id. */
 export const sourcesById = memo(
   async () => new Map((await all('sources')).map((source): [string, Item<'sources'>] => [source.id, source])),
