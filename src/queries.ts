@@ -1,5 +1,5 @@
 /**
- * Content queries, each once. Pages fetch with these and pass down; of the components only those that show
+ * Content queries, each once. The component of a page asks and passes down; of the others only those that show
  * citations ask for sources themselves, because every kind of thing carries citations.
  */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
@@ -23,6 +23,10 @@ export async function all<K extends CollectionKey>(collection: K): Promise<Item<
   const entries: CollectionEntry<K>[] = await getCollection(collection);
   return entries.map((entry) => ({ ...entry.data, id: entry.id }) as Item<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The ids of a collection's entries. */
+export const idsOf = async (collection: CollectionKey): Promise<string[]> =>
+  (await all(collection)).map(({ id }) => id);
 
 /** Every source by its id. */
 export const sourcesById = memo(
@@ -148,29 +152,30 @@ export async function optionProps(id: OptionId, lang: Lang) {
   return { option, other, criteria, precedents, voiced, proposals };
 }
 
-/** What the page on all cities shows. */
+/** What the page on all cities shows, the strongest ties first. */
 export async function citiesProps(lang: Lang) {
   return {
-    cities: await all('cities'),
+    cities: sortCities(await all('cities'), lang),
     finding: await prose('cities-finding', lang),
     twoTexts: await twoTextsIn(lang),
   };
 }
 
-/** What each city's own page shows, in the order of the table. */
-export async function cityPages(lang: Lang) {
-  const [cities, events, text] = await Promise.all([all('cities'), all('events'), motion(lang)]);
-  const sorted = sortCities(cities, lang);
-  return sorted.map((city, index) => ({
+/** What a city's own page shows: the city, where it stands among all, and the events and sentences that go with it. */
+export async function cityProps(id: string, lang: Lang) {
+  const cities = sortCities(await all('cities'), lang);
+  const index = cities.findIndex((one) => one.id === id);
+  const city = cities[index];
+  if (!city) throw new Error(`There is no city "${id}" in src/content/cities/.`);
+  const { events: named, sentences } = city.related ?? {};
+  return {
     city,
-    position: { n: index + 1, total: sorted.length },
-    previous: sorted[index - 1],
-    next: sorted[index + 1],
-    events: events.filter(
-      (event) => event.related?.cities?.includes(city.id) || city.related?.events?.includes(event.id),
-    ),
-    sentences: sentencesOf(text).filter((sentence) => city.related?.sentences?.includes(sentence.id)),
-  }));
+    position: { n: index + 1, total: cities.length },
+    previous: cities[index - 1],
+    next: cities[index + 1],
+    events: (await all('events')).filter((event) => event.related?.cities?.includes(id) || named?.includes(event.id)),
+    sentences: sentencesOf(await motion(lang)).filter((sentence) => sentences?.includes(sentence.id)),
+  };
 }
 
 /** The day of the latest change to the content, as an EDTF date: what "as of" on paper means. */

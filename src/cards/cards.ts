@@ -44,7 +44,6 @@ export const cards = memoInBuild(async (lang: Lang): Promise<Map<string, Card>> 
  * The card of a page.
  *
  * @param pathname the page's address, with the folder that the site is served from
- * @param lang the edition that it belongs to
  * @throws where the page has none
  */
 export async function pageCard(pathname: string, lang: Lang): Promise<Card> {

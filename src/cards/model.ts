@@ -188,13 +188,7 @@ function pagesOf(
   };
 }
 
-/**
- * The card of every page in a language.
- *
- * @param content what the pages are made of
- * @param lang the edition
- * @param w its interface words
- */
+/** The card of every page in a language. */
 export function cardsOf(content: CardContent, lang: Lang, w: Words): Card[] {
   const { motion, notes } = content;
   const { nav } = w.site;

@@ -9,7 +9,7 @@ import { ofFile, type Problem } from './problems.ts';
 import { type ContentFile, presentIds } from './read.ts';
 import { sameInBoth } from './sameInBoth.ts';
 import { checkQuote, englishSentences, nearest } from './sentences.ts';
-import { type Comparison, checkShortAnswers } from './shortAnswers.ts';
+import { checkShortAnswers } from './shortAnswers.ts';
 import { zodProblems } from './zodProblems.ts';
 
 const sameRemedy =
@@ -59,8 +59,6 @@ function hint(word: string, words: Iterable<string>): string {
  * Checks the whole content: each file against its collection's schema, then everything that ties files together.
  * Astro itself only logs a reference to a missing entry; here it is a problem.
  *
- * @param files all content files
- * @param schemas the collections of `src/content.config.ts`
  * @param sentences the motion's sentences by id, word for word
  * @returns what is wrong, in the order of the files; empty where all is well
  */
@@ -121,7 +119,7 @@ export function checkContent(
         report([...path, end], 'the end lies before the beginning; correct one of them');
     }
     if (collection === 'annotations') checkAnnotation(data as unknown as Entry<'annotations'>, report);
-    if (collection === 'criteria') checkShortAnswers(data as unknown as Comparison, sources, report);
+    if (collection === 'criteria') checkShortAnswers(data as unknown as Entry<'criteria'>, sources, report);
     if (collection === 'sources') checkSource(data as unknown as Entry<'sources'>, report);
     if (collection === 'changes')
       for (const [index, path] of ((data.pages as string[] | undefined) ?? []).entries())

@@ -23,7 +23,6 @@ const frontMatter = /^---\n([\s\S]*?)\n---\n?/;
 /**
  * Reads every file under `src/content/`, with the same YAML reader that Astro uses.
  *
- * @param root the project's root
  * @returns the files, and a problem for each that cannot be read
  */
 export async function readContent(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {

@@ -29,9 +29,7 @@ const droppedFile = 'src/registry/dropped-ids.json';
  * Checks the promise that a shared link never breaks: every id in use is registered, and every registered id is in use
  * or known as dropped.
  *
- * @param registry the ids ever in use
  * @param dropped the ids that their page still answers to
- * @param present the ids in use, by collection
  */
 export function checkRegistry(
   registry: Registry,

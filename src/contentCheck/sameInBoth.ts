@@ -16,7 +16,6 @@ const nameLike = (word: string) => /^[^\p{L}\p{N}]*([\p{Lu}\p{Lt}\p{Lo}\p{N}]|$)
  * "Mexico City" may, and "Stockholms stad" may not); and what is listed above.
  *
  * @param texts any object; only one with the texts `sv` and `en`, and nothing else, is judged
- * @param field the name of the field that holds them
  */
 export function sameInBoth(texts: Readonly<Record<string, unknown>>, field: string): boolean {
   const { sv, en, ...rest } = texts;

@@ -1,10 +1,5 @@
 import { parseCitation } from '../lib/content/citations.ts';
-
-/** What the check needs to know of a row of the comparison. */
-export interface Comparison {
-  short: Record<string, { age?: string }>;
-  cells: Record<'projekt' | 'vanort', { text: { sv: string }; sources?: string[] }[]>;
-}
+import type { Entry } from '../lib/data/types.ts';
 
 /**
  * Checks what a schema cannot see of short answers: that one answer for both options stands on a statement that both
@@ -14,7 +9,7 @@ export interface Comparison {
  * @param report takes the path of a field and what to do about it
  */
 export function checkShortAnswers(
-  { short, cells }: Comparison,
+  { short, cells }: Entry<'criteria'>,
   sources: ReadonlyMap<string, Record<string, unknown>>,
   report: (path: readonly string[], remedy: string) => void,
 ): void {

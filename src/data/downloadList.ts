@@ -88,7 +88,6 @@ function markKey(entries: readonly { mark: Mark; fill: Fill; text: string }[], w
 /**
  * Every download of an edition.
  *
- * @param words all words of the language
  * @param absolute makes the address of a path that begins with the folder that the site is served from
  * @param asOf the day of the data, in words
  */

@@ -69,8 +69,6 @@ const plane = memo((detail: Detail): Piece[] => {
 /**
  * The land inside a window as an SVG path, without national borders (the common data sets draw disputed ones).
  *
- * @param window what the map shows
- * @param detail how fine the coast is
  * @param tolerance how far the coast may lie from its true line, in user units
  * @param step what coordinates are rounded to, in tenths of a user unit: the coarser, the shorter the path
  */
@@ -132,7 +130,6 @@ export function landLayers(theme: FigureTheme): SvgElement {
 /**
  * A map of a file, which stands alone, at 0, 0: land and all that is on it.
  *
- * @param detail how fine the coast is
  * @param type sizes of type and marks, if not those of a page as wide
  */
 export function mapPicture(

@@ -86,13 +86,7 @@ function pointElement(item: PlacedPoint, { type }: MapLayout, theme: FigureTheme
   );
 }
 
-/**
- * Draws what stands on the land: rings, lines, marks and labels.
- *
- * @param layout where everything stands
- * @param theme the colours
- * @param selected id of the point that is selected, if any
- */
+/** Draws what stands on the land: rings, lines, marks and labels. */
 export function drawMap(layout: MapLayout, theme: FigureTheme, selected?: string): SvgElement {
   const { window, rings, lines, points, type } = layout;
   const halo = { stroke: theme('sea'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };

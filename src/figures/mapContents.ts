@@ -63,9 +63,7 @@ const cityLine = (city: MapCity, lang: Lang): MapLine => {
  * What is on a frame of the map of cities.
  *
  * @param cities all of them, the strongest ties first
- * @param words all words of the language
  * @param link where a city's mark leads, if anywhere
- * @param selected id of the city that is selected, if any
  */
 export function cityContent<C extends MapCity>(
   frame: FrameName,

@@ -212,9 +212,6 @@ function linePositions(from: Point, to: Point, text: string, size: number): Cand
 /**
  * Where every mark and label of a map stands. No two labels meet, none covers a foreign mark or is cut at the edge.
  *
- * @param window what it shows
- * @param content what is in it
- * @param type sizes of type and marks
  * @param before the layout before, while the map moves: labels go along with their marks and are placed when it rests
  */
 export function layoutMap(window: MapWindow, content: MapContent, type: MapType, before?: MapLayout): MapLayout {

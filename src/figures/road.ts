@@ -71,7 +71,6 @@ function forkOf(steps: readonly RoadStep[]): number {
  * way back as an arc.
  *
  * @param steps in their order; the conditional ones last
- * @param words what else is written
  * @param backTo the id of the step that the way back leads to
  * @param width the width of the drawing in user units
  */

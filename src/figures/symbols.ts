@@ -63,7 +63,6 @@ type Corners = readonly (readonly [x: number, y: number])[];
  * Corners in units of the radius, repeated about the middle.
  *
  * @param points as in the attribute of a polygon
- * @param times how often
  * @param by turns the whole, in degrees
  */
 function spun(points: string, times: number, by = 0): Corners {
@@ -106,7 +105,6 @@ function circle({ x, y }: Point, radius: number): string {
 /**
  * The outline of a mark, as an SVG path.
  *
- * @param shape which
  * @param radius half the width of a circle, in the unit of the figure
  * @param at its middle; 0, 0 if left out
  */

@@ -9,8 +9,8 @@ export interface TimeAxis {
   lead: number;
   /** Places a decimal year; years beyond the axis stand at its ends. */
   place(year: number): number;
-  /** The years between which nothing is drawn, and the fractions between which the gap lies. */
-  gap?: { after: number; before: number; from: number; to: number };
+  /** The year after which nothing is drawn until `from`, and the fractions between which the gap lies. */
+  gap?: { after: number; from: number; to: number };
 }
 
 /** The longest empty stretch that is drawn, in years. */
@@ -45,7 +45,7 @@ export function timeAxis(years: readonly number[]): TimeAxis {
       [earliest, Math.max(after, earliest + 1), from, from, to],
       [lead * 0.3, lead * 0.45, lead * 0.45, lead, 1],
     ).clamp(true),
-    gap: { after, before: from, from: lead * 0.62, to: lead * 0.84 },
+    gap: { after, from: lead * 0.62, to: lead * 0.84 },
   };
 }
 

@@ -12,8 +12,6 @@ export interface Plural {
 /**
  * The right form of a phrase for a number, with the number written as the language writes it.
  *
- * @param forms the phrase's forms
- * @param n the number
  * @param lang BCP 47 code
  */
 export function plural(forms: Plural, n: number, lang: string): string {

@@ -11,7 +11,6 @@ export interface Page {
  * The pages that a build has written, by their addresses. Hundreds of small files: to wait for each takes longer than to
  * read it.
  *
- * @param dir the built site
  * @param pages what Astro says that it has built; what is answered with no file (an address that leads on) is left out
  */
 export function builtPages(dir: URL, pages: readonly { pathname: string }[]): Page[] {

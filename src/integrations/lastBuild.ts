@@ -12,7 +12,6 @@ const mimeTypes: Record<string, string> = { '.js': 'text/javascript', '.json': '
  *
  * @param folder where they lie, from the site's root, with slashes around it
  * @param base the folder that the site is served from, without a slash at its end
- * @param outDir the built site
  */
 export function serveLastBuild(server: Server, folder: string, base: string, outDir: URL): void {
   server.middlewares.use(`${base}${folder.replace(/\/$/, '')}`, (request, response, next) => {

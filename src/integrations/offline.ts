@@ -65,28 +65,22 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes);
 /**
  * Puts pages and the search into packs. Pagefind's files are taken out of their compression: all of them together are
  * compressed far better.
- *
- * @param dist the built site
  */
 async function writePacks(dist: string): Promise<void> {
   const paths = (await filesIn(dist)).map((file) => ({ file, path: `/${file}`.replace(/\/index\.html$/, '/') }));
   await mkdir(join(dist, 'offline'), { recursive: true });
   for (const [name, list] of Map.groupBy(paths, ({ path }) => packOf(path))) {
     if (name === undefined) continue;
-    const files = list.map(({ file, path }): [string, Uint8Array] => {
+    const files = list.map(({ file, path }): [string, Uint8Array<ArrayBuffer>] => {
       const bytes = readFileSync(join(dist, file));
       return [path, bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes];
     });
-    const pack = packed(new Map(files));
+    const pack = Buffer.from(await packed(new Map(files)).arrayBuffer());
     await writeFile(join(dist, `offline/${name}.${hashOf(pack).digest('hex').slice(0, 8)}.txt`), pack);
   }
 }
 
-/**
- * The files that are kept, as Workbox wants them listed, and what they weigh as a server sends them.
- *
- * @param dist the built site
- */
+/** The files that are kept, as Workbox wants them listed, and what they weigh as a server sends them. */
 async function precached(dist: string): Promise<{ entries: PrecacheEntry[]; total: number }> {
   const files = (await filesIn(dist)).filter((file) => !excluded.some((glob) => matchesGlob(file, glob)));
   let total = 0;

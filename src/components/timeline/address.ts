@@ -5,7 +5,6 @@ import { oneOf, yearsBetween } from '../../lib/url/state.ts';
  * What is shown of the timeline, in the address.
  *
  * @param first the first year that can be chosen; it stands for all before it too
- * @param last the last one
  */
 export function timelineFields(first: number, last: number) {
   return {

@@ -42,11 +42,7 @@ export function stepsOfEvents(steps: readonly { related: { events: readonly stri
   return found;
 }
 
-/**
- * The cities of the map that an event is about: those it names, and those among its places.
- *
- * @param cities every city of the map
- */
+/** The cities of the map that an event is about: those it names, and those among its places. */
 export function citiesOf(event: Item<'events'>, cities: readonly Item<'cities'>[]): Item<'cities'>[] {
   const places = new Set(event.places.map((place) => place.name.en));
   return cities.filter(({ id, name }) => event.related?.cities?.includes(id) || places.has(name.en));

@@ -15,7 +15,6 @@ export type Manner = 'choice' | 'drag' | 'typed';
  * Reads what is chosen on a page from its address, and writes it there. What the address asks for and does not exist is
  * left out, and said.
  *
- * @param fields what can be chosen
  * @param show shows a choice on the page; not called for what the page itself writes
  */
 export function addressState<F extends Fields>(fields: F, show: (state: State<F>) => void) {

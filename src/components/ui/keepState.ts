@@ -15,7 +15,6 @@ export interface Kept<F extends Fields> {
  * choice. What that takes is fetched only when the address asks for something, or the reader chooses.
  *
  * @param load fetches what can be chosen
- * @param show shows a choice on the page
  */
 export function keepState<F extends Fields>(load: () => Promise<F>, show: (state: State<F>) => void): Kept<F> {
   let started: Promise<ReturnType<typeof addressState<F>>> | undefined;

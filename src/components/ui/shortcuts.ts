@@ -21,7 +21,6 @@ export function setShortcuts(enabled: boolean): void {
 /**
  * Whether a key press is meant as a single-key shortcut: no modifier, not while typing, and not turned off.
  *
- * @param event the key press
  * @param shortcut the key, as `KeyboardEvent.key` names it
  */
 export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {

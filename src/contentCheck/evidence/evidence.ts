@@ -3,28 +3,18 @@
  * whether a statement is true; it finds the half of a sentence that no excerpt carries.
  */
 import { parseCitation } from '../../lib/content/citations.ts';
+import type { Entry } from '../../lib/data/types.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFile } from '../read.ts';
 import { EqualNames, fold, foldedWords, innerNames, namesIn } from './names.ts';
 import { isMonth, quantitiesIn } from './numbers.ts';
 import { type Fields, proseStatements, type Statement, statementsOf } from './statements.ts';
 
-/** A word that stands without evidence on purpose; a line of `src/content/evidence/exceptions.yaml`. */
-export interface Exception {
-  file: string;
-  /** Path of the field, or its beginning: `summary` covers both languages. */
-  field: string;
-  words: string[];
-  reason: string;
-}
+/** Words that stand without evidence on purpose; an item of `src/content/evidence/exceptions.yaml`. */
+export type Exception = Extract<Entry<'evidence'>, { exceptions: unknown }>['exceptions'][number];
 
 /** More exceptions than this, and the rule has become one. */
 export const mostExceptions = 100;
-
-interface Excerpt {
-  text: string;
-  translation?: { sv?: string; en: string };
-}
 
 /** What carries a statement: the texts of its sources, ready to be asked. */
 interface Evidence {
@@ -61,7 +51,9 @@ const localizedTexts = (value: unknown): string[] =>
 
 /** Title, publisher, authors, dates and excerpts of a source, translations included. */
 function textsOf(source: Fields): string[] {
-  const excerpts = Object.values((source.excerpts ?? {}) as Record<string, Partial<Excerpt> | null>);
+  const excerpts = Object.values(
+    (source.excerpts ?? {}) as Record<string, Partial<Entry<'sources'>['excerpts'][string]> | null>,
+  );
   const authors = ((source.author ?? []) as unknown[]).flatMap(localizedTexts);
   return [
     ...localizedTexts(source.title),

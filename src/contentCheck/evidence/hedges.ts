@@ -3,8 +3,9 @@
  * judge the list: a hedge may belong to another half of the excerpt.
  */
 import { parseCitation } from '../../lib/content/citations.ts';
+import type { Entry } from '../../lib/data/types.ts';
 import type { ContentFile } from '../read.ts';
-import { type Fields, proseStatements, statementsOf } from './statements.ts';
+import { proseStatements, statementsOf } from './statements.ts';
 
 /** A pattern for any of some words; `*` stands for any ending, and Chinese words need no space around them. */
 function anyOf(words: string): RegExp {
@@ -58,10 +59,6 @@ export interface Hedge {
   statement: string;
 }
 
-interface Excerpt {
-  text: string;
-}
-
 /**
  * The hedges and speakers of cited excerpts that have no counterpart in the statement.
  *
@@ -70,7 +67,7 @@ interface Excerpt {
  */
 export function missingHedges(files: readonly ContentFile[]): Hedge[] {
   const sources = new Map(
-    files.filter(({ collection }) => collection === 'sources').map(({ id, data }) => [id, data as Fields]),
+    files.filter(({ collection }) => collection === 'sources').map(({ id, data }) => [id, data as Entry<'sources'>]),
   );
   const found: Hedge[] = [];
   const listed = new Set<string>();
@@ -83,7 +80,7 @@ export function missingHedges(files: readonly ContentFile[]): Hedge[] {
     for (const citation of citations) {
       const { source: id, excerpt: key } = parseCitation(citation);
       const source = sources.get(id);
-      const excerpt = key === undefined ? '' : ((source?.excerpts as Record<string, Excerpt>)?.[key]?.text ?? '');
+      const excerpt = (key !== undefined && source?.excerpts[key]?.text) || '';
       const report = (kind: string, word: string) => {
         // One line a text, unless only one of its languages drops the hedge.
         const at = `${file} ${field.replace(/\.(sv|en)$/, '')} ${kind}`;
@@ -99,7 +96,7 @@ export function missingHedges(files: readonly ContentFile[]): Hedge[] {
         report(kind, match[0]);
       }
       if (source?.kind === 'opinion' && !speakers['opinion piece']?.test(text))
-        report('opinion piece', String(source.publisher));
+        report('opinion piece', source.publisher);
     }
   }
   return found;

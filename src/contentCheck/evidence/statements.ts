@@ -7,7 +7,6 @@ export type Fields = Record<string, unknown>;
 
 /** One text of the site in one language, with what is cited for it. */
 export interface Statement {
-  collection: string;
   /** Path of the file from the project's root. */
   file: string;
   /** Path of the field, `documented.0.text.sv`. */
@@ -64,14 +63,7 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
     };
     if (typeof value.sv === 'string' && typeof value.en === 'string') {
       for (const lang of ['sv', 'en'] as const)
-        found.push({
-          collection,
-          file,
-          field: [...path, lang].join('.'),
-          lang,
-          text: plainText(String(value[lang])),
-          ...here,
-        });
+        found.push({ file, field: [...path, lang].join('.'), lang, text: plainText(String(value[lang])), ...here });
       return;
     }
     for (const [key, item] of Object.entries(value)) {
@@ -85,7 +77,7 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
         continue;
       }
       if (dateFields.has(key) && typeof item === 'string')
-        found.push({ collection, file, field: [...path, key].join('.'), lang: 'en', text: item, ...here });
+        found.push({ file, field: [...path, key].join('.'), lang: 'en', text: item, ...here });
       else visit(item, [...path, key], here);
     }
   };
@@ -102,7 +94,7 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
 export function proseStatements({ collection, id, file, data, body }: ContentFile): Statement[] {
   const lang = id.split('/')[0];
   if (collection !== 'prose' || (lang !== 'sv' && lang !== 'en')) return [];
-  const at = { collection, file, lang, sentences: [], notFound: false } as const;
+  const at = { file, lang, sentences: [], notFound: false } as const;
   const everything = citationsInText(body);
   const fields = data as Fields;
   const head = ['title', 'description'].map((field) => ({

@@ -15,7 +15,6 @@ export type Citer = Pick<Citing, 'collection' | 'id'>;
 /**
  * Which things cite each source, in the order of the things given, each once.
  *
- * @param things everything that may cite
  * @returns the citing things by source id; a source that nothing cites is missing
  */
 export function backlinks<T extends Citing>(things: readonly T[]): Map<string, T[]> {

@@ -7,10 +7,8 @@ export interface Run {
 }
 
 /**
- * Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know,
- * with a language where the words stay as they are in both editions: `*fr:jumelage*`.
- *
- * @param text as in the content files
+ * Takes a content text apart into plain and emphasised runs. `*word*` is the only markup that content texts know, with a
+ * language where the words stay as they are in both editions: `*fr:jumelage*`.
  */
 export function inlineRuns(text: string): Run[] {
   return text

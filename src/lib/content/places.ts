@@ -55,11 +55,7 @@ export function placeOf({ collection, id }: Citer): Place {
   throw new Error(`No page shows the collection "${collection}". Add it to src/lib/content/places.ts.`);
 }
 
-/**
- * What a thing is called in a list: its title, term or name; an event with its year, an argument by who voiced it.
- *
- * @param thing a thing of the content with its fields
- */
+/** What a thing is called in a list: its title, term or name; an event with its year, an argument by who voiced it. */
 export function titleOf({ data }: Citing, lang: Lang): string {
   const fields = data as Record<string, unknown>;
   const speaker = (fields.speaker as { name?: unknown } | undefined)?.name;

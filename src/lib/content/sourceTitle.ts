@@ -12,9 +12,6 @@ export interface SourceTitle {
 
 /**
  * What a source is called on a page in one language. Written once, because lists, citations and data files all name it.
- *
- * @param source an entry of `sources`
- * @param lang the reader's language
  */
 export function sourceTitle(
   source: Pick<Entry<'sources'>, 'title' | 'titleRebuilt' | 'lang'>,
@@ -28,11 +25,7 @@ export function sourceTitle(
   };
 }
 
-/**
- * The publisher's name without what is added to it, such as whose copy it is; the list of sources has it whole.
- *
- * @param source an entry of `sources`
- */
+/** The publisher's name without what is added to it, such as whose copy it is; the list of sources has it whole. */
 export function shortPublisher({ publisher }: Pick<Entry<'sources'>, 'publisher'>): string {
   // Not after a hyphen: "Bau-, Stadt- und Raumforschung" is one name.
   return publisher.replace(/((?<!-),|\().*$/, '').trim();

@@ -29,7 +29,6 @@ const contained = /^(article-|post-weblog$|legislation$|bill$|legal_case$)/;
 /**
  * A source as CSL-JSON, so that Zotero and citeproc can read it.
  *
- * @param source an entry of `sources`
  * @param absolute makes the address of what stands on this site
  */
 export function toCslItem(source: Entry<'sources'>, absolute: (path: string) => string): CslItem {

@@ -16,9 +16,7 @@ const motivations = {
  * A note as an annotation of the W3C Web Annotation Data Model: the words on the sentence's own pages, the Swedish one
  * and the English one, each picked out by a text quote selector, and the note in each language as bodies.
  *
- * @param note an entry of `annotations`
  * @param sentence the text of its sentence, and the site's English translation of it
- * @param absolute makes addresses of paths
  * @throws where a quote of the note is not in the sentence
  */
 export function toWebAnnotation(
@@ -61,7 +59,6 @@ export function toWebAnnotation(
  * All notes as one page of an annotation collection.
  *
  * @param annotations as {@link toWebAnnotation} makes them
- * @param absolute makes addresses of paths
  */
 export function toAnnotationCollection(annotations: ReturnType<typeof toWebAnnotation>[], absolute: Absolute) {
   const id = absolute('/data/annotations.jsonld');

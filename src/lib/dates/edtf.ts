@@ -3,11 +3,7 @@ export type DatePrecision = 'year' | 'month' | 'day';
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/**
- * Whether a string is a date of EDTF level 0 that exists: `1944`, `1944-05` or `1944-05-31`.
- *
- * @param value the string to test
- */
+/** Whether a string is a date of EDTF level 0 that exists: `1944`, `1944-05` or `1944-05-31`. */
 export function isEdtfDate(value: string): boolean {
   const match = shape.exec(value);
   if (!match) return false;

@@ -14,7 +14,6 @@ const spelled: Record<string, string> = { å: 'aring', ä: 'auml', ö: 'ouml' };
  * Sorts things in the alphabet of a language and groups them by their first letter. In Swedish å, ä and ö are letters
  * of their own after z; in English they are an a and an o.
  *
- * @param name what a thing is called
  * @param lang BCP 47 code
  */
 export function groupByLetter<T>(things: readonly T[], name: (thing: T) => string, lang: string): LetterGroup<T>[] {

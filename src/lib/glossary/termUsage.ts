@@ -20,7 +20,6 @@ export interface Usage {
 /**
  * On which pages each term stands, in the order of the texts.
  *
- * @param terms all terms of one language
  * @param texts everything the site says in that language, page by page
  * @returns the pages by term id; a term that stands nowhere is missing
  */

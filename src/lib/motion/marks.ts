@@ -26,7 +26,6 @@ interface Placed extends Stretch {
  * Lays marks into a sentence. Quotes may touch, hold each other or cross; the text of all pieces together is the
  * sentence again. Of two quotes the one that begins first, then the longer one, is the outer one.
  *
- * @param text the sentence
  * @param quotes words of the sentence, letter for letter
  * @throws where a quote is not in the sentence
  */

@@ -17,7 +17,6 @@ export interface Stretch {
 /**
  * Where a quote stands in a text: its first place, if it stands there more than once.
  *
- * @param text the text
  * @param quote words of the text, letter for letter
  * @returns undefined where the quote is not in the text, or is empty
  */
@@ -29,7 +28,6 @@ export function locateQuote(text: string, quote: string): Stretch | undefined {
 /**
  * Describes a quote so that other programs find it, even if the same words stand elsewhere in the text.
  *
- * @param text the text that holds the quote
  * @param quote words of the text, letter for letter
  * @param context how many characters to give on each side
  * @returns undefined where the quote is not in the text

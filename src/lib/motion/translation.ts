@@ -9,12 +9,7 @@ export interface Translation {
   sentences: Record<SentenceId, string>;
 }
 
-/**
- * Lays a translation beside the motion: each sentence keeps its words and gets those that say the same.
- *
- * @param motion the original
- * @param translation every sentence in the other language
- */
+/** Lays a translation beside the motion: each sentence keeps its words and gets those that say the same. */
 export function withTranslation(motion: Motion, translation: Translation): Motion {
   const both = <S extends Sentence>(sentence: S): S => ({
     ...sentence,

@@ -12,22 +12,15 @@ export type PackIndex = Record<string, [from: number, to: number]>;
 const digits = 9;
 
 /** @param files bytes by path */
-export function packed(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function packed(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Blob {
   const index: PackIndex = {};
   let end = 0;
   for (const [path, bytes] of files) {
     index[path] = [end, end + bytes.length];
     end += bytes.length;
   }
-  const line = new TextEncoder().encode(`${JSON.stringify(index)}\n`);
-  const size = new TextEncoder().encode(String(line.length).padStart(digits, '0'));
-  const pack = new Uint8Array(size.length + line.length + end);
-  let at = 0;
-  for (const part of [size, line, ...files.values()]) {
-    pack.set(part, at);
-    at += part.length;
-  }
-  return pack;
+  const line = new Blob([`${JSON.stringify(index)}\n`]);
+  return new Blob([String(line.size).padStart(digits, '0'), line, ...files.values()]);
 }
 
 /**

@@ -16,8 +16,6 @@ const place = ({ name, lat, lon }: Pick<Entry<'cities'>, 'name' | 'lat' | 'lon'>
 /**
  * The page of one event on the timeline, or of what another city has done. For schema.org an `Event` happens at a certain time and place: what is known
  * only by its year, has no place or only a weak source is a subject with a time and its places instead.
- *
- * @param event an entry of `events` or `precedents`
  */
 export function eventData(
   event: Pick<Entry<'precedents'>, 'id' | 'date' | 'dateEnd' | 'title' | 'summary' | 'level'> & {
@@ -48,11 +46,7 @@ export function eventData(
   return { mainEntity: { '@id': id }, nodes: [node] };
 }
 
-/**
- * The page of one city. What ties it to Stockholm is in the text with its sources; schema.org has no word for it.
- *
- * @param city an entry of `cities`
- */
+/** The page of one city. What ties it to Stockholm is in the text with its sources; schema.org has no word for it. */
 export function cityData(
   city: Pick<Entry<'cities'>, 'id' | 'name' | 'localName' | 'country' | 'lat' | 'lon'>,
   lang: Lang,

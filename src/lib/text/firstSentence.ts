@@ -1,7 +1,6 @@
 /**
  * The first sentence of a text, or the first few, for places with little room.
  *
- * @param text one or several sentences
  * @param lang BCP 47 code
  */
 export function firstSentence(text: string, lang: string, count = 1): string {

@@ -1,7 +1,6 @@
 /**
  * The opening of a text in whole words, with an ellipsis where it goes on: for a title that names the text by it.
  *
- * @param text running text
  * @param length how many characters it may have at most, the ellipsis not counted
  */
 export function openingWords(text: string, length: number): string {

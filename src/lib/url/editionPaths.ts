@@ -10,10 +10,9 @@ interface StaticPath<Props> {
 /**
  * A page's address as the rest parameter of its route file.
  *
- * @param name the parameter
  * @param address as a link has it
  */
-export function restParam(name: string, address: string): StaticPath<unknown>['params'] {
+function restParam(name: string, address: string): StaticPath<unknown>['params'] {
   return { [name]: withoutBase(address).replace(/^\/|\/$/g, '') || undefined };
 }
 
@@ -33,7 +32,13 @@ export function entryPaths<Id extends string>(
   );
 }
 
-/** The static paths of a page that other sites show in a frame, in every edition. */
-export function embedPaths(name: string, kind: EmbedKind): StaticPath<{ lang: Lang }>[] {
-  return editions.map((lang) => ({ params: restParam(name, embedHref(kind, lang)), props: { lang } }));
+/** The static paths of a page that other sites show in a frame, in every edition; one for each id, if it has some. */
+export function embedPaths<Id extends string | undefined = undefined>(
+  name: string,
+  kind: EmbedKind,
+  ids: readonly Id[] = [undefined as Id],
+): StaticPath<{ lang: Lang; id: Id }>[] {
+  return editions.flatMap((lang) =>
+    ids.map((id) => ({ params: restParam(name, embedHref(kind, lang, id)), props: { lang, id } })),
+  );
 }

@@ -30,7 +30,6 @@ const among = <V extends string>(values: readonly V[], word: string) => values.f
 /**
  * One thing out of several, or all of them.
  *
- * @param key name of the parameter
  * @param values what can be chosen, as it stands in an address; '' stands for all
  */
 export function oneOf<V extends string>(key: string, values: readonly V[]): Field<V | ''> {
@@ -46,11 +45,7 @@ export function oneOf<V extends string>(key: string, values: readonly V[]): Fiel
   };
 }
 
-/**
- * Words that a reader has typed.
- *
- * @param key name of the parameter
- */
+/** Words that a reader has typed. */
 export function typed(key: string): Field<string> {
   return {
     key,
@@ -66,7 +61,6 @@ const none = 'none';
 /**
  * Several things out of several: `claimed,network`.
  *
- * @param key name of the parameter
  * @param all what can be chosen, as it stands in an address
  */
 export function someOf<V extends string>(key: string, all: readonly V[]): Field<readonly V[]> {
@@ -88,13 +82,7 @@ export function someOf<V extends string>(key: string, all: readonly V[]): Field<
   };
 }
 
-/**
- * A stretch of whole years: `1940-1949`; `-1949` and `1940-` reach to an end of what there is, `1944` is one year.
- *
- * @param key name of the parameter
- * @param first the first year that can be chosen
- * @param last the last one
- */
+/** A stretch of whole years: `1940-1949`; `-1949` and `1940-` reach to an end of what there is, `1944` is one year. */
 export function yearsBetween(key: string, first: number, last: number): Field<readonly [number, number]> {
   const initial = [first, last] as const;
   return {
@@ -127,7 +115,6 @@ const down = '-descending';
 /**
  * The order of a table: `distance`, or `distance-descending`.
  *
- * @param key name of the parameter
  * @param columns the columns that it can be sorted by, as they stand in an address
  * @param initial the column that it is sorted by at first
  */
@@ -154,7 +141,6 @@ export function orderOf<C extends string>(key: string, columns: readonly C[], in
  * Reads what is chosen.
  *
  * @param search the query of an address, with or without its `?`
- * @param fields what can be chosen on the page
  * @returns every choice, and the words of the address that are no choice, or one of two
  */
 export function readState<F extends Fields>(search: string, fields: F): { state: State<F>; unknown: string[] } {
@@ -175,8 +161,6 @@ export function readState<F extends Fields>(search: string, fields: F): { state:
  * Writes what is chosen. What the page shows by itself is left out, and what is none of its business stays.
  *
  * @param search the query of the address so far
- * @param fields what can be chosen on the page
- * @param state every choice
  * @returns the new query with its `?`, or the empty string
  */
 export function writeState<F extends Fields>(search: string, fields: F, state: State<F>): string {
