@@ -153,10 +153,6 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect.poll(() => focused(page)).not.toBe('kyiv');
     await page.keyboard.press('Home');
     expect(await focused(page)).toBe(byDistance[0]?.id);
-    await page.keyboard.press('PageUp');
-    expect(await focused(page)).toBe(byDistance[1]?.id);
-    await page.keyboard.press('PageDown');
-    expect(await focused(page)).toBe(byDistance[0]?.id);
     // The furthest is drawn only when the map has come to the world, and the focus waits for it.
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.keyboard.press('End');
@@ -262,7 +258,7 @@ inEdition('sv', ({ lang, w, url }) => {
     await button(c.table.name).click();
     const sorted = await names();
     expect(sorted).toEqual([...sorted].sort(new Intl.Collator(lang).compare));
-    if (lang === 'sv') expect(sorted.at(-1)).toBe('Åbo');
+    expect(sorted.at(-1)).toBe('Åbo');
     // Down, and back to the groups.
     await button(c.table.name).click();
     await button(c.table.name).click();

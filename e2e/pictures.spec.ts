@@ -15,7 +15,7 @@ const places = (page: Page) =>
       return [x, y, width, height];
     }),
   );
-inEdition('sv', ({ lang, w, url }) => {
+inEdition('sv', ({ w, url }) => {
   test('a drag over either picture moves nothing about and selects no text', async ({ page }) => {
     for (const route of ['cities', 'timeline'] as const) {
       await page.goto(url(route));
@@ -116,8 +116,7 @@ inEdition('sv', ({ lang, w, url }) => {
   });
 
   test('an unknown step or year is said to be none, and the rest holds', async ({ page }) => {
-    const [step, years] = lang === 'sv' ? ['steg', 'ar'] : ['step', 'years'];
-    await page.goto(`${url('timeline')}?${step}=9&${years}=1940-1949`);
+    await page.goto(`${url('timeline')}?steg=9&ar=1940-1949`);
     await expect(page.locator('[data-address-notice]')).toBeVisible();
     await expect(page.locator('.bar [role=status]')).toHaveText(/1940–1949$/);
   });

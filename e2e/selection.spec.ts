@@ -77,8 +77,6 @@ test.beforeEach(async ({ page }) => {
 
 inEdition('en', ({ lang, w, url }) => {
   const p = w.motion.passage;
-  /** Words of the motion, as they stand in what this edition's readers read. */
-  const of = (texts: { sv: string; en: string }) => texts[lang];
   const button = (page: Page, name: string) => control(page).getByRole('button', { name, exact: true });
   const copyLink = (page: Page) => button(page, w.share.copyLink);
   const nameOf = (n: number) =>
@@ -90,7 +88,7 @@ inEdition('en', ({ lang, w, url }) => {
     );
   /** A quotation with its source: the words as a pattern, and where they stand. */
   const quoted = (text: string, where: string, rest: string) => {
-    const translated = lang === 'en' ? `${literal(w.motion.translated.toLocaleLowerCase(lang))}, ` : '';
+    const translated = `${literal(w.motion.translated.toLocaleLowerCase(lang))}, `;
     return new RegExp(
       `^${literal(quotation(text, lang))} \\(.+ Elin Hjelmestam \\(L\\), ${literal(where)}, ${translated}${rest}`,
       'u',
@@ -101,11 +99,8 @@ inEdition('en', ({ lang, w, url }) => {
     await page.goto(url('motion'));
     // From the middle of one word to the middle of another.
     const [dragged, taken] = [
-      of({ sv: 'ått vänortsavtal med ett antal stä', en: 'ered into sister-city agreements with a number of cit' }),
-      of({
-        sv: 'ingått vänortsavtal med ett antal städer',
-        en: 'entered into sister-city agreements with a number of cities',
-      }),
+      'ered into sister-city agreements with a number of cit',
+      'entered into sister-city agreements with a number of cities',
     ];
     await selectByMouse(page, '#p4s3', dragged);
     await expect(control(page)).toHaveAccessibleName(p.label);
@@ -148,10 +143,7 @@ inEdition('en', ({ lang, w, url }) => {
 
   test('a selection across sentences and paragraphs becomes one link and one quotation', async ({ page }) => {
     await page.goto(url('motion'));
-    const [first, second] = [
-      of({ sv: 'kinesiska intressen.', en: 'Chinese interests.' }),
-      of({ sv: 'Den senaste', en: 'The recent' }),
-    ];
+    const [first, second] = ['Chinese interests.', 'The recent'];
     // Where both stand is measured when both have come into view.
     await ends(page, '#p1s2', second);
     const { from } = await ends(page, '#p1s1', first);
@@ -196,7 +188,7 @@ inEdition('en', ({ lang, w, url }) => {
 
   test('the offer goes out of the window with its words, and comes back with them', async ({ page }) => {
     await page.goto(url('motion', { hash: 'p4s3' }));
-    await selectByMouse(page, '#p4s3', of({ sv: 'intensiteten i kontakterna', en: 'the intensity of the contacts' }));
+    await selectByMouse(page, '#p4s3', 'the intensity of the contacts');
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await expect(control(page)).toBeHidden();
     await page.locator('#p4s3').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
@@ -217,7 +209,7 @@ inEdition('en', ({ lang, w, url }) => {
         });
       });
       await page.goto(url('motion', { id: 'p4s3' }));
-      const text = of({ sv: 'intensiteten i kontakterna', en: 'the intensity of the contacts' });
+      const text = 'the intensity of the contacts';
       await selectByMouse(page, '#p4s3', text);
       await copyLink(page).click();
       const field = control(page).getByRole('textbox', { name: w.share.link });
@@ -256,7 +248,7 @@ inEdition('en', ({ lang, w, url }) => {
       expect(space).toBeLessThan(48);
       await copyLink(page).tap();
       await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.link));
-      const text = of({ sv: 'auktoritära', en: 'authoritarian' });
+      const text = 'authoritarian';
       expect(await page.evaluate(() => String(getSelection()))).toContain(text);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });

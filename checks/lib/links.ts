@@ -132,8 +132,9 @@ export function vagueLinks(site: Site): string[] {
   const problems: string[] = [];
   for (const { path, $ } of site.pages) {
     for (const element of elementsOf($, 'a[href]')) {
-      const copy = $(element).clone();
-      copy.find('[aria-hidden="true"]').remove();
+      const link = $(element);
+      const hides = link.find('[aria-hidden="true"]').length > 0;
+      const copy = hides ? link.clone().find('[aria-hidden="true"]').remove().end() : link;
       const described = copy
         .find('img[alt], [aria-label]')
         .toArray()

@@ -35,6 +35,17 @@ function textsOf({ $ }: Page, ageOf: ReadonlyMap<string, readonly string[]>): st
  * @returns one sentence a fault
  */
 export function withoutAge(page: Page, quotations: readonly AgedQuotation[]): string[] {
+  // Most pages quote none of them, which is quicker to see than what stands beside.
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  const held = bare(
+    page.$.root().text() +
+      page
+        .$('meta')
+        .map((_, meta) => page.$(meta).attr('content'))
+        .get()
+        .join(),
+  );
+  if (!quotations.some(({ quotation }) => held.includes(bare(quotation)))) return [];
   const ageOf = new Map(quotations.map(({ source, ages }) => [source, ages]));
   return textsOf(page, ageOf).flatMap((text) =>
     quotations.flatMap(({ quotation, ages }) => {

@@ -1,6 +1,7 @@
 /** What a page weighs before the reader does anything: its HTML, its style sheets and its scripts. */
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
+import { memo } from '../../src/lib/memo.ts';
 import { type Page, type Site, sheetsIn } from './site.ts';
 
 /** Bytes after gzip at its best level, as a static host sends them. */
@@ -84,22 +85,21 @@ export function stylesOf(site: Site, page: Page): string[] {
   return [...sheetsIn(page).map(([hash]) => hash), ...reach(site, first, importedStyles)];
 }
 
-/** What each page weighs, heaviest first. */
+const weighed = new WeakMap<Site, (Weight & { path: string; total: number })[]>();
+
+/** What each page weighs, heaviest first; reckoned once a site, since compressing takes most of the time. */
 export function weigh(site: Site): (Weight & { path: string; total: number })[] {
-  const known = new Map<string, number>();
-  const weight = (file: string) => {
-    const bytes = known.get(file) ?? gzipped(site.bytes(file));
-    known.set(file, bytes);
-    return bytes;
-  };
+  const weight = memo((file: string) => gzipped(site.bytes(file)));
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + weight(file), 0);
-  return site.pages
-    .map((page) => {
+  const pages =
+    weighed.get(site) ??
+    site.pages.map((page) => {
       const html = gzipped(new TextEncoder().encode(page.html));
       // What the page holds itself is in its HTML.
       const css = sum(stylesOf(site, page).filter((sheet) => site.files.has(sheet)));
       const js = sum(scriptsOf(site, page));
       return { path: page.path, html, css, js, total: html + css + js };
-    })
-    .sort((a, b) => b.total - a.total);
+    });
+  weighed.set(site, pages);
+  return pages.toSorted((a, b) => b.total - a.total);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { frameExtents } from '../../figures/cityFrames.ts';
+import { within } from '../../figures/labels.ts';
 import { toWindow } from '../../figures/map.ts';
 import { nearest } from './picking.ts';
 import { between, bounded, keyTarget, viewOf, windowOf, zoomed } from './view.ts';
@@ -7,20 +8,14 @@ import { between, bounded, keyTarget, viewOf, windowOf, zoomed } from './view.ts
 const size = { width: 760, height: 633 };
 const { world, europe } = frameExtents.l;
 
-it('shows an extent whole, in a map of any shape', () => {
-  for (const shape of [size, { width: 390, height: 300 }, { width: 300, height: 600 }]) {
-    const window = windowOf(viewOf(europe, shape), shape);
-    const corners = [
-      { x: -europe.west, y: -europe.north },
-      { x: europe.east, y: europe.south },
-    ].map((km) => toWindow(window, km));
-    for (const { x, y } of corners) {
-      expect(x).toBeGreaterThanOrEqual(-1);
-      expect(x).toBeLessThanOrEqual(shape.width + 1);
-      expect(y).toBeGreaterThanOrEqual(-1);
-      expect(y).toBeLessThanOrEqual(shape.height + 1);
-    }
-  }
+it.each([size, { width: 390, height: 300 }, { width: 300, height: 600 }])('shows an extent whole in %o', (shape) => {
+  const window = windowOf(viewOf(europe, shape), shape);
+  const frame = { x: -1, y: -1, width: shape.width + 2, height: shape.height + 2 };
+  for (const km of [
+    { x: -europe.west, y: -europe.north },
+    { x: europe.east, y: europe.south },
+  ])
+    expect(within({ ...toWindow(window, km), width: 0, height: 0 }, frame)).toBe(true);
 });
 
 it('keeps a view within the world, and not nearer than shows anything', () => {
@@ -50,13 +45,8 @@ it('zooms about a point that stays where it is', () => {
   expect(stays[1]?.y).toBeCloseTo(stays[0]?.y ?? 0);
 });
 
-const points = [
-  { id: 'home', x: 0, y: 0 },
-  { id: 'east', x: 100, y: 10 },
-  { id: 'aside', x: 60, y: 80 },
-  { id: 'north', x: 10, y: -300 },
-];
-const [home] = points;
+const home = { id: 'home', x: 0, y: 0 };
+const points = [home, { id: 'east', x: 100, y: 10 }, { id: 'aside', x: 60, y: 80 }, { id: 'north', x: 10, y: -300 }];
 
 it('picks what is within reach, the nearest first', () => {
   const near = (x: number, y: number, reach: number) => nearest(points, { x, y }, reach).map(({ id }) => id);
@@ -65,14 +55,14 @@ it('picks what is within reach, the nearest first', () => {
   expect(near(500, 500, 24)).toEqual([]);
 });
 
-it('follows the arrows by direction, and the other keys by distance', () => {
-  if (!home) throw new Error('There is no point to begin at.');
-  const to = (key: string) => keyTarget(key, home, points)?.id;
-  expect(to('ArrowRight')).toBe('east');
-  expect(to('ArrowDown')).toBe('aside');
-  expect(to('ArrowUp')).toBe('north');
-  expect(to('ArrowLeft')).toBeUndefined();
-  expect(to('PageUp')).toBe('aside');
-  expect(to('End')).toBe('north');
-  expect(to('x')).toBeUndefined();
+it.each([
+  ['ArrowRight', 'east'],
+  ['ArrowDown', 'aside'],
+  ['ArrowUp', 'north'],
+  ['ArrowLeft', undefined],
+  ['PageUp', 'aside'],
+  ['End', 'north'],
+  ['x', undefined],
+])('follows the arrows by direction, and the other keys by distance: %s', (key, id) => {
+  expect(keyTarget(key, home, points)?.id).toBe(id);
 });

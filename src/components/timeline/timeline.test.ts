@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { stepsOfEvents } from './model.ts';
 import { groupByPeriod, periods } from './periods.ts';
 import { neighbour } from './picking.ts';
@@ -10,17 +10,17 @@ const spots = [
   { entry: 'd', x: 90, y: 100 },
 ];
 
-describe('picking a mark', () => {
-  it('walks by time, and by lanes to the nearest in time', () => {
-    expect(neighbour(spots, 'a', 'ArrowRight')).toBe('c');
-    expect(neighbour(spots, 'b', 'ArrowLeft')).toBe('c');
-    expect(neighbour(spots, 'b', 'ArrowDown')).toBe('c');
-    expect(neighbour(spots, 'd', 'ArrowUp')).toBe('c');
-    expect(neighbour(spots, 'a', 'ArrowUp')).toBeUndefined();
-    expect(neighbour(spots, 'a', 'End')).toBe('d');
-    expect(neighbour(spots, 'd', 'Home')).toBe('a');
-    expect(neighbour(spots, 'a', 'x')).toBeUndefined();
-  });
+it.each([
+  ['a', 'ArrowRight', 'c'],
+  ['b', 'ArrowLeft', 'c'],
+  ['b', 'ArrowDown', 'c'],
+  ['d', 'ArrowUp', 'c'],
+  ['a', 'ArrowUp', undefined],
+  ['a', 'End', 'd'],
+  ['d', 'Home', 'a'],
+  ['a', 'x', undefined],
+])('walks by time, and by lanes to the nearest in time: from %s by %s', (from, key, to) => {
+  expect(neighbour(spots, from, key)).toBe(to);
 });
 
 it('sorts every year into one period', () => {
