@@ -1,5 +1,6 @@
 /** The files of `/data/`, made from the content. */
 
+import type { APIContext } from 'astro';
 import { words } from '../i18n/index.ts';
 import { toCslItem } from '../lib/data/csl.ts';
 import { absoluteFrom, addressesAt, csvResponse, dataLicence, jsonResponse, unmarked } from '../lib/data/dataFile.ts';
@@ -101,15 +102,19 @@ const files = {
 
 export type DataFileName = keyof typeof files;
 
-/** Names of these files, in `/data/`. */
-export const dataFileNames = Object.keys(files) as DataFileName[];
-
-/** A data file. */
-export function dataFile(name: DataFileName): Promise<Response> {
-  return files[name]();
-}
+/**
+ * The route of the files with an ending. Each ending has one of its own, because the development server takes an address
+ * whose route has none for a page.
+ */
+export const dataRoute = (ending: string) => ({
+  getStaticPaths: () =>
+    Object.keys(files)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => ({ params: { file: name.slice(0, -ending.length) } })),
+  GET: ({ params }: APIContext) => files[`${params.file}${ending}` as DataFileName](),
+});
 
 /** How large a data file is, in bytes. */
 export const dataFileSize = memo(
-  async (name: DataFileName): Promise<number> => (await (await dataFile(name)).arrayBuffer()).byteLength,
+  async (name: DataFileName): Promise<number> => (await (await files[name]()).arrayBuffer()).byteLength,
 );

@@ -1,5 +1,6 @@
 /** The files of the figures to download, made from the content once a build. */
 
+import type { APIContext } from 'astro';
 import { inTurn, siteFileTheme, svgPng } from '../figures/png.ts';
 import { words } from '../i18n/index.ts';
 import { addressesAt } from '../lib/data/dataFile.ts';
@@ -51,19 +52,19 @@ export const downloads = memoInBuild(async (lang: Lang): Promise<Map<string, Dow
   );
 });
 
-/** Where the files of both editions lie, from the site's root. */
-export async function downloadPaths(): Promise<{ path: string; lang: Lang }[]> {
-  const lists = languages.map(async (lang) =>
-    (await list(lang)).flatMap(({ path }) => ['svg', 'png'].map((ending) => ({ path: `${path}.${ending}`, lang }))),
-  );
-  return (await Promise.all(lists)).flat();
-}
-
-/** A file, by where it lies. */
-export async function downloadResponse(file: string, lang: Lang): Promise<Response> {
-  const found = [...(await downloads(lang)).values()].find(({ path }) => file.startsWith(`${path}.`));
-  if (!found) throw new Error(`There is no picture ${file}; src/data/downloadList.ts names them all.`);
-  return file.endsWith('.svg')
-    ? new Response(found.svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
-    : new Response(new Uint8Array(await found.png()), { headers: { 'Content-Type': 'image/png' } });
-}
+/** The route of the files with an ending: `/grafik/karta-europa.svg`, `/en/graphics/map-europe.svg`. */
+export const downloadRoute = (ending: 'svg' | 'png') => ({
+  async getStaticPaths() {
+    const lists = languages.map(async (lang) =>
+      (await list(lang)).map(({ path }) => ({ params: { graphic: path.slice(1) }, props: { lang } })),
+    );
+    return (await Promise.all(lists)).flat();
+  },
+  async GET({ params, props }: APIContext<{ lang: Lang }>) {
+    const found = [...(await downloads(props.lang)).values()].find(({ path }) => path === `/${params.graphic}`);
+    if (!found) throw new Error(`There is no picture ${params.graphic}; src/data/downloadList.ts names them all.`);
+    return ending === 'svg'
+      ? new Response(found.svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+      : new Response(new Uint8Array(await found.png()), { headers: { 'Content-Type': 'image/png' } });
+  },
+});

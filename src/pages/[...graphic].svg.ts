@@ -1,0 +1,3 @@
+import { downloadRoute } from '../data/downloads.ts';
+
+export const { getStaticPaths, GET } = downloadRoute('svg');

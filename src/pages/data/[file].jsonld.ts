@@ -1,0 +1,3 @@
+import { dataRoute } from '../../data/dataFiles.ts';
+
+export const { getStaticPaths, GET } = dataRoute('.jsonld');
