@@ -129,7 +129,7 @@ it('excepts words by name, while something needs it, and not too many', () => {
     file: 'src/content/events/1944-link.yaml',
     field: 'summary',
     words: ['1943'],
-    reason: 'arithmetic',
+    reason: 'arithmetic' as const,
   };
   expect(wordsMissing('År 1943', 'In 1943', {}, [exception])).toEqual([]);
   expect(wordsMissing('År 1944', 'In 1944', {}, [exception])).toEqual([

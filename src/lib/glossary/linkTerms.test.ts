@@ -75,10 +75,3 @@ it('tells English apostrophes from quotation marks', () => {
   const link = '<a class="term" href="/en/glossary/#vanort">sister city</a>';
   expect(linkTerms(page(main), english, 'en')).toBe(page(`<p>‘a sister city’ and the City’s ${link}</p>`));
 });
-
-it('refuses two terms with the same form', () => {
-  const more = [...terms, { id: 'annan', forms: ['Motion'], href: '#' }];
-  expect(() => linkTerms(page('<p>x</p>'), more, 'sv')).toThrow(
-    'The glossary lists the form "Motion" under both "motion" and "annan".',
-  );
-});

@@ -21,7 +21,7 @@ it('cannot be broken out of by any text, and still says it', () => {
 it('has sentences with the notes on them; only what can be checked is a claim', () => {
   const sentence = sentencesOf(motion).find(({ id }) => id === 'p4s3');
   if (!sentence) throw new Error('There is no p4s3.');
-  const note = (id: string, kind: string) => {
+  const note = (id: string, kind: 'claim' | 'term') => {
     const quote = 'Stockholm har ingått vänortsavtal';
     return { id, kind, quote, quoteEn: 'Q', title: both('*Rubrik*'), body: both('Text') };
   };
