@@ -45,6 +45,7 @@ it.each(editions.flatMap((lang) => kinds.map((kind) => [lang, ...kind] as const)
         const faults = [
           [$('h1').text().includes(name[lang]), 'its heading does not name it'],
           [$(`main a[href="${href(route, lang, { hash: id })}"]`).length > 0, 'it does not lead to its context'],
+          [route !== 'cities' || $('main svg[role="group"][aria-label]').length > 0, 'it has no map'],
           [neighbours.length > 0 && neighbours.length <= 2, `it has ${neighbours.length} neighbours`],
           [
             neighbours.every((other) => linksOf(other.split('/').at(-2) ?? '').includes(own)),

@@ -53,6 +53,7 @@ test(
       }, text);
       // An answer, or nothing for a question of blanks; never that the search is broken.
       expect.soft(said, name).not.toBe('…');
+      expect.soft(said.length, name).toBeLessThan(400);
       expect.soft(said, name).not.toBe(words(lang).search.faults.failed);
       expect.soft(await traces(page), name).toEqual([]);
       expect.soft(faults.splice(0), name).toEqual([]);

@@ -101,6 +101,7 @@ inEdition('en', ({ lang, w, url }) => {
     await page.goto(url('timeline', { hash: prague }));
     await card(page).getByRole('link', { name: t.card.own }).click();
     await expect(page).toHaveURL(new RegExp(`${url('timeline', { id: prague })}$`));
+    expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.y).toBeLessThan(300);
     await page.goBack();
     await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);
   });
