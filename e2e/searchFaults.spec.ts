@@ -23,6 +23,8 @@ const damages = {
       contentType: route.request().url().includes('.js') ? 'text/javascript' : 'application/octet-stream',
       body: '\n<!DOCTYPE html><title>404</title>',
     }),
+  errorAsJson: (route: Route) => route.fulfill({ status: 200, json: { error: 'not found' } }),
+  sentence: (route: Route) => route.fulfill({ status: 200, contentType: 'text/plain', body: 'Access denied.' }),
   truncated: async (route: Route) => {
     const response = await route.fetch();
     const body = await response.body();
@@ -40,13 +42,15 @@ const reasons = {
   refused: 'failed',
   replaced: 'replaced',
   disguised: 'replaced',
+  errorAsJson: 'replaced',
+  sentence: 'replaced',
   truncated: 'failed',
 } as const;
 
 /** The ways that are tried in an edition: half of them in each, and the slow one, which must lead to hits, in both. */
 const waysIn: Record<Lang, (keyof typeof damages)[]> = {
-  sv: ['missing', 'replaced', 'slow'],
-  en: ['refused', 'disguised', 'truncated', 'slow'],
+  sv: ['missing', 'replaced', 'errorAsJson', 'slow'],
+  en: ['refused', 'disguised', 'sentence', 'truncated', 'slow'],
 };
 
 /** Damages what matches, one way after the other; `ask` asks again. Returns how many ways there were. */

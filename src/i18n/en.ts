@@ -751,7 +751,7 @@ export const en: Words = {
       refused:
         'The search does not work here: the server does not give out the file {file}. Look in the glossary or the list of sources.',
       replaced:
-        'The search does not work here: a web page comes instead of {file}. Look in the glossary or the list of sources.',
+        'The search does not work here: something else comes instead of {file}. Look in the glossary or the list of sources.',
       blocked:
         'The search does not work here: the browser or the network stops WebAssembly, which it needs. Look in the glossary or the list of sources.',
       tooOld: 'This browser is too old for the search. Look in the glossary or the list of sources.',

@@ -781,7 +781,7 @@ export const sv = {
       refused:
         'Sökningen går inte här: servern lämnar inte ut filen {file}. Slå upp i ordlistan eller källförteckningen.',
       replaced:
-        'Sökningen går inte här: i stället för {file} kommer en webbsida. Slå upp i ordlistan eller källförteckningen.',
+        'Sökningen går inte här: i stället för {file} kommer något annat. Slå upp i ordlistan eller källförteckningen.',
       blocked:
         'Sökningen går inte här: webbläsaren eller nätet stoppar WebAssembly, som den behöver. Slå upp i ordlistan eller källförteckningen.',
       tooOld: 'Den här webbläsaren är för gammal för sökningen. Slå upp i ordlistan eller källförteckningen.',

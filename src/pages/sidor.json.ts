@@ -7,7 +7,7 @@ import { publicPages } from '../references.ts';
 /** What readers call a language or a page that has another name in its address, that name first. */
 const otherNames = [
   ['sv', 'svenska', 'swedish'],
-  ['en', 'english', 'engelska'],
+  ['en', 'eng', 'english', 'engelska'],
   ['zh', 'zh-hant', 'zh-hans', 'zh-tw', 'zh-hk', 'zh-cn', 'tw', 'cn'],
   ['vanorter', 'karta', 'map', 'sister-cities', 'twin-towns'],
   ['om', 'om-oss', 'kontakt', 'contact'],

@@ -20,7 +20,7 @@ export interface Setup {
 }
 
 /**
- * Why the search cannot answer: a file did not come (`failed`, which asking again may mend), a page came in its place as
+ * Why the search cannot answer: a file did not come (`failed`, which asking again may mend), another came in its place as
  * where one has to sign in first (`replaced`), the server does not give it out (`refused`), the browser runs no
  * WebAssembly (`blocked`) or lacks what the search is written in (`tooOld`).
  */
@@ -49,8 +49,9 @@ export async function fetched(address: string, init?: RequestInit): Promise<Resp
   const response = await browserFetch(address, init);
   const name = /[^/]*$/.exec(address.replace(/\?.*$/, ''))?.[0];
   if (!response.ok) throw new SearchFault(refusals.includes(response.status) ? 'refused' : 'failed', name);
-  // None of the files begins as a page does, whatever type it is said to be.
-  if (/^\s*</.test(await response.clone().text())) throw new SearchFault('replaced', name);
+  // None of the files begins as a page, a sentence or JSON about an error does, whatever type it is said to be.
+  if (/^\s*(?:[A-Z<]|\{(?!"(?:lang|version)"))/.test(await response.clone().text()))
+    throw new SearchFault('replaced', name);
   return response;
 }
 

@@ -80,6 +80,9 @@ describe('nearestPage', () => {
     ['/tidslinje/peking-prag-2019/', '/tidslinje/2019-prague-beijing/'],
     ['/tidslinje/prauge-2019', '/tidslinje/2019-prague-beijing/'],
     ['/motionen/mening-5-stycke-2/', '/motionen/p2s5/'],
+    ['/motionen/stycke-2/mening-5', '/motionen/p2s5/'],
+    ['/motionen/p4/s3/', '/motionen/p4s3/'],
+    ['/startsida', '/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)).toBe(found);
   });

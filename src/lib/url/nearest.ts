@@ -49,14 +49,19 @@ function plain(path: string, named: (path: string) => string): string {
   }
   // An escaped `#` or `?` was to end the path.
   const ended = text.replace(/[#?].*/s, '').replace(/[^\p{L}\p{N}]+$/u, '');
-  const page = ended.replace(/\.(?:html?|php|aspx?|md)$/i, '').replace(/(?<=\/)(?:index|default|home|hem|start)$/i, '');
+  const page = ended
+    .replace(/\.(?:html?|php|aspx?|md)$/i, '')
+    .replace(/(?<=\/)(?:index|default|home|hem|start)\w*$/i, '');
   const trimmed = named(page).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   // No language of the site is written with its country, and Swedish has no folder.
   return trimmed.replace(/^(en|sv)-[a-z]+(?=\/|$)/, '$1').replace(/^sv(?:\/|$)/, '');
 }
 
 /** The folder and the last part of a path that is written as {@link plain} does. */
-const partsOf = (path: string) => /^(?:(.*)\/)?(.*)$/.exec(path)?.slice(1) ?? [];
+const partsOf = (path: string): [string, string] => {
+  const end = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(end, 0)), path.slice(end + 1)];
+};
 
 /**
  * The page whose address comes nearest to one that does not exist, as a whole or by its last part (`/kyiv/` for
@@ -72,12 +77,15 @@ export function nearestPage(asked: string, { pages, names }: SiteMap): KnownPage
   const known = pages.map((page) => {
     const far = writings.map(({ write, wanted }) => {
       const path = plain(page.path, write);
-      const [[folder, own = ''], [ownFolder, last = '']] = [partsOf(wanted), partsOf(path)];
+      const [folder, last] = partsOf(path);
+      // What is asked for within the page's own folder, in however many parts.
+      const isInside = wanted.startsWith(`${folder}/`);
+      const toOwn = (id: string) =>
+        isInside ? idDistance(wanted.slice(folder.length + 1).replaceAll('/', '-'), id) : 1;
       const whole = distance(wanted, path) / Math.max(wanted.length, path.length, 1);
-      const title = folder === ownFolder ? idDistance(own, write(page.title)) : 1;
       // Two addresses that share their folder alone are no nearer for it.
-      const name = Math.min(idDistance(own, last), title);
-      return Math.min(Math.max(whole, name), name + 0.05);
+      const name = Math.min(idDistance(partsOf(wanted)[1], last), toOwn(last));
+      return Math.min(Math.max(whole, name), Math.min(name, toOwn(write(page.title))) + 0.05);
     });
     const other = langOf(page.path) === lang ? 0 : 0.1;
     return { page, far: Math.min(...far) + other };
