@@ -503,7 +503,6 @@ export const en: Words = {
       vanort: 'Look into a formal tie as sister cities.',
     },
     compare: 'Compare them',
-    mapTitle: 'Map: Stockholm and Taipei',
     mapLabel: 'Map with Stockholm in the middle and Taipei, {distance} away',
     mapCaption:
       'Distance and direction from Stockholm are true. Borders are not shown, because common map data draw disputed ones too.',

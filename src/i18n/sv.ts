@@ -522,7 +522,6 @@ export const sv = {
       vanort: 'Utred ett formellt band som vänorter.',
     },
     compare: 'Jämför dem',
-    mapTitle: 'Karta: Stockholm och Taipei',
     mapLabel: 'Karta med Stockholm i mitten och Taipei, {distance} bort',
     mapCaption:
       'Avstånd och riktning från Stockholm är sanna. Gränser visas inte, eftersom vanliga kartunderlag ritar även omtvistade gränser.',
