@@ -28,6 +28,8 @@ const labelHeight = 18;
 const barHeight = 40;
 /** Between two sentences, in pixels; a hit on the edge is then nobody's. */
 const gap = 2;
+/** How wide a letter of a name is set at most, on average. */
+const letterWidth = 7.6;
 
 /** The patterns, once a page: solid, double line, dots, upright lines, thin lines. */
 function patterns(theme: FigureTheme, id: string): string {
@@ -71,9 +73,10 @@ export function motionBar(paragraphs: readonly (readonly BarSentence[])[], theme
           return `<rect x="${tenth(Math.min(left + start * scale, left + wide - noteWidth))}" y="${top}" width="${noteWidth}" height="${barHeight}" fill="${fillOf(kind, theme, id)}"/>`;
         })
         .join('');
-      // A name is set from the nearer end of a long row, so that it stays inside the window.
-      const atEnd = width > 300 && left + wide / 2 > width / 2;
-      const name = `<text class="name" x="${atEnd ? tenth(left + wide) : left}" y="${top + barHeight + 19}"${atEnd ? ' text-anchor="end"' : ''}>${escaped(sentence.name)}</text>`;
+      // A name that would run out of a long row ends where its sentence does, or later: it begins inside the row.
+      const nameWidth = sentence.name.length * letterWidth;
+      const atEnd = width > 300 && left + nameWidth > width;
+      const name = `<text class="name" x="${atEnd ? tenth(Math.min(width, Math.max(left + wide, nameWidth))) : left}" y="${top + barHeight + 19}"${atEnd ? ' text-anchor="end"' : ''}>${escaped(sentence.name)}</text>`;
       const frame = sentence.proposal
         ? `<rect x="${left + 0.75}" y="${top + 0.75}" width="${tenth(wide - 1.5)}" height="${barHeight - 1.5}" fill="none" stroke="${theme('ink')}" stroke-width="1.5"/>`
         : '';

@@ -278,7 +278,7 @@ export const en: Words = {
       finding: 'What was found',
       distance: 'Distance',
       evidence: 'Evidence',
-      noYear: 'was not found',
+      noYear: 'Not found',
       sorted: 'The table is sorted by {column}, {direction}.',
       ascending: 'ascending',
       descending: 'descending',

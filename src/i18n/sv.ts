@@ -296,7 +296,7 @@ export const sv = {
       finding: 'Vad som hittades',
       distance: 'Avstånd',
       evidence: 'Belägg',
-      noYear: 'har inte hittats',
+      noYear: 'Inte hittat',
       sorted: 'Tabellen är sorterad efter {column}, {direction}.',
       ascending: 'stigande',
       descending: 'fallande',

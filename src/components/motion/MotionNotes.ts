@@ -143,15 +143,11 @@ export class MotionNotes extends HTMLElement {
       return { note, block, left, top: top - (this.#moves.get(note) ?? 0), height };
     });
     const moves = new Map<HTMLElement, number>();
-    // Those of the text never stand above it, where the bar is, nor under one of the title that has opened over the bar.
+    // Those of the text never stand above it, where the bar is, nor those of the title in it.
     const columnOf = ({ note, left }: (typeof notes)[number]) => `${Math.round(left)} ${article?.contains(note)}`;
-    /** Where what has been placed in a column ends. */
-    const ends = new Map<number, number>();
     for (const column of groupBy(notes, columnOf).values()) {
       const around = column[0] && article?.contains(column[0].note) ? article : this;
-      const left = Math.round(column[0]?.left ?? 0);
-      const { top, bottom } = around.getBoundingClientRect();
-      const start = Math.max(top, (ends.get(left) ?? Number.NEGATIVE_INFINITY) + gap);
+      const { top: start, bottom } = around.getBoundingClientRect();
       const end = bottom - (around === article ? this.#overflow : 0);
       const wishes = [...groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {
         const { top: from = 0, bottom: to = 0 } = inBlock[0]?.block ?? {};
@@ -163,10 +159,9 @@ export class MotionNotes extends HTMLElement {
       });
       const items = column.map(({ height }, index) => ({ wish: wishes[index] ?? 0, size: height }));
       const places = stack(items, gap, end - start);
-      for (const [index, note] of column.entries()) moves.set(note.note, start + (places[index] ?? 0) - note.top);
-      const last = start + (places.at(-1) ?? 0) + (column.at(-1)?.height ?? 0);
-      ends.set(left, last);
-      if (around === article) overflow = Math.max(overflow, Math.ceil(last - end));
+      for (const [index, { note, top }] of column.entries()) moves.set(note, start + (places[index] ?? 0) - top);
+      const last = (places.at(-1) ?? 0) + (column.at(-1)?.height ?? 0);
+      if (around === article) overflow = Math.max(overflow, Math.ceil(last - (end - start)));
     }
     this.#move(moves);
     // What opened near the end may need more room than the text has: what stands below the text gives way.

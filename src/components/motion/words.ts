@@ -30,7 +30,7 @@ export function notesLine(notes: readonly { kind: Kind }[], lang: Lang): string 
   const of = kinds.flatMap((kind) => {
     const count = notes.filter((note) => note.kind === kind).length;
     if (count === 0) return [];
-    return [`${count} ${(count === 1 ? w.kinds[kind].one : w.kinds[kind].many).toLocaleLowerCase(lang)}`];
+    return [`${count}\u00a0${(count === 1 ? w.kinds[kind].one : w.kinds[kind].many).toLocaleLowerCase(lang)}`];
   });
   return `${plural(w.shown, notes.length, lang)}: ${of.join(', ')}`;
 }

@@ -61,6 +61,8 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
         if (node.type !== 'tag' || $(node).is(ignored)) return '';
         const inner = textIn(node.children, title);
         if (headlines.has(node.name) && title.includes(even(inner))) return '';
+        // In an excerpt a headline is told from what follows by its colon alone.
+        if (/^h[2-4]$/.test(node.name) && /[\p{L}\d]\s*$/u.test(inner)) return ` ${inner.trimEnd()}: `;
         // Two blocks are two words, even where no blank stands between their tags.
         return blocks.has(node.name) ? ` ${inner} ` : inner;
       })

@@ -1,12 +1,12 @@
 import type { BarSentence } from '../../figures/motionBar.ts';
 import { words } from '../../i18n/index.ts';
-import { sentenceLabel } from '../../i18n/sentence.ts';
 import { isBodySentence, type Motion, type Sentence, type SentenceId } from '../../lib/motion/parse.ts';
 import { locateQuote } from '../../lib/motion/selector.ts';
 import { markedWords, readable } from '../../lib/motion/translation.ts';
 import { openingWords } from '../../lib/text/openingWords.ts';
 import { href, type Lang } from '../../lib/url/routes.ts';
 import type { Note } from '../../queries.ts';
+import { sentenceName } from '../motion/words.ts';
 
 /**
  * The motion as its bar draws it: the paragraphs, then the two proposals, as the reader of an edition reads them.
@@ -22,7 +22,7 @@ export function barParagraphs(motion: Motion, notes: readonly Note[], marked: Se
     return {
       href: href('motion', lang, { hash: each.id }),
       label: proposal ?? (isBodySentence(each) ? String(each.number) : ''),
-      name: proposal ?? `${sentenceLabel(each.id, lang)}: ${openingWords(text, 32)}`,
+      name: proposal ?? `${sentenceName(each, lang)}: ${openingWords(text, 28)}`,
       length: text.length,
       notes: own.flatMap((note) => {
         const place = locateQuote(text, markedWords(note, lang === 'en'));

@@ -42,7 +42,8 @@ export function formatDateRange(from: string, to: string | undefined, lang: stri
   return (
     formatOf(lang, precision)
       .formatRange(moment(from), moment(to))
-      // Some versions of Intl set thin spaces around the dash, which fonts may lack.
+      // Some versions of Intl set thin spaces, which fonts may lack; between two numbers the dash stands without.
       .replace(/\s+/g, ' ')
+      .replace(/(\d) – (\d+ \D)/, '$1–$2')
   );
 }
