@@ -19,8 +19,10 @@ const site = builtSite();
 const redirects = { '/tidslinje/gammal/': '/tidslinje/1944-coventry-volgograd/' };
 
 it('the files of deploy/ are what the rules say', async () => {
-  for (const [name, text] of Object.entries(await currentDeployFiles()))
+  for (const [name, text] of Object.entries(await currentDeployFiles())) {
     expect(deployed(name), `deploy/${name} is out of date: run npm run deploy:files`).toBe(text);
+    expect(deployed('README.md'), `deploy/README.md does not say what ${name} is for`).toContain(`\`${name}\``);
+  }
 });
 
 it('every page is under a rule of _headers, and only embeds may be framed', () => {

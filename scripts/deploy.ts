@@ -1,11 +1,9 @@
 /** What `deploy/` has to hold by the site as it is now; `npm run deploy:files` writes it, after a change of headers, redirects or folders. */
 import { writeFile } from 'node:fs/promises';
+import { downloadFolders } from '../src/data/downloadList.ts';
 import { deployFiles } from '../src/lib/deploy/files.ts';
 import { href, introductionPath, languages, singlePages } from '../src/lib/url/routes.ts';
 import redirects from '../src/registry/redirects.json' with { type: 'json' };
-
-/** The folders of the downloads. */
-const downloads = { sv: '/grafik/', en: '/en/graphics/' };
 
 export async function currentDeployFiles(): Promise<Record<string, string>> {
   const folders = languages.flatMap((lang) => {
@@ -15,7 +13,7 @@ export async function currentDeployFiles(): Promise<Record<string, string>> {
       return folder ? [`${home}${folder}/`] : [];
     });
     const others = lang === 'sv' ? [introductionPath] : [];
-    return [...new Set([...pages, ...others, downloads[lang]])].sort();
+    return [...new Set([...pages, ...others, downloadFolders[lang]])].sort();
   });
   return deployFiles(redirects, folders);
 }

@@ -11,9 +11,14 @@ const turn = (text: string) =>
     })
     .replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
 
-/** Whether a value names an entry: as an id, a fragment, or the last part of an address. */
-const mentions = (value: string, id: string) =>
-  value.split(/\s+/).some((word) => word === id || word.endsWith(`#${id}`) || word.endsWith(`/${id}/`));
+/**
+ * Whether attributes name an entry: as an id, a fragment, or the last part of an address. What says which of all the
+ * entries in it is chosen (`data-selected`) stands for none of them.
+ */
+const mentions = ({ 'data-selected': _, ...attribs }: Record<string, string>, id: string) =>
+  Object.values(attribs)
+    .flatMap((value) => value.split(/\s+/))
+    .some((word) => word === id || word.endsWith(`#${id}`) || word.endsWith(`/${id}/`));
 
 /**
  * Doubles every part of a page that stands for one of some entries – its line, its mark on a chart, its place in a list –
@@ -29,7 +34,7 @@ export function grown(html: string, ids: readonly string[]): { $: CheerioAPI; pa
   for (const id of ids) {
     const named = $('body *')
       .toArray()
-      .filter((element) => Object.values(element.attribs).some((value) => mentions(value, id)));
+      .filter((element) => mentions(element.attribs, id));
     const outer = named.filter((element) => !named.some((other) => other !== element && $.contains(other, element)));
     for (const element of outer) {
       const twin = $(element).clone();

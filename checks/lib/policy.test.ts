@@ -11,7 +11,7 @@ it('a policy that is missing, loose or incomplete is no policy', () => {
   expect(policyFaults(contentSecurityPolicy)).toEqual([]);
   expect(policyFaults(undefined)).toHaveLength(1);
   expect(policyFaults(contentSecurityPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"))).toEqual([
-    "the policy allows 'unsafe-inline' in style-src.",
+    "the policy allows 'unsafe-inline' in style-src, and checks/lib/policy.ts does not.",
   ]);
   expect(policyFaults(`${contentSecurityPolicy}; frame-src https://video.example`)).toHaveLength(1);
   expect(policyFaults("default-src 'none'")).toContain('the policy does not state base-uri.');

@@ -40,7 +40,9 @@ export function policyFaults(policy: string | undefined, sheets: readonly string
   const loose = [...directives].flatMap(([name, values]) => {
     const own = name === 'style-src' ? sheets : [];
     const allowed = [...(strictPolicy[name] ?? optionalPolicy[name] ?? []), ...own];
-    return values.filter((value) => !allowed.includes(value)).map((value) => `the policy allows ${value} in ${name}.`);
+    return values
+      .filter((value) => !allowed.includes(value))
+      .map((value) => `the policy allows ${value} in ${name}, and checks/lib/policy.ts does not.`);
   });
   const refused = sheets.filter((hash) => !directives.get('style-src')?.includes(hash));
   return [

@@ -3,7 +3,7 @@ import { citationsIn, citationsInText, parseCitation } from '../lib/content/cita
 import { bestLevel } from '../lib/content/sourceKinds.ts';
 import type { Entry } from '../lib/data/types.ts';
 import { type Level, levels } from '../lib/relations.ts';
-import { href, type Route, singlePages } from '../lib/url/routes.ts';
+import { href, languages, type Route, singlePages } from '../lib/url/routes.ts';
 import { type Fields, isFields } from './evidence/statements.ts';
 import { ofFile, type Problem } from './problems.ts';
 import { type ContentFile, presentIds } from './read.ts';
@@ -215,14 +215,12 @@ function uncitedSources(valid: readonly (ContentFile & { data: Fields })[]): Pro
     .map(({ file }) => ofFile(file, uncited));
 }
 
-const proseLanguages = ['sv', 'en'];
-
 /** Checks that each running text is there in both languages and is not the same text twice. */
 function checkProse(valid: readonly (ContentFile & { data: Fields })[]): Problem[] {
   const prose = new Map(valid.filter(({ collection }) => collection === 'prose').map((file) => [file.id, file]));
   return [...prose.values()].flatMap(({ id, file, data, body }) => {
     const [lang = '', ...name] = id.split('/');
-    if (!proseLanguages.includes(lang)) return [];
+    if (!languages.some((one) => one === lang)) return [];
     const other = lang === 'sv' ? 'en' : 'sv';
     const twin = prose.get([other, ...name].join('/'));
     if (!twin) {

@@ -52,7 +52,8 @@ const names: Record<string, Record<Lang, string>> = {
   precedents: { sv: 'andra-stader', en: 'other-cities' },
   start: { sv: 'stockholm-taipei', en: 'stockholm-taipei' },
 };
-const folders: Record<Lang, string> = { sv: '/grafik/', en: '/en/graphics/' };
+/** Where the downloads of each edition lie, from the site's root. */
+export const downloadFolders: Record<Lang, string> = { sv: '/grafik/', en: '/en/graphics/' };
 const seriesName: Record<Lang, string> = { sv: 'antal-', en: 'count-' };
 
 /** How many publishers a file names. */
@@ -108,7 +109,7 @@ export function downloadsOf(
     draw: (theme: FigureTheme) => Drawn,
   ): Download => ({
     id,
-    path: folders[lang] + (names[id]?.[lang] ?? id.replace('series-', seriesName[lang])),
+    path: downloadFolders[lang] + (names[id]?.[lang] ?? id.replace('series-', seriesName[lang])),
     title,
     draw(theme) {
       const licence = `${asOf}. ${w.licenceInPicture}`;

@@ -31,11 +31,21 @@ const gap = 2;
 /** How wide a letter of a name is set at most, on average. */
 const letterWidth = 7.6;
 
-/** The patterns, once a page: solid, double line, dots, upright lines, thin lines. */
+/** One tile of each kind's pattern: a claim is solid. */
+const tiles: Record<Exclude<NoteKind, 'claim'>, readonly [width: number, height: number, drawing: string]> = {
+  opinion: [8, 6, '<path d="M0 1h8v3H0z"/>'],
+  term: [5, 5, '<circle cx="2.5" cy="2.5" r="1.5"/>'],
+  context: [5, 8, '<path d="M1 0h3v8H1z"/>'],
+  procedure: [8, 4, '<path d="M0 1h8v1.3H0z"/>'],
+};
+
+/** The patterns, once a page. */
 function patterns(theme: FigureTheme, id: string): string {
-  const pattern = (kind: NoteKind, width: number, height: number, drawing: string) =>
-    `<pattern id="${id}-${kind}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" fill="${theme(kind)}">${drawing}</pattern>`;
-  return `<defs>${pattern('opinion', 8, 6, '<path d="M0 1h8v3H0z"/>')}${pattern('term', 5, 5, '<circle cx="2.5" cy="2.5" r="1.5"/>')}${pattern('context', 5, 8, '<path d="M1 0h3v8H1z"/>')}${pattern('procedure', 8, 4, '<path d="M0 1h8v1.3H0z"/>')}</defs>`;
+  const each = Object.entries(tiles).map(
+    ([kind, [width, height, drawing]]) =>
+      `<pattern id="${id}-${kind}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" fill="${theme(kind)}">${drawing}</pattern>`,
+  );
+  return `<defs>${each.join('')}</defs>`;
 }
 
 /** How a kind fills its stretch. */

@@ -1,3 +1,4 @@
+import type { NoteKind } from '../lib/motion/notes.ts';
 import type { Plural } from './plural.ts';
 
 /** Every Swedish interface word, by feature. `en.ts` has the same shape; the compiler sees to it. */
@@ -79,7 +80,7 @@ export const sv = {
       term: { one: 'Ord', many: 'Ord', means: 'ett ord som behöver förklaras' },
       context: { one: 'Bakgrund', many: 'Bakgrund', means: 'sådant som texten förutsätter' },
       procedure: { one: 'Så går det till', many: 'Så går det till', means: 'hur staden fattar beslut' },
-    },
+    } satisfies Record<NoteKind, object>,
     verdicts: {
       supported: { short: 'Får stöd', label: 'Får stöd', means: 'källorna säger samma sak' },
       'partly-supported': { short: 'Delvis stöd', label: 'Får delvis stöd', means: 'källorna säger en del av det' },

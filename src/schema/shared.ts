@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { isEdtfDate } from '../lib/dates/edtf.ts';
 import { sentenceIds } from '../lib/motion/parse.ts';
 import { levels } from '../lib/relations.ts';
+import type { Lang } from '../lib/url/routes.ts';
 
 /** Ids are public (links hang on them): ASCII, lower case, words joined by single hyphens. */
 export const id = z
@@ -21,7 +22,7 @@ export const localized = z.strictObject({
   sv: text,
   /** British English, plain. `*…*` marks Swedish words ("a motion asks the Board to *utreda*"), and nothing else. */
   en: text,
-});
+} satisfies Record<Lang, z.ZodType>);
 
 /**
  * A date as precise as the source allows: '1944', '1944-05' or '1944-05-31', always in quotes

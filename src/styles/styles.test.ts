@@ -64,4 +64,11 @@ describe('the styles', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it('are where the colours of the frame, the installed copy and the icon come from', () => {
+    const tokens = readFileSync(`${source}styles/tokens.css`, 'utf8');
+    for (const file of ['layouts/Base.astro', 'components/offline/manifest.ts', '../public/favicon.svg'])
+      for (const [colour] of readFileSync(source + file, 'utf8').matchAll(/#[0-9a-f]{6}\b/g))
+        expect(tokens, `${file} has a colour of its own`).toContain(`: ${colour};`);
+  });
 });

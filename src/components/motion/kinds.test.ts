@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { noteKinds } from '../../lib/motion/notes.ts';
+import { noteKinds, verdicts } from '../../lib/motion/notes.ts';
 
 const sheet = readFileSync(new URL('note.css', import.meta.url), 'utf8');
 
@@ -17,4 +17,12 @@ it('each kind has its own colour and its own line, in notes and text as in the b
     return [line, weight, rule].join(' ');
   });
   expect(new Set(lines).size).toBe(noteKinds.length);
+});
+
+it('each choice of the filter has its rule where no script runs', () => {
+  const page = readFileSync(new URL('MotionPage.astro', import.meta.url), 'utf8');
+  for (const choice of [...noteKinds, ...verdicts])
+    expect(page, `MotionPage.astro, under "scripting: none": ${choice}`).toMatch(
+      new RegExp(`#visa-${choice}:checked\\)\\) \\[data-kind\\]:not\\(\\[data-(?:kind|verdict)="${choice}"\\]\\)`),
+    );
 });

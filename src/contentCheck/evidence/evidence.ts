@@ -4,6 +4,7 @@
  */
 import { parseCitation } from '../../lib/content/citations.ts';
 import type { Entry } from '../../lib/data/types.ts';
+import { languages } from '../../lib/url/routes.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFile } from '../read.ts';
 import { EqualNames, fold, foldedWords, innerNames, namesIn } from './names.ts';
@@ -146,7 +147,7 @@ export function checkEvidence(files: readonly ContentFile[], sentences: Readonly
   return { problems, excepted: count };
 }
 
-const regionNames = (['sv', 'en'] as const).map((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
+const regionNames = languages.map((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
 
 /** The places of events, precedents and cities with the country that each lies in. */
 function placesOf(files: readonly ContentFile[]): { names: string[]; countries: string[] }[] {

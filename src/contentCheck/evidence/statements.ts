@@ -1,6 +1,7 @@
 /** Takes the content apart into statements: a text in one language, and the citations that are to carry it. */
 import { citationsIn, citationsInText } from '../../lib/content/citations.ts';
 import { plainText } from '../../lib/content/inline.ts';
+import { languages } from '../../lib/url/routes.ts';
 import type { ContentFile } from '../read.ts';
 
 export type Fields = Record<string, unknown>;
@@ -62,7 +63,7 @@ export function statementsOf({ collection, file, data }: ContentFile): Statement
       notFound: around.notFound || value.notFound === true,
     };
     if (typeof value.sv === 'string' && typeof value.en === 'string') {
-      for (const lang of ['sv', 'en'] as const)
+      for (const lang of languages)
         found.push({ file, field: [...path, lang].join('.'), lang, text: plainText(String(value[lang])), ...here });
       return;
     }

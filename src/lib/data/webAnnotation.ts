@@ -1,6 +1,7 @@
 import { plainText } from '../content/inline.ts';
 import { licence } from '../licence.ts';
 import { textQuoteSelector } from '../motion/selector.ts';
+import { languages } from '../url/routes.ts';
 import type { Absolute, Entry } from './types.ts';
 
 /** Which of the standard's motivations each kind of note has (Web Annotation Vocabulary, 3.3). */
@@ -33,7 +34,7 @@ export function toWebAnnotation(
       throw new Error(`The ${language} quote of the note "${note.id}" is not in sentence ${note.sentence}.`);
     return { source: absolute(`${page}${note.sentence}/`), selector };
   });
-  const body = (['sv', 'en'] as const).map((language) => ({
+  const body = languages.map((language) => ({
     type: 'TextualBody',
     value: plainText(`${note.title[language]}\n\n${note.body[language]}`),
     format: 'text/plain',

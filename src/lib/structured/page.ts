@@ -1,7 +1,7 @@
 /** What every page says of itself: the site that it belongs to, the page, and the way to it. */
 import type { SearchActionLeaf, WebPageLeaf, WithActionConstraints } from 'schema-dts';
 import { licence } from '../licence.ts';
-import { href, type Lang } from '../url/routes.ts';
+import { editions, href, type Lang } from '../url/routes.ts';
 import type { Address, Node, Reference, Structured } from './jsonLd.ts';
 
 /** The site as a whole; the same in every edition. */
@@ -24,7 +24,7 @@ export function webSite(name: string, lang: Lang, address: Address): Node {
     '@id': siteId(address),
     url: address(href('start', 'sv')),
     name,
-    inLanguage: ['sv', 'en'],
+    inLanguage: [...editions],
     isAccessibleForFree: true,
     license: licence,
     potentialAction: search,
