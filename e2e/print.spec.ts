@@ -152,6 +152,9 @@ for (const lang of editions) {
     }
     const sheets = Object.fromEntries(Object.entries(printed).map(([choice, { pages }]) => [choice, pages.length]));
     console.log(`sheets of the motion (${lang}):`, sheets);
+    // What a number in the text leads to: each note's head.
+    await page.emulateMedia({ media: 'print' });
+    for (const head of await page.locator('.note > details > summary').all()) await expect(head).toBeVisible();
     expect(sheets.text).toBeLessThanOrEqual(2);
     expect(sheets.notes).toBeLessThanOrEqual(8);
     expect(sheets.sources).toBeLessThanOrEqual(10);

@@ -143,10 +143,10 @@ export class MotionNotes extends HTMLElement {
       return { note, block, left, top: top - (this.#moves.get(note) ?? 0), height };
     });
     const moves = new Map<HTMLElement, number>();
-    // Those of the text never stand above it, where the bar is, nor those of the title in it.
+    // Those of the text never stand above it, where the bar is, nor that of the title below its head.
     const columnOf = ({ note, left }: (typeof notes)[number]) => `${Math.round(left)} ${article?.contains(note)}`;
     for (const column of groupBy(notes, columnOf).values()) {
-      const around = column[0] && article?.contains(column[0].note) ? article : this;
+      const around = column[0]?.note.closest('article, header') ?? this;
       const { top: start, bottom } = around.getBoundingClientRect();
       const end = bottom - (around === article ? this.#overflow : 0);
       const wishes = [...groupBy(column, ({ block }) => block.top).values()].flatMap((inBlock) => {

@@ -23,6 +23,6 @@ it('each choice of the filter has its rule where no script runs', () => {
   const page = readFileSync(new URL('MotionPage.astro', import.meta.url), 'utf8');
   for (const choice of [...noteKinds, ...verdicts])
     expect(page, `MotionPage.astro, under "scripting: none": ${choice}`).toMatch(
-      new RegExp(`#visa-${choice}:checked\\)\\) \\[data-kind\\]:not\\(\\[data-(?:kind|verdict)="${choice}"\\]\\)`),
+      new RegExp(`#visa-${choice}:checked\\)\\)\\s+\\[data-kind\\]:not\\(\\[data-(?:kind|verdict)="${choice}"\\]\\)`),
     );
 });

@@ -22,11 +22,11 @@ it.each<[what: string, html: string, records: object[]]>([
     ],
   ],
   [
-    'words of neighbouring blocks apart, without what is not to be searched',
+    'words of neighbouring blocks apart, a headline with its colon, without what is not to be searched',
     page(
       '<article id="a" data-search="event" data-search-title="T"><h2>T</h2><h3>Ett</h3><p>två</p><details data-search-ignore>källor</details><span class="visually-hidden">dolt</span></article>',
     ),
-    [record('/x/#a', 'event', 'T', 'Ett två')],
+    [record('/x/#a', 'event', 'T', 'Ett: två')],
   ],
   [
     'a thing by its heading where nothing else titles it',
