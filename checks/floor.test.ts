@@ -17,6 +17,7 @@ const later: [name: string, pattern: RegExp, only?: RegExp][] = [
   ['URL.parse, URL.canParse (Safari 17 and 18)', /\bURL\.(?:parse|canParse)\b/],
   ['Array.fromAsync (Chrome 121)', /Array\.fromAsync/],
   ['RegExp.escape', /RegExp\.escape/],
+  ['Intl.Segmenter (Firefox 125)', /Intl\.Segmenter/],
   ['popovers (Safari 17, Firefox 125)', /\.(?:show|hide|toggle)Popover\(/, /\/termCard\./],
   ['sets as in mathematics (Firefox 127)', /\.(?:isSubsetOf|symmetricDifference|isDisjointFrom)\(/],
   ['iterator helpers (Firefox 131)', /\.(?:values|keys|entries)\(\)\.(?:map|filter|toArray|some|find)\(/],

@@ -68,6 +68,34 @@ inEdition('sv', ({ w, url }) => {
         (route): [Route, string] => [route, prose],
       ),
     ];
+    test('every event, city and precedent keeps what it says', async ({ page }) => {
+      await page.goto(url('about'));
+      const { pages, lost } = await page.evaluate(
+        async ([library, prose]) => {
+          const Readability = new Function(`${library}; return Readability;`)();
+          const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+          const map = await (await fetch('/sitemap.xml')).text();
+          const pages = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)]
+            .map(([, path = '']) => path)
+            .filter((path) =>
+              /(?:tidslinje|timeline|vanorter|partner-cities|andra-stader|other-cities)\/[^/]+\/$/.test(path),
+            );
+          const lost: string[] = [];
+          for (const path of pages) {
+            const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+            const texts = [...page.querySelectorAll(prose)].map(({ textContent }) => squeeze(textContent));
+            const view = squeeze(new Readability(page).parse()?.textContent);
+            const gone = texts.filter((text) => text.split(' ').length > 8 && !view.includes(text));
+            if (gone.length > 0) lost.push(`${path}: ${gone[0]}`);
+          }
+          return { pages: pages.length, lost };
+        },
+        [readability, prose] as const,
+      );
+      expect(pages).toBeGreaterThan(200);
+      expect(lost).toEqual([]);
+    });
+
     for (const [route, kept, id] of pages) {
       const path = url(route, id === undefined ? {} : { id });
       test(`${path} keeps what it says`, async ({ page }) => {

@@ -60,8 +60,6 @@ export interface Motion {
   translation?: { author: string; demandLead: string };
 }
 
-const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
-
 /** A text without Markdown's marks for bold, numbers of lists and line breaks. */
 const plain = (markdown: string) =>
   markdown
@@ -83,6 +81,7 @@ export function parseMotion(source: string): Motion {
   if (!author || !title || !demand || !demandLead || !list || !signature) {
     throw new Error('src/content/motion/motion.md: the text is not whole; restore it from its source.');
   }
+  const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
   let number = 0;
   const paragraphs = rest.map((block, index) =>
     [...segmenter.segment(block)].map(({ segment }, position) => {
