@@ -5,6 +5,8 @@ import { href } from '../src/lib/url/routes.ts';
 import { violations } from './lib/axe.ts';
 import { inEdition, literal } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
+import { motionWords } from './lib/motionWords.ts';
+import { middle } from './lib/pictures.ts';
 import { copied, test } from './lib/test.ts';
 
 const control = (page: Page) => page.locator('motion-share');
@@ -74,6 +76,41 @@ test.beforeEach(async ({ page }) => {
     throw error;
   });
 });
+
+for (const width of [1280, 1440])
+  test(`at ${width} pixels a drag over the margins copies what it began in`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1300 });
+    await page.goto(href('motion', 'sv'));
+    const [first = '', second = ''] = await motionWords(page.locator('.text:has(#p1s1), .text:has(#p2s1)'));
+    const { from: begin } = await ends(page, '#p1s1', first.slice(0, 1));
+    const { to: inside } = await ends(page, '#p2s1', second.slice(0, 20));
+    const edge = await page.locator('.text:has(#p1s1)').evaluate((text) => text.getBoundingClientRect().left);
+    const copy = async (from: typeof begin, to: typeof begin) => {
+      // What is selected already would itself be dragged.
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await drag(page, from, to);
+      await page.keyboard.press('ControlOrMeta+c');
+      return (await copied(page)).split('\n\n');
+    };
+    for (const by of [2, 12, 24]) {
+      const beside = { x: edge - by, y: begin.y };
+      const [all, some = '', ...more] = await copy(beside, inside);
+      expect([all, second.slice(0, 20).startsWith(some), some.length > 17, more]).toEqual([first, true, true, []]);
+      expect(await copy(inside, beside)).toEqual([all, some]);
+    }
+    // Past the end of a line and before its beginning, where notes stand.
+    const titles = await page.locator('.block:has(#p2s1) .note-title').all();
+    expect(titles.length).toBeGreaterThan(2);
+    for (const title of titles) expect(await copy(begin, await middle(title))).toEqual([first, second]);
+    // An opened note by itself, and what begins in one.
+    await page.locator('#p1s1-exponerat .note-title').click();
+    const words = ((await page.locator('#p1s1-exponerat .note-body > p').textContent()) ?? '').trim().slice(0, 60);
+    const note = await ends(page, '#p1s1-exponerat .note-body > p', words);
+    const own = (await copy(note.from, note.to)).join(' ').replace(/\s+/g, ' ');
+    expect(words).toContain(own);
+    expect(own.length).toBeGreaterThan(50);
+    expect((await copy(note.from, inside)).join(' ').replace(/\s+/g, ' ')).toContain(own.slice(1, -1));
+  });
 
 inEdition('en', ({ lang, w, url }) => {
   const p = w.motion.passage;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import { elementAt, isTranslated, offsetIn, selectedRange, wordsOf } from './sentenceWords.ts';
 
 /** What of a page is the motion: its sentences, and the lines before them. Of the original in a translation the same. */
@@ -6,9 +7,13 @@ const voices = [
   '.original [data-motion-text]:not(.original-text), .original [id^="original-"]',
 ];
 
+/** Whether a place lies in the motion's text, and not in a note that stands in it. */
+const isText = (node?: Node | null) =>
+  elementAt(node)?.closest('.text, .original, .author, .note')?.matches(':not(.note)');
+
 /**
- * Copying the motion gives the motion: of a selection that begins and ends in its text only its words are copied, a
- * paragraph a block, and not the notes that stand between them.
+ * Copying the motion gives the motion: of a selection that begins in its text and ends there, or past the end of a line
+ * in the margin, only its words are copied, a paragraph a block, and not the notes that stand between them.
  */
 document.addEventListener('copy', (event) => {
   const range = selectedRange();
@@ -23,16 +28,19 @@ document.addEventListener('copy', (event) => {
   const tight = (text: string) => text.replace(/\s+/g, '');
   if (last && tight(String(getSelection())).endsWith(tight(wordsOf(last)).slice(-12))) range.setEndAfter(last);
   // A whole paragraph is selected by its element, which lies around its sentences.
-  const ends = [range.startContainer, range.endContainer].map(elementAt);
-  const isMotion = ends.every((end) => end?.closest('.text, .original, .author') && !end.closest('.note'));
+  // A drag past the end of a line ends in a note that stands beside it.
+  const isMotion =
+    isText(getSelection()?.anchorNode) &&
+    [range.startContainer, range.endContainer].every(
+      (end) => isText(end) || elementAt(end)?.closest('.paragraph-notes:not([open])'),
+    );
   if (!parts || !isMotion || parts.some(isTranslated)) return;
-  const blocks = new Map<Element | null, string[]>();
-  for (const part of parts) {
-    const block = part.closest('.cell, .original p');
-    const words = wordsOf(part).slice(offsetIn(part, range, 'start'), offsetIn(part, range, 'end'));
-    blocks.set(block, [...(blocks.get(block) ?? []), words.trim()]);
-  }
-  const copied = [...blocks.values()].map((all) => all.filter(Boolean).join(' ')).filter(Boolean);
+  const words = (part: Element) =>
+    wordsOf(part)
+      .slice(offsetIn(part, range, 'start'), offsetIn(part, range, 'end'))
+      .trim();
+  const blocks = groupBy(parts, (part) => part.closest('.cell, .original p')).values();
+  const copied = [...blocks].map((block) => block.map(words).filter(Boolean).join(' ')).filter(Boolean);
   event.clipboardData.setData('text/plain', copied.join('\n\n'));
   event.preventDefault();
 });

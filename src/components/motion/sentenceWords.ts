@@ -7,7 +7,7 @@ const own = '.sentence';
 const originals = `.original [id^="${originalPrefix}"]`;
 
 /** The element at a place in the document. */
-export const elementAt = (node: Node | null): Element | null =>
+export const elementAt = (node?: Node | null): Element | null =>
   node instanceof Element ? node : (node?.parentElement ?? null);
 
 /** The sentence, in the reader's language or the original, that a place in the document lies in. */
