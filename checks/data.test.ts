@@ -205,6 +205,16 @@ describe.each(languages)('the tables for people in %s', (lang) => {
     expectNone(lines.slice(1, end).flatMap((line) => unreachable(line.at(-1) ?? '')));
   });
 
+  it.each(['cities', 'events', 'series', 'precedents'])(
+    '%s: no cell that a spreadsheet makes another date of',
+    (name) => {
+      const cells = table(name).flat();
+      expect(cells.filter((cell) => /^(?:\d{4}-\d\d|0\d+|\p{L}+ \d{4})$/u.test(cell))).toEqual([]);
+      if (name === 'events')
+        expect(cells).toEqual(expect.arrayContaining(['836', `${lang === 'sv' ? 'n' : 'N'}ovember\u00a02010`]));
+    },
+  );
+
   it('cities: decimal commas, the distances of the page, and Taipei first', () => {
     const [heads = [], taipei = [], ...others] = table('cities');
     const cell = (line: string[], column: keyof typeof w.about.data.sheet.columns) =>

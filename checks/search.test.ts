@@ -123,7 +123,8 @@ describe.each(languages)('in %s', (lang) => {
 
   it('the author comes before what begins alike, and a distance is found by its digits', async () => {
     expect((await ask(lang, of({ sv: 'författare', en: 'author' }))).first[0]).toMatch(/#underskrift$/);
-    for (const distance of ['8354', of({ sv: '8 354', en: '8,354' })])
+    const thousand = of({ sv: '8 354', en: '8,354' });
+    for (const distance of ['8354', thousand, '8354km', `${thousand}km`])
       expect((await ask(lang, distance)).first[0]).toMatch(/#distance$/);
   });
 

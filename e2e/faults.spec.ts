@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { builtSite } from '../checks/lib/site.ts';
+import { embedHref } from '../src/lib/url/embed.ts';
 import { violations } from './lib/axe.ts';
 import { editionIn } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
@@ -246,16 +247,18 @@ test(
       );
       addEventListener('DOMContentLoaded', () => document.adoptedStyleSheets.push(sheet));
     });
-    const paths = [...small, en.motion, sv.options, editions.en.url('cities', { id: 'riga' })];
+    const others = [en.motion, sv.options, sv.cities, sv.factsheet, embedHref('map', 'sv')];
+    const paths = [...small, ...others, editions.en.url('cities', { id: 'riga' })];
+    const widths = [320, 390, 1280];
     for (const path of paths)
-      for (const width of [390, 1280]) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        if (width === 390) await page.goto(path);
+        if (width === widths[0]) await page.goto(path);
         expect.soft(await page.evaluate(() => getComputedStyle(document.body).letterSpacing)).not.toBe('normal');
         expect.soft(await sideways(page), `${path} at ${width} px`).toBe(0);
         expect.soft(await crowded(page), `${path} at ${width} px`).toEqual([]);
       }
-    countCases(paths.length * 2);
+    countCases(paths.length * widths.length);
   },
 );
 

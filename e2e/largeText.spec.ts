@@ -79,11 +79,13 @@ inEachEdition(({ lang, url }) => {
   // Upright, the narrower one in the edition with the longer words; on its side; and with text between the two sizes.
   const screens = {
     sv: [
+      { width: 280, height: 844, font: 32 },
       { width: 320, height: 844, font: 32 },
       { width: 844, height: 390, font: 32 },
       { width: 360, height: 740, font: 20 },
     ],
     en: [
+      { width: 280, height: 844, font: 32 },
       { width: 390, height: 844, font: 32 },
       { width: 844, height: 390, font: 16 },
     ],

@@ -241,6 +241,9 @@ export function searchLayer(engine: Engine, lang: Lang, vocabulary: () => Promis
 
   /** What a word that stands nowhere may have meant. */
   async function instead(word: string): Promise<string | undefined> {
+    // `396km`, `år1968`; a letter alone belongs to its digits: `5G`, `p4s3`.
+    const apart = word.replace(/(?<=\d)(?=\p{L}{2})|(?<=\p{L}{2})(?=\d)/gu, ' ');
+    if (apart !== word) return apart;
     const known = await vocabulary();
     const [near] = nearest(word, known);
     // One wrong letter is a slip; else a compound of the reader's own is likelier than two.

@@ -4,6 +4,7 @@
  */
 import { dsvFormat } from 'd3';
 import type { Words } from '../../i18n/index.ts';
+import { formatDate } from '../dates/format.ts';
 import { fromStockholm, taipei } from '../places.ts';
 import type { Level } from '../relations.ts';
 import { href, type Lang } from '../url/routes.ts';
@@ -70,11 +71,15 @@ function codesOf(name: SheetName, { cities, source: { level, levelExplained } }:
   return name === 'cities' ? [...kinds, ...levels] : levels;
 }
 
-/** The fields of an entry, its texts in one language, its level and places in words. */
+/** A value as a spreadsheet leaves it: of `2010-11` it makes a day, of `0836` a number, and a month's blank keeps it text. */
+const inCell = (value: unknown, lang: Lang) =>
+  typeof value === 'string' && /^\d{4}(-\d\d)?$/.test(value) ? formatDate(value, lang).replace(' ', '\u00a0') : value;
+
+/** The fields of an entry, its texts in one language, its level, places and months in words. */
 function inWords(entry: { level: Level; places?: Entry<'events'>['places'] }, lang: Lang, w: Words): Row {
   const texts = Object.entries(entry).map(([key, value]) => [
     key,
-    (value as Partial<Record<Lang, unknown>>)?.[lang] ?? value,
+    (value as Partial<Record<Lang, unknown>>)?.[lang] ?? inCell(value, lang),
   ]);
   const places = entry.places?.map(({ name }) => name[lang]).join(', ');
   return { ...Object.fromEntries(texts), level: w.source.level[entry.level], places };

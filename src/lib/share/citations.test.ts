@@ -35,6 +35,12 @@ it('names the editor as the publisher, and the original of a translation', () =>
   expect(JSON.parse(csl)).toMatchObject([{ publisher: 'A & B', 'original-title': 'Är det säkert?' }]);
 });
 
+it('gives each language a key of its own, as both may be taken into one library', () => {
+  const keysIn = ({ biblatex, csl }: ReturnType<typeof cite>) => [/\{(.*),/.exec(biblatex)?.[1], JSON.parse(csl)[0].id];
+  expect(keysIn(cite(city))).toEqual(['kyiv', 'kyiv']);
+  expect(keysIn(cite({ ...city, lang: 'en' }))).toEqual(['kyiv-en', 'kyiv-en']);
+});
+
 it('takes the reader’s own day', () => {
   const { apa, biblatex, csl } = cite(city);
   expect(accessedIn(biblatex, '2027-05-03')).toBe(biblatex.replace('2026-11-25', '2027-05-03'));

@@ -2,7 +2,7 @@ import type { Lang } from '../url/routes.ts';
 
 /** A page of the site that a reader cites: a sentence of the motion, an event, a city, an option. */
 export interface Citable {
-  /** Public id, the key in BibLaTeX and CSL-JSON. */
+  /** Public id, the same in each language. */
   id: string;
   title: string;
   /** The site's name. */
@@ -41,8 +41,10 @@ const escaped = (text: string) => text.replace(/[&%$#_{}]/g, '\\$&');
  */
 export function cite({ id, title, container, url, lang, date, accessed, publisher, original }: Citable): Citations {
   const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
+  // Whoever takes both languages into one library has a key for each.
+  const key = lang === 'sv' ? id : `${id}-${lang}`;
   const item = {
-    id,
+    id: key,
     type: 'webpage',
     title,
     'container-title': container,
@@ -67,7 +69,7 @@ export function cite({ id, title, container, url, lang, date, accessed, publishe
   const by = [container, publisher].filter((name) => name && name !== title).join('. ');
   return {
     apa: `${title.replace(/[.?!]?$/, (end) => end || '.')} (${apaDate(date, lang)}). ${by}. ${url}`,
-    biblatex: `@online{${id},\n${Object.entries(fields)
+    biblatex: `@online{${key},\n${Object.entries(fields)
       .map(([name, value]) => `  ${name} = {${value}},`)
       .join('\n')}\n}`,
     csl: JSON.stringify([item], null, 2),
