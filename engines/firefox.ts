@@ -23,7 +23,7 @@ export async function openFirefox(executablePath: string, origin: string): Promi
     open: async (path) => {
       await page.goto(origin + path, { waitUntil: 'load' });
       // What comes late: Firefox reports it as an error where one leaves while the service worker still fetches it.
-      await page.waitForNetworkIdle({ idleTime: 100 });
+      await page.waitForNetworkIdle({ idleTime: 400 });
     },
     value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     click: (selector) => page.click(selector),
