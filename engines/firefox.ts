@@ -18,12 +18,16 @@ export async function openFirefox(executablePath: string, origin: string): Promi
   });
   const page = await browser.newPage();
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    // Not the page's: Firefox says so of whatever the service worker still fetches when a reader goes on to another page.
+    if (!/^Failed to load .+ A ServiceWorker intercepted the request/.test(message)) faults.push(message);
+  });
   return {
     open: async (path) => {
       await page.goto(origin + path, { waitUntil: 'load' });
-      // What comes late: Firefox reports it as an error where one leaves while the service worker still fetches it.
-      await page.waitForNetworkIdle({ idleTime: 400 });
+      // What comes late.
+      await page.waitForNetworkIdle({ idleTime: 100 });
     },
     value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     click: (selector) => page.click(selector),

@@ -89,20 +89,6 @@ describe.each(engines)('$name', ({ name, start }) => {
     ).toBeGreaterThan(20);
   });
 
-  test.each([16, 24, 32])('the motion is drawn in type of %i px, narrow and wide', async (size) => {
-    await reader.open('/motionen/');
-    for (const width of ['414px', 'auto']) {
-      await reader.value(
-        `document.documentElement.style.fontSize = '${size}px', document.body.style.inlineSize = '${width}'`,
-      );
-      // WebKitGTK ended at 'text-wrap: pretty' here: two frames show whether it lives.
-      await reader.value(
-        `void requestAnimationFrame(() => requestAnimationFrame(() => document.body.dataset.drawn = '${width}'))`,
-      );
-      await until(reader, `document.body.dataset.drawn === '${width}'`);
-    }
-  });
-
   test('the timeline leads from its picture to the event', async () => {
     await reader.open('/tidslinje/');
     expect(await count('main a.mark[href^="#"]')).toBeGreaterThanOrEqual(40);
@@ -265,6 +251,20 @@ describe.each(engines)('$name', ({ name, start }) => {
       }
     } finally {
       await serve();
+    }
+  });
+
+  test.each([16, 24, 32])('the motion is drawn in type of %i px, narrow and wide', async (size) => {
+    await reader.open('/motionen/');
+    for (const width of ['414px', 'auto']) {
+      await reader.value(
+        `document.documentElement.style.fontSize = '${size}px', document.body.style.inlineSize = '${width}'`,
+      );
+      // WebKitGTK ended at 'text-wrap: pretty' here: two frames show whether it lives.
+      await reader.value(
+        `void requestAnimationFrame(() => requestAnimationFrame(() => document.body.dataset.drawn = '${width}'))`,
+      );
+      await until(reader, `document.body.dataset.drawn === '${width}'`);
     }
   });
 
