@@ -31,6 +31,8 @@ it('writes no more of a date than is known', () => {
 it('writes a stretch of time without saying a month or year twice', () => {
   expect(formatDateRange('1939-06-03', '1939-06-06', 'sv')).toBe('3–6 juni 1939');
   expect(formatDateRange('2019-10', '2020-08', 'sv')).toBe('oktober 2019–augusti 2020');
+  expect(formatDateRange('1939-06-03', '1939-06-06', 'en')).toBe('3–6 June 1939');
+  expect(formatDateRange('2001-12-30', '2002-01-02', 'en')).toBe('30 December 2001 – 2 January 2002');
   expect(formatDateRange('1946', '1947', 'en')).toBe('1946–1947');
   expect(formatDateRange('2022', '2023-04-19', 'sv')).toBe('2022 – 19 april 2023');
   expect(formatDateRange('1944', undefined, 'sv')).toBe('1944');

@@ -42,8 +42,8 @@ export function formatDateRange(from: string, to: string | undefined, lang: stri
   return (
     formatOf(lang, precision)
       .formatRange(moment(from), moment(to))
-      // Some versions of Intl set thin spaces, which fonts may lack; between two numbers the dash stands without.
+      // Some versions of Intl set thin spaces, which fonts may lack; between two days of a month the dash stands without.
       .replace(/\s+/g, ' ')
-      .replace(/(\d) – (\d+ \D)/, '$1–$2')
+      .replace(/^(\d+) – (\d+ \D)/, '$1–$2')
   );
 }
