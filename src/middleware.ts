@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from './lib/glossary/linkTerms.ts';
 import { keepTogether } from './lib/text/lineBreaks.ts';
 import { href, introductionPath, langOf, withBase } from './lib/url/routes.ts';
-import { linkedTerms } from './references.ts';
+import { linkedTerms } from './queries/references.ts';
 
 /** What every page gets without thinking of it: the first place of each term links to the glossary; dates stay in one line. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

@@ -2,7 +2,9 @@
 import { words } from '../i18n/index.ts';
 import { memoInBuild } from '../lib/memo.ts';
 import { introductionPath, type Lang, withBase } from '../lib/url/routes.ts';
-import { all, introduction, motion, notes, prose } from '../queries.ts';
+import { all } from '../queries/collections.ts';
+import { motion, notes } from '../queries/motion.ts';
+import { introduction, prose } from '../queries/prose.ts';
 import { type Card, cardsOf } from './model.ts';
 import { cardName } from './name.ts';
 

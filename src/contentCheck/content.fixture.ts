@@ -1,4 +1,4 @@
-/** The project's content, read without Astro: for tests. The build itself asks `src/queries.ts`. */
+/** The project's content, read without Astro: for tests. The build itself asks `src/queries/collections.ts`. */
 import type { CardContent } from '../cards/model.ts';
 import { numberNotes } from '../lib/motion/notes.ts';
 import { parseMotion } from '../lib/motion/parse.ts';

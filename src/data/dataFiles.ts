@@ -22,7 +22,8 @@ import { sentencesOf } from '../lib/motion/parse.ts';
 import { byDate, byOrder } from '../lib/options/group.ts';
 import { sortCities } from '../lib/relations.ts';
 import { href, type Lang, type Route } from '../lib/url/routes.ts';
-import { all, motion } from '../queries.ts';
+import { all } from '../queries/collections.ts';
+import { motion } from '../queries/motion.ts';
 import { published } from '../site.ts';
 
 const absolute = absoluteFrom(published);

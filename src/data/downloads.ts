@@ -8,7 +8,8 @@ import { formatDate } from '../lib/dates/format.ts';
 import { memo, memoInBuild } from '../lib/memo.ts';
 import { byDate } from '../lib/options/group.ts';
 import { type Lang, languages } from '../lib/url/routes.ts';
-import { all, lastChange, sourcesById } from '../queries.ts';
+import { lastChange } from '../queries/changes.ts';
+import { all, sourcesById } from '../queries/collections.ts';
 import { published } from '../site.ts';
 import { type Download, type DownloadContent, downloadsOf } from './downloadList.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { type SiteMap, slug } from '../lib/url/nearest.ts';
 import { href, languages, singlePages } from '../lib/url/routes.ts';
-import { all } from '../queries.ts';
-import { publicPages } from '../references.ts';
+import { all } from '../queries/collections.ts';
+import { publicPages } from '../queries/publicPages.ts';
 
 /** What readers call a language or a page that has another name in its address, that name first. */
 const otherNames = [

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { alternatesOf } from '../lib/url/alternates.ts';
 import { sitemap } from '../lib/url/sitemap.ts';
-import { publicPages } from '../references.ts';
+import { publicPages } from '../queries/publicPages.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href;

@@ -5,7 +5,7 @@ import { licence } from '../../lib/licence.ts';
 import { firstSentence } from '../../lib/text/firstSentence.ts';
 import { atom, feedPath, tagUri } from '../../lib/url/feed.ts';
 import { href, type Lang, pathIn, withBase } from '../../lib/url/routes.ts';
-import { changeList } from '../../queries.ts';
+import { changeList } from '../../queries/changes.ts';
 
 /**
  * The feed of an edition as an answer.

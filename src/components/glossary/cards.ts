@@ -1,7 +1,7 @@
 import { words } from '../../i18n/index.ts';
 import { firstSentence } from '../../lib/text/firstSentence.ts';
 import type { Lang } from '../../lib/url/routes.ts';
-import { all } from '../../queries.ts';
+import { all } from '../../queries/collections.ts';
 import { swedishWord } from './swedishWord.ts';
 
 /** What the card of a term says. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../lib/url/routes.ts';
-import type { Data } from '../../queries.ts';
+import type { Data } from '../../queries/collections.ts';
 
 /**
  * The Swedish word that stands after an English headword; `undefined` on Swedish pages, and where both are the same

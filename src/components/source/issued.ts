@@ -1,7 +1,7 @@
 import { words } from '../../i18n/index.ts';
 import { formatDate } from '../../lib/dates/format.ts';
 import type { Lang } from '../../lib/url/routes.ts';
-import type { Item } from '../../queries.ts';
+import type { Item } from '../../queries/collections.ts';
 
 /** When a source was issued, in words; where it has no date, what is known of it. */
 export function issuedText(source: Item<'sources'>, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { sourceTitle } from '../../lib/content/sourceTitle.ts';
 import type { Lang } from '../../lib/url/routes.ts';
-import type { Item } from '../../queries.ts';
+import type { Item } from '../../queries/collections.ts';
 
 /**
  * The sources as the lists show them: first what most of the site rests on, then by title.

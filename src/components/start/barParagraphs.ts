@@ -5,7 +5,7 @@ import { locateQuote } from '../../lib/motion/selector.ts';
 import { markedWords, readable } from '../../lib/motion/translation.ts';
 import { openingWords } from '../../lib/text/openingWords.ts';
 import { href, type Lang } from '../../lib/url/routes.ts';
-import type { Note } from '../../queries.ts';
+import type { Note } from '../../queries/motion.ts';
 import { sentenceName } from '../motion/words.ts';
 
 /**

@@ -3,7 +3,7 @@ import { toDecimalYear } from '../../lib/dates/edtf.ts';
 import { formatDate, formatDateRange } from '../../lib/dates/format.ts';
 import type { Theme } from '../../lib/themes.ts';
 import type { Lang } from '../../lib/url/routes.ts';
-import type { Item } from '../../queries.ts';
+import type { Item } from '../../queries/collections.ts';
 
 /** An event with what its drawing needs. */
 export type TimelineEvent = Item<'events'> & { theme: Theme; year: number; end?: number };

@@ -2,7 +2,7 @@ import { words } from '../../i18n/index.ts';
 import { sentenceLabel } from '../../i18n/sentence.ts';
 import { placeOf } from '../../lib/content/places.ts';
 import { href, type Lang } from '../../lib/url/routes.ts';
-import type { Data } from '../../queries.ts';
+import type { Data } from '../../queries/collections.ts';
 
 /**
  * Links to what goes with a thing, in the order of the site's own explanations: terms, sentences, events, cities,
