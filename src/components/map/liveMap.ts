@@ -13,8 +13,9 @@ import {
 } from '../../figures/map.ts';
 import { pageTheme } from '../../figures/theme.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
+import { svgNode } from '../ui/element.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
-import { patch, svgNode } from './patch.ts';
+import { patch } from './patch.ts';
 import { nearest } from './picking.ts';
 import { between, bounded, type View, viewOf, windowOf, zoomed } from './view.ts';
 

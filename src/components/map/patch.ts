@@ -1,16 +1,5 @@
 import type { SvgElement } from '../../figures/svg.ts';
-
-const namespace = 'http://www.w3.org/2000/svg';
-
-/** Makes a node of SVG. */
-export function svgNode<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-): SVGElementTagNameMap[K] {
-  const node = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  return node;
-}
+import { svgNamespace } from '../ui/element.ts';
 
 /** What was last written to a node: comparing with it spares asking the document, which a map in motion does often. */
 const written = new WeakMap<Element, SvgElement['attributes']>();
@@ -43,7 +32,7 @@ export function patch(parent: Element, children: SvgElement['children']): void {
   let next = parent.firstElementChild;
   for (const [index, child] of children.entries()) {
     if (typeof child === 'string') continue;
-    const node = old.get(keys[index] ?? '') ?? document.createElementNS(namespace, child.name);
+    const node = old.get(keys[index] ?? '') ?? document.createElementNS(svgNamespace, child.name);
     const before = written.get(node) ?? {};
     for (const [name, value] of Object.entries(child.attributes)) {
       if (value === before[name]) continue;

@@ -1,5 +1,5 @@
 import { qrPath } from '../../lib/share/qrCode.ts';
-import { svgNode } from '../map/patch.ts';
+import { svgNode } from '../ui/element.ts';
 
 /** Draws the QR codes of the page anew, each for the address that its element names. */
 export function drawCodes(): void {

@@ -1,6 +1,5 @@
-import { svgNode } from '../map/patch.ts';
 import { nearest } from '../map/picking.ts';
-import { element } from '../ui/element.ts';
+import { element, svgNode } from '../ui/element.ts';
 import { isShown } from '../ui/isShown.ts';
 import { neighbour, type Spot } from './picking.ts';
 
