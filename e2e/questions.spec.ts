@@ -37,7 +37,7 @@ const questions: Question[] = [
     route: 'start',
     screens: 1,
     answer: {
-      sv: ['Utredningarna börjar. Inget avtal skrivs under.', 'Ett nej startar ingen utredning.'],
+      sv: ['Utredningarna börjar. Inget avtal skrivs under.', 'Ingen utredning börjar.'],
       en: ['The inquiries begin. No agreement is signed.', 'No inquiry begins.'],
     },
   },

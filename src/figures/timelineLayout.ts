@@ -52,7 +52,7 @@ export const timelineForms = {
   /** The timeline's own share card. */
   card: { plot: 470, margin: 16, lane: 50, radius: 8, head: 0, every: 20, tick: 24 },
   /** One lane on the fact sheet. */
-  sheetStrip: { plot: 300, fluid: true, margin: 0, lane: 14, radius: 2.5, head: 0, every: 20, tick: 11 },
+  sheetStrip: { plot: 300, fluid: true, margin: 0, lane: 20, radius: 3.5, head: 0, every: 20, tick: 13 },
 } as const satisfies Record<string, TimelineForm>;
 
 /** Rows of marks in a lane. */

@@ -390,7 +390,7 @@ export const en: Words = {
       vanort: 'On the sister-city agreement',
       both: 'On both, or on ties in general',
     },
-    side: { for: 'For', against: 'Against', caution: 'Conditions and warnings' },
+    side: { for: 'In favour', against: 'Against', caution: 'Conditions and warnings' },
     about: 'Said of',
     lawLead: 'No judgment on a sister-city agreement was found. This comes closest.',
     lawGroup: {
@@ -421,7 +421,7 @@ export const en: Words = {
     teaser: {
       demands: 'The proposals word for word, what a yes and a no would mean, and what the form is:',
       arguments:
-        '{n} voices: {for} for, {against} against, {caution} conditions and warnings. Much was said of other cases.',
+        '{n} voices on ties between cities: {for} in favour, {against} against, {caution} with conditions or warnings.',
       law: 'No judgment on a sister-city agreement was found. {n} provisions, preparatory works, rulings and advice come closest.',
       figures: '{km} between the cities as the crow flies. {n} other items, side by side.',
     },
@@ -458,8 +458,8 @@ export const en: Words = {
       },
       more: 'Show {n} more',
       none: {
-        for: 'No argument for was found on this question.',
-        against: 'No argument against was found on this question.',
+        for: 'No voice in favour was found on this question.',
+        against: 'No voice against was found on this question.',
         caution: 'No conditions or warnings were found on this question.',
       },
     },

@@ -410,7 +410,7 @@ export const sv = {
       vanort: 'Om vänortsavtalet',
       both: 'Om båda, eller om band i allmänhet',
     },
-    side: { for: 'För', against: 'Emot', caution: 'Villkor och varningar' },
+    side: { for: 'Talar för', against: 'Talar emot', caution: 'Villkor och varningar' },
     about: 'Sagt om',
     lawLead: 'Ingen dom om ett vänortsavtal har hittats. Det här kommer närmast.',
     lawGroup: {
@@ -440,7 +440,8 @@ export const sv = {
     /** On the page of both options: what stands on the pages beside it. */
     teaser: {
       demands: 'Yrkandena ord för ord, vad ett ja och ett nej skulle betyda, och vad formen är:',
-      arguments: '{n} inlägg: {for} för, {against} emot, {caution} villkor och varningar. Mycket sades om andra fall.',
+      arguments:
+        '{n} inlägg om band mellan städer: {for} talar för, {against} talar emot, {caution} ställer villkor eller varnar.',
       law: 'Ingen dom om ett vänortsavtal har hittats. {n} lagrum, förarbeten, domar och råd kommer närmast.',
       figures: '{km} fågelvägen mellan städerna. {n} uppgifter till, sida vid sida.',
     },
@@ -478,8 +479,8 @@ export const sv = {
       },
       more: 'Visa {n} till',
       none: {
-        for: 'Inget argument för har hittats i den här frågan.',
-        against: 'Inget argument emot har hittats i den här frågan.',
+        for: 'Inget inlägg som talar för har hittats i den här frågan.',
+        against: 'Inget inlägg som talar emot har hittats i den här frågan.',
         caution: 'Inga villkor eller varningar har hittats i den här frågan.',
       },
     },
@@ -504,7 +505,7 @@ export const sv = {
     yes: 'Ja',
     yesText: 'Utredningarna börjar. Inget avtal skrivs under.',
     no: 'Nej',
-    noText: 'Ett nej startar ingen utredning.',
+    noText: 'Ingen utredning börjar.',
     status: 'Motionens nummer, datum och utgång har inte hittats. Den nämner en rapport från februari 2023.',
     read: { one: 'Läs motionen, {n} minut', other: 'Läs motionen, {n} minuter' } as Plural,
     size: '{sentences} meningar, två yrkanden.',
