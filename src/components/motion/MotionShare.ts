@@ -21,7 +21,8 @@ const edge = 8;
 /** The one control of the page: at a selection it offers link and quotation, at a sentence its page and sharing too. */
 class MotionShare extends HTMLElement {
   #timer = 0;
-  #held = false;
+  /** Whether a pointer is pressed; the press may have begun before this script came. */
+  #held = document.querySelector(':active') !== null;
   /** What the reader has put away: it stays away until something else is selected. */
   #dismissed = '';
   #offer: Offer = { link: '', quote: '' };
