@@ -112,6 +112,12 @@ const questions: Question[] = [
     answer: { sv: ['varken handel eller rörlighet'], en: ['neither trade nor mobility'] },
   },
   {
+    asked: 'is trade an original motive, in the history',
+    route: 'timeline',
+    screens: 1,
+    answer: { sv: ['varken handel eller rörlighet'], en: ['neither trade nor mobility'] },
+  },
+  {
     asked: 'what followed the signing in Prague',
     route: 'precedents',
     screens: 2,

@@ -34,7 +34,7 @@ it('are the ones that were looked at', () => {
       "series": "bee783443c31cd1658557b08bbd7973b",
       "symbols": "58cd7f599cf2003c4b6101bf91cdfc66",
       "timeline file": "936f43032f00e80fb8648722017c922e",
-      "timeline narrow": "edea1bd20de0bf5986bdbfdcdf630de0",
+      "timeline narrow": "6a152208e191d3d0d1b117cd5bdf7693",
       "timeline wide": "3304267cb2118259314952de9ac958ff",
     }
   `);

@@ -150,7 +150,7 @@ function inRows(positions: readonly number[], distance: number, count: number): 
 }
 
 /** A name stands no further from its mark than this, in units. */
-const farthestName = 64;
+const farthestName = 72;
 
 /** Between a name and a foreign mark, in units. */
 const air = 3;
@@ -168,7 +168,7 @@ export function layoutTimeline(data: TimelineData, form: TimelineForm) {
   const axis = timeAxis(data.events.map(({ year }) => year));
   const lanes = data.lanes.map((lane, index) => ({ ...lane, top: form.head + index * form.lane }));
   /** The middle of a row in its lane. */
-  const rowY = (row: number) => (form.lane * (row + 0.5)) / 2 + (0.5 - row) * 2;
+  const rowY = (row: number) => (form.lane * (row + 0.5)) / 2 + (form.namesInside ? 0 : 1 - 2 * row);
 
   const marks = lanes.flatMap(({ id: lane, top }): PlacedMark[] => {
     const own = data.events.filter((event) => event.lane === lane).sort((a, b) => a.year - b.year);
@@ -198,19 +198,8 @@ export function layoutTimeline(data: TimelineData, form: TimelineForm) {
   const gap = radius * 1.2 + size * 0.35;
   const laneNames = form.namesInside
     ? lanes.map(({ id, name, top }): Request => {
-        const common = { id: `lane ${id}`, text: name, size };
-        const inLane = marks.filter((mark) => mark.lane === id);
-        const candidates = rows.flatMap((row) => {
-          const y = top + rowY(row);
-          return [
-            at({ ...common, y, at: 0, dx: 0, anchor: 'start' }, row * 0.5),
-            at({ ...common, y, at: 1, dx: form.margin, anchor: 'end' }, 6 + row),
-            ...inLane.flatMap((mark) => [
-              at({ ...common, y, at: mark.at, dx: mark.dx - gap, anchor: 'end' }, 2 + x(mark) / plot),
-              at({ ...common, y, at: mark.at, dx: mark.dx + gap, anchor: 'start' }, 3 + x(mark) / plot),
-            ]),
-          ];
-        });
+        const common = { id: `lane ${id}`, text: name, size, at: 0, dx: 0, anchor: 'start' } as const;
+        const candidates = rows.map((row) => at({ ...common, y: top + rowY(row) }, row));
         return { id: `lane ${id}`, candidates };
       })
     : [];

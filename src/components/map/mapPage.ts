@@ -322,7 +322,6 @@ export class MapPage {
     this.#map.redraw();
     this.#reveal(city);
     if (quiet) return;
-    this.#card.classList.add('chosen');
     this.#say(`${city.point.label}. ${city.finding}`);
     const hash = id === this.#host.dataset.selected && !location.hash ? '' : `#${id}`;
     if (hash !== location.hash)

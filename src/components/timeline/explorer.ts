@@ -194,7 +194,7 @@ class TimelineExplorer extends HTMLElement {
     this.#ways();
     // A link to an event that is hidden would show it.
     if (manner) this.#address.keep({ theme, years: [from, to], step }, manner, this.#chosen?.out ? '' : undefined);
-    if (manner && this.#chosen?.out) this.#choose(undefined, 'keep');
+    if (manner && this.#chosen?.out !== false) this.#choose(undefined, 'keep');
   }
 
   /** Shows in the list what the chart shows. */
