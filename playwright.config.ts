@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 1,
   workers: 2,
   // A machine that does other work besides is slow, not wrong.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   outputDir: '.cache/e2e',
   reporter: [['dot'], ['json', { outputFile: '.cache/reports/e2e.json' }], ['./e2e/lib/faultReporter.ts']],

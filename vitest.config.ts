@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['engines/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 90_000,
           // As in playwright.config.ts; the reporter marks what took two tries.
           retry: 1,

@@ -4,7 +4,7 @@ import { words } from '../src/i18n/index.ts';
 import { editions, inLanguage, introductionPath, type Lang, langOf } from '../src/lib/url/routes.ts';
 import { phrasesOf, saidOn, swedishIn, swedishNumbersIn } from './lib/languages.ts';
 import { expectNone } from './lib/none.ts';
-import { builtSite, type Page, pageAt } from './lib/site.ts';
+import { builtSite, kindPaths, type Page, pageAt } from './lib/site.ts';
 
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
@@ -145,6 +145,28 @@ describe('no page says anything in another language than it names', () => {
       ),
     );
   });
+});
+
+/** Titles, publishers, originals and codes, which programs that translate pages are to leave as they were published. */
+const untranslated =
+  '.source > a[hreflang] | .record > h2 | .bare span | main code | .local | main em[lang="de"] | main em[lang="fr"] | main :is(i, em)[lang="sv"] | .original-text | blockquote.original | [lang="zh-Hant"] blockquote [lang="sv"] | main li[data-level] a[lang]'.split(
+    ' | ',
+  );
+it.each(untranslated)('no word of %s is for a translator', (selector) => {
+  const found = kindPaths(site).flatMap((path) => {
+    const { $ } = pageAt(site, path);
+    return $(selector)
+      .toArray()
+      .map((one) => ({
+        path,
+        words:
+          $(one).closest('[translate="no"]').length > 0
+            ? ''
+            : $(one).clone().find('[translate="no"]').remove().end().text().trim(),
+      }));
+  });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ words }) => words !== '')).toEqual([]);
 });
 
 it('the introduction in Chinese leads into the English edition, and both editions lead to it', () => {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
+import { nearestPage, type SiteMap } from '../src/lib/url/nearest.ts';
 import { settings } from '../src/site.ts';
 import { expectNone } from './lib/none.ts';
 import { builtSite } from './lib/site.ts';
@@ -66,8 +67,36 @@ it('robots.txt leads to the sitemap', () => {
   expect(site.text('/robots.txt')).toContain(`\nSitemap: ${origin}${site.base}sitemap.xml\n`);
 });
 
+const known: SiteMap = JSON.parse(site.text('/sidor.json'));
+
 it('the list of pages that helps a lost reader names each page once, with a title', () => {
-  const { pages }: { pages: { path: string; title: string }[] } = JSON.parse(site.text('/sidor.json'));
+  const { pages } = known;
   expect(pages.map(({ path }) => path).sort()).toEqual(listed);
   for (const { path, title } of pages) expect(title.trim(), path).not.toBe('');
+});
+
+it.each([
+  ['/vanorter/kiev/', '/vanorter/kyiv/'],
+  ['/en/partner-cities/k%C3%B6penhamn/', '/en/partner-cities/copenhagen/'],
+  ['/tidslinje/2019-prag-peking/', '/tidslinje/2019-prague-beijing/'],
+  ['/taipei/andra-stader/goteborg-shanghai/', '/taipei/andra-stader/gothenburg-shanghai/'],
+  ['/vanorter/%D0%9A%D0%B8%D1%97%D0%B2/', '/vanorter/kyiv/'],
+  ['/taipei/sister-city/', '/taipei/vanort/'],
+  ['/en/kiev/', '/en/partner-cities/kyiv/'],
+  ['/en/taipei/lagen/', '/en/taipei/law/'],
+  ['/taipei/road', '/taipei/vagen/'],
+  ['/about/', '/om/'],
+  ['/zh-tw/', '/zh-hant/'],
+  ['/sv/motionen/', '/motionen/'],
+  ['/english/', '/en/'],
+  ['/index.php', '/'],
+  ['/karta/', '/vanorter/'],
+  ['/en/contact/', '/en/about/'],
+  ['/tidslinje/gent-1913/', '/tidslinje/1913-ghent-uiv/'],
+  ['/en/motion/title/', '/en/motion/rubrik/'],
+  ['/motionen/stycke-4-mening-3/', '/motionen/p4s3/'],
+  ['/en/partner-cities/wilno/', '/en/partner-cities/vilnius/'],
+])('%s is another name of %s', (asked, found) => {
+  const pages = known.pages.map((page) => ({ ...page, path: page.path.replace(site.base, '/') }));
+  expect(nearestPage(asked, { ...known, pages })?.path).toBe(found);
 });

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { embedHref } from '../src/lib/url/embed.ts';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEdition, literal } from './lib/editions.ts';
-import { copied, test } from './lib/test.ts';
+import { copiedBy, test } from './lib/test.ts';
 
 /** The site at an address of the network: a browser keeps its pages from framing those of the machine itself. */
 const published = 'https://site.example';
@@ -77,9 +77,8 @@ inEdition('en', ({ lang, w, url }) => {
     // It leads to where it was copied, once the scripts have come.
     const { origin } = new URL(page.url());
     await expect(box.getByRole('group', { name })).toContainText(`"${origin}/`);
-    await box.getByRole('button', { name: `${w.share.copy} ${name}` }).click();
+    const text = await copiedBy(page, () => box.getByRole('button', { name: `${w.share.copy} ${name}` }).click());
     await expect(box.getByRole('status')).toHaveText(w.share.copied.replace('{what}', name));
-    const text = await copied(page);
     expect(text).toBe(await box.getByRole('group', { name }).textContent());
     return text.replaceAll(origin, published);
   }
@@ -106,8 +105,7 @@ inEdition('en', ({ lang, w, url }) => {
     for (const width of [620, 900]) {
       await page.setViewportSize({ width: width + 16, height: 800 });
       await page.goto(host);
-      expect(framesOf(page)).toHaveLength(codes.length);
-      expect(await overflows(page), `at ${width} px`).toEqual(codes.map(() => [0, 0]));
+      await expect.poll(() => overflows(page), `at ${width} px`).toEqual(codes.map(() => [0, 0]));
     }
 
     // With it, in any; in a sandbox too. It may also come after the frames.
@@ -119,13 +117,16 @@ inEdition('en', ({ lang, w, url }) => {
       // A browser may let frames rest that nobody sees: each is measured once a reader has come to it.
       for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
       await expect.poll(() => overflows(page), `at ${width} px`).toEqual([...codes, ...codes].map(() => [0, 0]));
-      const spare = await page.evaluate(() =>
-        [...document.querySelectorAll('iframe')].map((frame) => Number(frame.getAttribute('height'))),
-      );
-      const heights = await Promise.all(
-        framesOf(page).map((frame) => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))),
-      );
-      expect(spare, 'no frame is higher than its content').toEqual(heights);
+      // Nor is any higher than its content.
+      await expect(async () => {
+        const given = await page
+          .locator('iframe')
+          .evaluateAll((all) => all.map((one) => Number(one.getAttribute('height'))));
+        const heights = framesOf(page).map((frame) =>
+          frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+        );
+        expect(given).toEqual(await Promise.all(heights));
+      }).toPass();
     }
     const map = page.locator('iframe').first().contentFrame();
     const before = Number(await page.locator('iframe').first().getAttribute('height'));
@@ -134,7 +135,7 @@ inEdition('en', ({ lang, w, url }) => {
     await expect
       .poll(async () => Number(await page.locator('iframe').first().getAttribute('height')))
       .toBeGreaterThan(before);
-    expect((await overflows(page))[0]).toEqual([0, 0]);
+    await expect.poll(async () => (await overflows(page))[0]).toEqual([0, 0]);
 
     await map.getByRole('link', { name: w.embed.map.full }).click();
     await expect(page).toHaveURL(`${published}${url('cities')}`);

@@ -95,7 +95,6 @@ inEachEdition(({ lang, url }) => {
       page,
       context,
     }) => {
-      test.slow();
       await page.setViewportSize({ width, height });
       const session = await context.newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: 26 } });

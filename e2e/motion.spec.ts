@@ -4,7 +4,7 @@ import { plural } from '../src/i18n/index.ts';
 import { sentenceIds } from '../src/lib/motion/parse.ts';
 import { dataFile, inEachEdition, literal, phrase } from './lib/editions.ts';
 import { motionWords } from './lib/motionWords.ts';
-import { arrive, test } from './lib/test.ts';
+import { arrive, openInType, settle, test } from './lib/test.ts';
 
 /** The source's text without its Markdown, one line a block. */
 const source = readFileSync(new URL('../src/content/motion/motion.md', import.meta.url), 'utf8')
@@ -20,10 +20,9 @@ const sentence = (dataFile('motion.json').sentences as Sentence[]).find(({ id })
 const note = 'p4s3-vanortsavtal';
 const noteBody = `#${note} .note-body > p:first-child`;
 
-/** The boxes of all notes that are shown, after the script has laid them out. */
-async function boxes(page: Page) {
-  await page.waitForTimeout(300);
-  return page.locator('.note').evaluateAll((notes) =>
+/** The boxes of all notes that are shown. */
+const boxes = (page: Page) =>
+  page.locator('.note').evaluateAll((notes) =>
     notes
       .filter((one) => one.checkVisibility())
       .map((one) => {
@@ -31,7 +30,6 @@ async function boxes(page: Page) {
         return { id: one.id, left, right, top, bottom };
       }),
   );
-}
 
 /** Pairs of notes that lie over each other. */
 async function overlaps(page: Page) {
@@ -60,12 +58,14 @@ inEachEdition(({ lang, w, url }) => {
       for (const width of [1024, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
-        expect(await overlaps(page), `${width} px`).toEqual([]);
+        await expect.poll(() => overlaps(page), `${width} px`).toEqual([]);
         await page.getByLabel(m.openAll).check();
-        expect(await overlaps(page), `${width} px, all open`).toEqual([]);
-        const last = Math.max(...(await boxes(page)).map((box) => box.bottom));
-        const footer = await page.getByRole('contentinfo').evaluate((element) => element.getBoundingClientRect().top);
-        expect(last, `${width} px`).toBeLessThanOrEqual(footer);
+        await expect.poll(() => overlaps(page), `${width} px, all open`).toEqual([]);
+        const over = async () => {
+          const last = Math.max(...(await boxes(page)).map((box) => box.bottom));
+          return last - (await page.locator('.site-footer').evaluate((one) => one.getBoundingClientRect().top));
+        };
+        await expect.poll(over, `${width} px`).toBeLessThanOrEqual(0);
       }
     });
   });
@@ -149,17 +149,16 @@ inEachEdition(({ lang, w, url }) => {
   test('notes begin at the height of their phrases on wide screens, and each names its own', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(path);
-    await page.waitForTimeout(300);
-    const distances = await page.locator('.note').evaluateAll((notes) =>
-      notes.map((one) => {
-        const mark = document.querySelector(`mark[aria-details="${one.id}"]`);
-        return Math.abs(one.getBoundingClientRect().top - (mark?.getClientRects()[0]?.top ?? 0));
-      }),
-    );
-    const sorted = [...distances].sort((a, b) => a - b);
-    // Half of them within a line or two; none lost far below.
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(75);
-    expect(sorted.at(-1)).toBeLessThan(320);
+    const far = () =>
+      page.locator('.note').evaluateAll((notes) => {
+        const distances = notes.map((one) => {
+          const mark = document.querySelector(`mark[aria-details="${one.id}"]`);
+          return Math.abs(one.getBoundingClientRect().top - (mark?.getClientRects()[0]?.top ?? 0));
+        });
+        const sorted = distances.sort((a, b) => a - b);
+        return [(sorted[Math.floor(sorted.length / 2)] ?? 1e9) >= 75, (sorted.at(-1) ?? 1e9) >= 320];
+      });
+    await expect.poll(far, 'half of them within a line or two; none lost far below').toEqual([false, false]);
 
     const problems = await page.locator('.note').evaluateAll((notes) =>
       notes.flatMap((one) => {
@@ -178,7 +177,7 @@ inEachEdition(({ lang, w, url }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     // A paragraph's notes are one line, which says how many there are and opens.
-    expect(await boxes(page)).toEqual([]);
+    await expect.poll(() => boxes(page)).toEqual([]);
     const lines = page.locator('.paragraph-notes > summary');
     for (const line of await lines.all()) await line.press('Enter');
     const tops = (await boxes(page)).map((box) => box.top);
@@ -208,7 +207,6 @@ inEachEdition(({ lang, w, url }) => {
   });
 
   test('filters show the notes of a kind or a verdict, with true counts, and say how many', async ({ page }) => {
-    test.slow();
     await page.goto(path);
     const filters = page.getByRole('group', { name: m.filter }).getByRole('radio');
     await filters.first().focus();
@@ -224,21 +222,23 @@ inEachEdition(({ lang, w, url }) => {
   });
 
   test('the text stays where it is when a note opens beside it', async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(path);
-    await page.waitForTimeout(300);
     const places = () =>
       page
         .locator('.sentence')
         .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
+    // Once the paragraphs have the height that the closed notes need.
+    await expect(page.locator('.notes[style*="block-size"]').last()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    await settle(page);
     const before = await places();
     expect(before).toHaveLength(sentenceIds.length);
     const heads = await page.locator('.note > details > summary').all();
     expect(heads.length).toBeGreaterThan(40);
     for (const head of heads) {
       await head.press('Enter');
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await settle(page);
       expect(await places(), (await head.textContent()) ?? '').toEqual(before);
       await head.press('Enter');
     }
@@ -255,7 +255,7 @@ inEachEdition(({ lang, w, url }) => {
       const [note, bar] = [await body.boundingBox(), await page.locator('.reading').boundingBox()];
       expect((note?.y ?? 0) + (note?.height ?? 0), `${width} px`).toBeLessThanOrEqual(bar?.y ?? 0);
       expect(note?.height, `${width} px`).toBeGreaterThan(100);
-      expect(await overlaps(page)).toEqual([]);
+      await expect.poll(() => overlaps(page)).toEqual([]);
     }
   });
 
@@ -289,7 +289,7 @@ inEachEdition(({ lang, w, url }) => {
   }) => {
     for (const width of [390, 412]) {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(path);
+      await openInType(page, path);
       const row = page.locator('.filter fieldset');
       const edge = await row.evaluate((one) => one.getBoundingClientRect().right);
       const cut = await row.locator('.option:visible').evaluateAll(
@@ -361,7 +361,7 @@ inEachEdition(({ lang, w, url }) => {
     for (const id of [note, `ord-${note}`]) {
       await goTo(id);
       await expect.poll(async () => (await both())[0]).not.toBe(plain[0]);
-      expect((await both())[1]).not.toBe(plain[1]);
+      await expect.poll(async () => (await both())[1]).not.toBe(plain[1]);
       await goTo('p4s3');
       await expect.poll(both).toEqual(plain);
     }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from 'playwright/test';
+import { type Page, expect as runnersExpect, test } from 'playwright/test';
 import sirv from 'sirv';
 import { keptFiles } from '../checks/lib/offline.ts';
 import { builtSite } from '../checks/lib/site.ts';
@@ -17,6 +17,8 @@ import { inEachEdition } from './lib/editions.ts';
 import { countCases, survives } from './lib/faults.ts';
 import { thrown } from './lib/watch.ts';
 
+/** The copy takes some ninety files, on a machine that may be busy. */
+const expect = runnersExpect.configure({ timeout: 45_000 });
 const site = builtSite();
 const base = site.base.replace(/\/$/, '');
 const notice = (page: Page) => page.locator('[data-offline-notice]');
@@ -55,8 +57,6 @@ class Host {
   }
 }
 
-test.describe.configure({ timeout: 120_000 });
-
 const host = new Host();
 test.beforeEach(() => host.start());
 test.afterEach(() => host.stop());
@@ -64,8 +64,7 @@ test.afterEach(() => host.stop());
 /** A first visit, until the site is kept. */
 async function visit(page: Page, lang: Lang) {
   await page.goto(host.at(href('start', lang)));
-  // Some ninety files, on a machine that may be busy.
-  await expect(page.locator('footer').getByText(words(lang).offline.kept)).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator('footer').getByText(words(lang).offline.kept)).toBeVisible();
   // Success needs no banner.
   await expect(notice(page)).toBeHidden();
 }
@@ -105,6 +104,7 @@ test(
   'after one visit the whole site opens without its server, searches, and says so',
   survives('noServer'),
   async ({ page, context, browser }) => {
+    test.slow();
     // What a reader is answered who keeps nothing.
     const online = await browser.newContext({ serviceWorkers: 'block' });
     const told = await answers(await online.newPage());
@@ -328,7 +328,7 @@ test(
     await expect(copy.getByRole('status')).toHaveText(en.copy.failed);
     await room(page);
     await copy.getByRole('button', { name: en.keep }).press('Enter');
-    await expect(copy.getByRole('status')).toHaveText(en.copy.kept, { timeout: 45_000 });
+    await expect(copy.getByRole('status')).toHaveText(en.copy.kept);
     expect(errors).toEqual([]);
   },
 );
@@ -358,7 +358,7 @@ test(
     // With room: the next page brings all of it back.
     await room(page);
     await page.goto(host.at(href('about', 'sv')));
-    await expect.poll(async () => (await keptUrls(page)).length, { timeout: 45_000 }).toBe(all);
+    await expect.poll(async () => (await keptUrls(page)).length).toBe(all);
     await expect(copy).toHaveText(words('sv').offline.copy.kept);
     await host.stop();
     await page.goto(host.at(href('glossary', 'en')));
@@ -382,9 +382,7 @@ for (const [lang, what, found] of refused)
     const hit = page.locator('main [data-search-results] a').first();
     host.refuses = what;
     await page.goto(host.at(href('start', lang)));
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 45_000 })
-      .toBe(true);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await page.goto(host.at(`${href('search', lang)}?q=Riga`));
     if (!found) await expect(hit).toBeVisible();
     await host.stop();

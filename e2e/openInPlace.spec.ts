@@ -2,7 +2,7 @@
 import { expect } from 'playwright/test';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEdition } from './lib/editions.ts';
-import { test } from './lib/test.ts';
+import { settle, test } from './lib/test.ts';
 
 inEdition('sv', ({ w, url }) => {
   const lists: [route: Route, id: string, next: string, says: string][] = [
@@ -17,7 +17,9 @@ inEdition('sv', ({ w, url }) => {
       const link = linkOf(id);
       const panel = page.locator('.in-place');
       await page.goto(url(route));
+      await page.evaluate(() => document.fonts.ready);
       await link.scrollIntoViewIfNeeded();
+      await settle(page);
       const before = await link.boundingBox();
       await link.press('Enter');
       await expect(panel).toBeFocused();
@@ -26,7 +28,8 @@ inEdition('sv', ({ w, url }) => {
       await expect(panel.getByText(says).first()).toBeVisible();
       // With the styles of its own page, which this one does not have.
       await expect(panel.locator('.level').first()).toHaveCSS('display', /flex$/);
-      expect(Math.abs(((await link.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+      const moved = async () => Math.abs(((await link.boundingBox())?.y ?? 1e9) - (before?.y ?? 0));
+      await expect.poll(moved).toBeLessThan(2);
       await page.goBack();
       await expect(panel).toHaveCount(0);
       await expect(link).toBeFocused();

@@ -2,7 +2,7 @@
 import { expect, type Page } from 'playwright/test';
 import { inEdition, literal } from './lib/editions.ts';
 import { cityMark, live, middle, selected, touch, wake } from './lib/pictures.ts';
-import { test } from './lib/test.ts';
+import { settle, test } from './lib/test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -29,8 +29,7 @@ inEdition('sv', ({ w, url }) => {
       await page.mouse.down();
       for (const part of [0.55, 0.5, 0.45]) {
         await page.mouse.move(box.x + box.width * part, box.y + box.height * (0.9 - part), { steps: 3 });
-        // Two paints: whatever follows after the first has followed.
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        await settle(page);
         const now = await places(page);
         expect(now.length).toBe(before.length);
         // A list that is drawn when it comes near may be a fraction of a pixel taller than was reckoned.
@@ -45,8 +44,6 @@ inEdition('sv', ({ w, url }) => {
   });
 
   test('whoever comes back from a source has focus and place again', async ({ page }) => {
-    // The list of sources is the longest page of all, and comes twice.
-    test.slow();
     for (const [route, id] of [
       ['cities', 'riga'],
       ['timeline', coventry],
@@ -69,8 +66,8 @@ inEdition('sv', ({ w, url }) => {
       await page.goBack();
       await expect(panel).toBeVisible();
       await expect(page.locator(':focus')).toHaveAttribute('href', address);
-      const after = await page.locator(':focus').boundingBox();
-      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), url(route)).toBeLessThanOrEqual(2);
+      const moved = async () => Math.abs(((await page.locator(':focus').boundingBox())?.y ?? 1e9) - (before?.y ?? 0));
+      await expect.poll(moved, url(route)).toBeLessThanOrEqual(2);
     }
     // From the card, whose link is the script's.
     await page.goto(url('cities', { hash: 'riga' }));

@@ -7,7 +7,7 @@ import { expect, type Page } from 'playwright/test';
 import { besideOptions, href, type Route } from '../src/lib/url/routes.ts';
 import { inEdition } from './lib/editions.ts';
 import { motionWords } from './lib/motionWords.ts';
-import { copied, test } from './lib/test.ts';
+import { copiedBy, test } from './lib/test.ts';
 
 const readability = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
 
@@ -21,6 +21,9 @@ function readerView(page: Page): Promise<string> {
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Copies what is selected. */
+const copy = (page: Page) => copiedBy(page, () => page.keyboard.press('ControlOrMeta+c'));
 
 /** Selects from a place in one element to a place in another, and copies. */
 async function copyFrom(page: Page, [from, start]: [string, number], [to, end]: [string, number]) {
@@ -42,8 +45,7 @@ async function copyFrom(page: Page, [from, start]: [string, number], [to, end]: 
     },
     [from, start, to, end] as const,
   );
-  await page.keyboard.press('ControlOrMeta+c');
-  return copied(page);
+  return copy(page);
 }
 
 inEdition('sv', ({ w, url }) => {
@@ -160,8 +162,7 @@ inEdition('sv', ({ w, url }) => {
     expect(await copyFrom(page, ['#p1s1', 0], ['#p1s2', p1s2.length])).toBe(`${p1s1} ${p1s2}`);
     const whole = page.locator('.text:has(#p1s1)');
     await whole.evaluate((element) => getSelection()?.selectAllChildren(element));
-    await page.keyboard.press('ControlOrMeta+c');
-    expect(await copied(page)).toBe((await motionWords(whole))[0]);
+    expect(await copy(page)).toBe((await motionWords(whole))[0]);
     // With the line before the proposals, and their numbers.
     const [lead, att1, att2] = [
       ...(await motionWords(page.locator('.demand-lead .text'))),
@@ -173,13 +174,11 @@ inEdition('sv', ({ w, url }) => {
       const to = document.querySelector('#att-2');
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
     });
-    await page.keyboard.press('ControlOrMeta+c');
-    expect(await copied(page)).toBe(`${lead}\n\n1. ${att1}\n\n2. ${att2}`);
+    expect(await copy(page)).toBe(`${lead}\n\n1. ${att1}\n\n2. ${att2}`);
     // A note is copied as it stands.
     const note = page.locator('.note .note-body > p').first();
     await note.evaluate((element) => getSelection()?.selectAllChildren(element));
-    await page.keyboard.press('ControlOrMeta+c');
-    expect(squeeze(await copied(page))).toBe(squeeze((await note.textContent()) ?? ''));
+    expect(squeeze(await copy(page))).toBe(squeeze((await note.textContent()) ?? ''));
     // The original, over paragraphs between which the translation lies.
     await page.goto(href('motion', 'en'));
     expect(await copyFrom(page, ['#original-p1s2', 0], ['#original-p2s1', p2s1.length])).toBe(`${p1s2}\n\n${p2s1}`);
@@ -189,8 +188,7 @@ inEdition('sv', ({ w, url }) => {
       const paragraph = page.locator(`.text:has(#${id})`);
       await paragraph.click({ clickCount: 3, position: { x: 30, y: 10 } });
       await expect(page.locator('motion-share')).toBeVisible();
-      await page.keyboard.press('ControlOrMeta+c');
-      expect(await copied(page)).toBe((await motionWords(paragraph))[0]);
+      expect(await copy(page)).toBe((await motionWords(paragraph))[0]);
     }
   });
 });

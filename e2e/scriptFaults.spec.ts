@@ -125,7 +125,7 @@ inEdition('en', (edition) => {
               else if (closure(asset('Base.')).has(file)) await instead?.(page);
             });
           // What the page may fetch, but did not, is tried where it does.
-          for (let turn = 0; turn < 40 && !asked.has(file); turn += 1) await page.waitForTimeout(10);
+          for (let turn = 0; turn < 100 && !asked.has(file); turn += 1) await page.waitForTimeout(10);
           if (!asked.has(file)) refused.delete(file);
           for (const one of asked) files.add(one);
           // What is rejected is told a moment later.
@@ -145,7 +145,6 @@ inEdition('en', (edition) => {
     'an error in one element or part of the script leaves the others working: each is broken in turn',
     survives('scriptBroken'),
     async ({ page }) => {
-      test.setTimeout(120_000);
       await asksForTheOther(page);
       const errors = thrown(page);
       await page.addInitScript(() => {

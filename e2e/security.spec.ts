@@ -67,7 +67,6 @@ test(
   'nothing hostile that an address carries does harm, on any kind of page',
   survives('hostileText'),
   async ({ page }) => {
-    test.setTimeout(120_000);
     const faults = watch(page);
     const encoded = Object.values(hostileTexts).map((text) => encodeURIComponent(text.toWellFormed()));
     const inputs = [...encoded, ...hostileRaw];

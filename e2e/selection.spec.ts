@@ -7,7 +7,7 @@ import { inEdition, literal } from './lib/editions.ts';
 import { survives } from './lib/faults.ts';
 import { motionWords } from './lib/motionWords.ts';
 import { middle } from './lib/pictures.ts';
-import { copied, test } from './lib/test.ts';
+import { copiedBy, test } from './lib/test.ts';
 
 const control = (page: Page) => page.locator('motion-share');
 const said = (page: Page) => page.locator('[data-share-status]');
@@ -89,8 +89,7 @@ for (const width of [1280, 1440])
       // What is selected already would itself be dragged.
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await drag(page, from, to);
-      await page.keyboard.press('ControlOrMeta+c');
-      return (await copied(page)).split('\n\n');
+      return (await copiedBy(page, () => page.keyboard.press('ControlOrMeta+c'))).split('\n\n');
     };
     for (const by of [2, 12, 24]) {
       const beside = { x: edge - by, y: begin.y };
@@ -155,15 +154,14 @@ inEdition('en', ({ lang, w, url }) => {
 
     await page.keyboard.press('Tab');
     await expect(copyLink(page)).toBeFocused();
-    await page.keyboard.press('Enter');
+    const link = await copiedBy(page, () => page.keyboard.press('Enter'));
     await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.link));
-    const link = await copied(page);
     expect(local(link)).toMatch(linkTo('p4s3', taken));
 
-    await button(page, w.share.copyQuote).click();
+    const quote = await copiedBy(page, () => button(page, w.share.copyQuote).click());
     await expect(said(page)).toHaveText(w.share.copied.replace('{what}', w.share.quote));
     const accessed = literal(w.share.accessed).replace('\\{date\\}', '\\d{1,2} \\p{L}+ \\d{4}');
-    expect(await copied(page)).toMatch(quoted(taken, nameOf(15), `https?://.*#p4s3:~:text=\\S+, ${accessed}\\)$`));
+    expect(quote).toMatch(quoted(taken, nameOf(15), `https?://.*#p4s3:~:text=\\S+, ${accessed}\\)$`));
     // Put away it stays away, although the words are still selected and the last press has just been seen.
     await button(page, w.share.copyQuote).click();
     await page.keyboard.press('Escape');
@@ -187,11 +185,10 @@ inEdition('en', ({ lang, w, url }) => {
     const { to } = await ends(page, '#p1s2', second);
     await drag(page, from, to);
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain(second.slice(0, -1));
-    await copyLink(page).click();
-    const link = await copied(page);
-    await button(page, w.share.copyQuote).click();
+    const link = await copiedBy(page, () => copyLink(page).click());
+    const quote = await copiedBy(page, () => button(page, w.share.copyQuote).click());
     const where = p.several.replace('{from}', nameOf(1)).replace('{to}', nameOf(2));
-    await expect.poll(() => copied(page)).toMatch(quoted(`${first} ${second}`, where, ''));
+    expect(quote).toMatch(quoted(`${first} ${second}`, where, ''));
     await openWords(page, link);
     await expect(page.locator('#p1s2')).toBeInViewport();
     expect(link).toMatch(/#p1s1:~:text=/);
@@ -302,18 +299,16 @@ inEdition('en', ({ lang, w, url }) => {
 
 test.describe('beside the translation', () => {
   const { motion, share } = words('en');
-  const copyLink = (page: Page) => control(page).getByRole('button', { name: share.copyLink, exact: true });
-
   test('words of the original get links too', async ({ page }) => {
     await page.goto(href('motion', 'en'));
     await selectByMouse(page, '#original-p4s3', 'ett antal städer');
-    await copyLink(page).click();
-    await expect.poll(() => copied(page)).toContain('#original-p4s3:~:text=');
-    const link = await copied(page);
-    await control(page).getByRole('button', { name: share.copyQuote }).click();
-    await expect
-      .poll(() => copied(page))
-      .toMatch(new RegExp(`^‘ett antal städer’ \\(.*, sentence 15 of 17, ${motion.passage.original}, `));
+    const press = (name: string) =>
+      copiedBy(page, () => control(page).getByRole('button', { name, exact: true }).click());
+    const link = await press(share.copyLink);
+    expect(link).toContain('#original-p4s3:~:text=');
+    expect(await press(share.copyQuote)).toMatch(
+      new RegExp(`^‘ett antal städer’ \\(.*, sentence 15 of 17, ${motion.passage.original}, `),
+    );
     await openWords(page, link);
     await expect(page.locator('#original-p4s3')).toBeInViewport();
   });

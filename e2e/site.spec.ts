@@ -55,7 +55,6 @@ test.describe('the header', () => {
 
   for (const start of ['/', '/en/'])
     test(`stands still from page to page, in two rows on a phone (${start})`, async ({ page }) => {
-      test.slow();
       const places = new Map<number, Set<string>>();
       // The first page has the fonts fetched, which the others then have at once.
       await page.goto(`${base}${start}`, { waitUntil: 'networkidle' });
@@ -165,7 +164,6 @@ test.describe('without scripts', () => {
       `every kind of page shows its content, nothing that needs a script, and prints whole, hand ${index + 1} of 8`,
       survives('scriptsOff'),
       async ({ page }) => {
-        test.setTimeout(120_000);
         countCases(hand.length);
         for (const path of hand) await readWithoutScripts(page, path);
       },

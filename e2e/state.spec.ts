@@ -8,7 +8,7 @@ import { relations } from '../src/lib/relations.ts';
 import { sourceFields } from '../src/lib/source/address.ts';
 import type { Route } from '../src/lib/url/routes.ts';
 import { inEdition, literal, phrase, queryOf } from './lib/editions.ts';
-import { test } from './lib/test.ts';
+import { holdTime, test } from './lib/test.ts';
 
 /** What the page says of its address. */
 const notice = (page: Page) => page.locator('[data-address-notice]');
@@ -147,20 +147,24 @@ inEdition('sv', ({ lang, w, url }) => {
     const supported = verdicts.supported.short;
 
     test('that are chosen stand in the address, come back with it, and go with Back', async ({ page }) => {
+      await holdTime(page);
       await page.goto(url('motion'));
       await choice(page, kinds.opinion.many).check({ force: true });
       await expect.poll(() => query(page)).toBe(notes({ kind: 'opinion' }));
-      await page.waitForTimeout(1100);
+      // More than a second later.
+      await page.evaluate(() => {
+        performance.now = () => 1100;
+      });
       // What was found of the claims is asked once the claims are chosen.
       await choice(page, kinds.claim.many).check({ force: true });
       await choice(page, supported).check({ force: true });
       await expect.poll(() => query(page)).toBe(notes({ verdict: 'supported' }));
       await page.reload();
       await expect(choice(page, supported)).toBeChecked();
-      expect(await shown(page)).toEqual(['claim']);
+      await expect.poll(() => shown(page)).toEqual(['claim']);
       await page.goBack();
       await expect(choice(page, kinds.opinion.many)).toBeChecked();
-      expect(await shown(page)).toEqual(['opinion']);
+      await expect.poll(() => shown(page)).toEqual(['opinion']);
       await page.goBack();
       await expect(choice(page, allNotes)).toBeChecked();
       await expect.poll(() => query(page)).toBe('');
@@ -170,6 +174,7 @@ inEdition('sv', ({ lang, w, url }) => {
     });
 
     test('arrow keys through the choices leave one step back', async ({ page }) => {
+      await holdTime(page);
       await page.goto(url('search'));
       await page.goto(url('motion'));
       await choice(page, allNotes).focus();
@@ -201,6 +206,7 @@ inEdition('sv', ({ lang, w, url }) => {
       page.locator('main fieldset').getByRole('checkbox', { name: new RegExp(`^${literal(c.kinds[relation].name)}`) });
 
     test('keep the layers, the order and the chosen city', async ({ page }) => {
+      await holdTime(page);
       await page.goto(url('cities'));
       await layer(page, 'claimed').uncheck();
       await layer(page, 'network').uncheck();
@@ -218,7 +224,7 @@ inEdition('sv', ({ lang, w, url }) => {
       await page.reload();
       await expect(distance).toHaveAttribute('aria-sort', 'descending');
       await expect(page.locator('tr[data-city="riga"]')).toHaveAttribute('aria-current', 'true');
-      expect(await rows(page)).toEqual(order);
+      await expect.poll(() => rows(page)).toEqual(order);
       expect(order).not.toContain('claimed');
       // A step for the city, and one for what was chosen in one go.
       await page.goBack();

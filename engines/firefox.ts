@@ -20,8 +20,10 @@ export async function openFirefox(executablePath: string, origin: string): Promi
   const faults: string[] = [];
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    // Not the page's: Firefox says so of whatever the service worker still fetches when a reader goes on to another page.
-    if (!/^Failed to load .+ A ServiceWorker intercepted the request/.test(message)) faults.push(message);
+    // Not the page's: Firefox says so of what is still fetched, by the service worker or as a font (NS_BINDING_ABORTED),
+    // when a reader goes on to another page.
+    const left = /^Failed to load .+ A ServiceWorker intercepted the request|^downloadable font: .+ status=2152398850 /;
+    if (!left.test(message)) faults.push(message);
   });
   return {
     open: async (path) => {

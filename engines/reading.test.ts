@@ -148,6 +148,8 @@ describe.each(engines)('$name', ({ name, start }) => {
     );
     const hit = 'dialog [data-search-results] a';
     await reader.press(...asked);
+    // The answer to all of it, and not to its beginning, which gives way to it.
+    await until(reader, `document.querySelector('dialog [role="status"]').textContent.includes('${asked}')`);
     await until(reader, `document.querySelector('${hit}')`);
     await reader.press('ArrowDown');
     await until(reader, `document.activeElement === document.querySelector('${hit}')`);
@@ -194,6 +196,7 @@ describe.each(engines)('$name', ({ name, start }) => {
       ['/motionen/', 'p4s5', 'yrkande'],
     ])('on %s a drag from %s to %s copies the motion alone', async (path, from, to) => {
       await reader.open(path);
+      await until(reader, `document.fonts.status === 'loaded'`);
       const words = (id: string) =>
         reader.value<string>(
           `(() => { const copy = document.getElementById('${id}').cloneNode(true); for (const one of copy.querySelectorAll('.ref')) one.remove(); return copy.textContent; })()`,
