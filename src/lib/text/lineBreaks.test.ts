@@ -9,7 +9,7 @@ it('keeps dates, sections of acts and distances together', () => {
     '<p>Den 24\u00a0november\u00a02025 eller i maj\u00a02023.</p>',
   );
   expect(kept('<p>1 May 1990–3 June 1991</p>')).toBe('<p>1\u00a0May\u00a01990–3\u00a0June\u00a01991</p>');
-  expect(kept('<p>2 kap. 1 § och 8 354 km</p>')).toBe('<p>2\u00a0kap. 1\u00a0§ och 8\u00a0354\u00a0km</p>');
+  expect(kept('<p>2 kap. 1 § och 8 354 km</p>')).toBe('<p>2\u00a0kap.\u00a01\u00a0§ och 8\u00a0354\u00a0km</p>');
 });
 
 it('breaks where a month is no month of a date', () => {
