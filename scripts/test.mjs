@@ -21,7 +21,6 @@ import { ensureInstalled, env, root, runBeside } from './setup.mjs';
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
- * @property {number} [flaky] those of the passed that took two tries
  * @property {string[]} [files] those with a failure, from the project's root
  */
 
@@ -49,9 +48,8 @@ function countPlaywright(file) {
   const fails = ({ specs = [], suites: inner = [] }) =>
     specs.some((/** @type {{ok: boolean}} */ spec) => !spec.ok) || inner.some(fails);
   return {
-    passed: stats.expected + stats.flaky,
+    passed: stats.expected,
     failed: stats.unexpected,
-    flaky: stats.flaky,
     files: suites.filter(fails).map((/** @type {{file: string}} */ suite) => `e2e/${suite.file}`),
   };
 }
@@ -81,7 +79,6 @@ const step = (name, command, ...args) => ({ name, command, args });
 
 let passed = 0;
 let failed = 0;
-let flaky = 0;
 /** What to hand to `npm test --` in order to run only what failed. @type {string[]} */
 const again = [];
 
@@ -109,7 +106,6 @@ async function take({ name, command, args, count }) {
   if (ok && name === 'build') markBuilt();
   passed += result.passed;
   failed += result.failed;
-  flaky += result.flaky ?? 0;
   if (result.failed > 0) again.push(...(result.files?.length ? result.files : [`'${name}'`]));
   return ok;
 }
@@ -122,7 +118,6 @@ async function row(...steps) {
 /** Ends the process, with the count as the last line. */
 function end() {
   if (again.length > 0) console.log(`\nFailed: ${again.join(', ')}. Only that: npm test -- ${again.join(' ')}`);
-  if (flaky > 0) console.log(`\nFlaky, passed at the second try: ${flaky}. The end-to-end step names them.`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }
