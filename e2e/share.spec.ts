@@ -38,6 +38,8 @@ inEdition('sv', ({ lang, w, url }) => {
       const text = await copied(page);
       expect(text).toContain(quote);
       expect(text).toContain(link);
+      // No-break spaces hold lines together on the page; elsewhere a search for the words would miss them.
+      expect(text).not.toContain('\u00a0');
       const today = new Intl.DateTimeFormat('sv', { dateStyle: 'long' }).format();
       expect(text.endsWith(`${w.share.accessed.replace('{date}', today)})`), text).toBe(true);
 
