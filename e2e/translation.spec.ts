@@ -92,12 +92,23 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   });
 
-  test('titles, publishers, originals and codes stay as they were published, and the list is found by titles', async ({
+  test('a question that is offered is asked in its own words', async ({ page }) => {
+    await page.goto(url('search'));
+    const question = page.locator('main [data-question]').first();
+    const asked = (await question.textContent()) ?? '';
+    await translate(page);
+    await question.click();
+    await expect(page.locator('main').getByRole('searchbox')).toHaveValue(asked);
+  });
+
+  test('names, titles, publishers, originals and codes stay as they were published, and the list is found by titles', async ({
     page,
   }) => {
     for (const [path, titles] of [
       [url('motion', { id: 'p4s3' }), '.source > a[hreflang]'],
       [url('sources', { id: 'sweden' }), '.record > h2'],
+      [url('sources', { id: 'research' }), '.record > p > [translate] ~ [translate]'],
+      [url('factsheet'), '.lead > [translate]'],
       [url('law'), '.bare span'],
       [url('about'), 'main code'],
       [url('cities', { id: 'kyiv' }), '.local'],
