@@ -209,9 +209,9 @@ describe.each(languages)('the tables for people in %s', (lang) => {
     '%s: no cell that a spreadsheet makes another date of',
     (name) => {
       const cells = table(name).flat();
-      expect(cells.filter((cell) => /^(?:\d{4}-\d\d|0\d+|\p{L}+ \d{4})$/u.test(cell))).toEqual([]);
+      expect(cells.filter((cell) => /^(?:\d{4}-\d\d|0\d+|\p{L}+\s\d{4})$/u.test(cell))).toEqual([]);
       if (name === 'events')
-        expect(cells).toEqual(expect.arrayContaining(['836', `${lang === 'sv' ? 'n' : 'N'}ovember\u00a02010`]));
+        expect(cells).toEqual(expect.arrayContaining(['836', lang === 'sv' ? 'i november 2010' : 'in November 2010']));
     },
   );
 

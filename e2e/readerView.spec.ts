@@ -57,6 +57,7 @@ inEdition('sv', ({ w, url }) => {
     const prose =
       'main p:not(.share p, nav p, form p, .no-print, .no-print p, .small, [role="status"], [hidden] *, .citations *, details.embed-code *, figure:has(svg) figcaption *)';
     const note = '.note-title, .note .note-body > p:first-child';
+    const proof = '.evidence.small';
     const motion =
       '.note-title, .summary .prose p, .note:is([id^="p"], [id^="att"]) .note-body > p, .sentence:is([id^="p"], [id^="att"])';
     const pages: [route: Route, kept: string, id?: string][] = [
@@ -66,6 +67,7 @@ inEdition('sv', ({ w, url }) => {
       ['cities', prose, 'kyiv'],
       ['precedents', prose, 'prague-taipei'],
       ['sources', prose, 'sweden'],
+      ...(['law', 'road', 'arguments'] as const).map((route): [Route, string] => [route, proof]),
       ...(['start', 'options', 'vanort', ...besideOptions, 'glossary', 'about', 'factsheet'] as const).map(
         (route): [Route, string] => [route, prose],
       ),
@@ -100,7 +102,7 @@ inEdition('sv', ({ w, url }) => {
 
     for (const [route, kept, id] of pages) {
       const path = url(route, id === undefined ? {} : { id });
-      test(`${path} keeps what it says`, async ({ page }) => {
+      test(`${path} keeps ${kept === proof ? 'its sources' : 'what it says'}`, async ({ page }) => {
         await page.goto(path);
         const texts = (await page.locator(kept).allTextContents()).map(squeeze);
         const long = kept === prose ? texts.filter((text) => text.split(' ').length > 8) : texts;

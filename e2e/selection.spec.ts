@@ -100,7 +100,10 @@ for (const width of [1280, 1440])
     // Past the end of a line and before its beginning, where notes stand.
     const titles = await page.locator('.block:has(#p2s1) .note-title').all();
     expect(titles.length).toBeGreaterThan(2);
-    for (const title of titles) expect(await copy(begin, await middle(title))).toEqual([first, second]);
+    for (const title of titles) {
+      expect(await copy(begin, await middle(title))).toEqual([first, second]);
+      expect(await copy(await middle(title), begin), 'back').toEqual([first, second]);
+    }
     // An opened note by itself, and what begins in one.
     await page.locator('#p1s1-exponerat .note-title').click();
     const words = ((await page.locator('#p1s1-exponerat .note-body > p').textContent()) ?? '').trim().slice(0, 60);

@@ -37,6 +37,8 @@ inEdition('sv', ({ lang, w, url }) => {
       await expect(share.getByRole('status')).toHaveText(phrase(w.share.copied, { what: w.share.quote }));
       expect(text).toContain(quote);
       expect(text).toContain(link);
+      // No-break spaces hold lines together on the page; elsewhere a search for the words would miss them.
+      expect(text).not.toContain('\u00a0');
       const today = new Intl.DateTimeFormat('sv', { dateStyle: 'long' }).format();
       expect(text.endsWith(`${w.share.accessed.replace('{date}', today)})`), text).toBe(true);
 

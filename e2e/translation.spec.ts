@@ -83,6 +83,15 @@ inEdition('sv', ({ lang, w, url }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   });
 
+  test('a question that is offered is asked in its own words', async ({ page }) => {
+    await page.goto(url('search'));
+    const question = page.locator('main [data-question]').first();
+    const asked = (await question.textContent()) ?? '';
+    await translate(page);
+    await question.click();
+    await expect(page.locator('main').getByRole('searchbox')).toHaveValue(asked);
+  });
+
   test('the list of sources is found by their own titles', async ({ page }) => {
     await page.goto(url('sources'));
     await translate(page);

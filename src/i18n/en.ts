@@ -852,7 +852,7 @@ export const en: Words = {
       licence: 'Licence',
       ownText: 'The author’s text',
       sheet: {
-        format: 'CSV for spreadsheets (semicolons)',
+        format: 'CSV for spreadsheets (semicolons, decimal commas)',
         columns: {
           name: 'City',
           country: 'Country',
@@ -880,6 +880,7 @@ export const en: Words = {
           url: 'Page with sources',
         },
         key: 'Key',
+        month: 'in {month}',
         dates: 'As precise as the source: year, year and month, or day.',
         licence: 'Licence',
         attribution: 'Stockholm and Taipei – the motion explained',

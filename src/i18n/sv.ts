@@ -915,6 +915,8 @@ export const sv = {
           url: 'Sida med källor',
         },
         key: 'Nyckel',
+        /** A month that a spreadsheet leaves as it is. */
+        month: 'i {month}',
         dates: 'Så noga som källan säger: år, år och månad, eller dag.',
         licence: 'Licens',
         attribution: 'Stockholm och Taipei – motionen förklarad',

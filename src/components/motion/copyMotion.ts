@@ -12,12 +12,12 @@ const isText = (node?: Node | null) =>
   elementAt(node)?.closest('.text, .original, .author, .note')?.matches(':not(.note)');
 
 /**
- * Copying the motion gives the motion: of a selection that begins in its text and ends there, or past the end of a line
- * in the margin, only its words are copied, a paragraph a block, and not the notes that stand between them.
+ * Copying the motion gives the motion: of a selection of its text, over the margins too, only its words are copied, a
+ * paragraph a block, and not the notes that stand between them. What begins in an opened note is copied as it stands.
  */
 document.addEventListener('copy', (event) => {
   const range = selectedRange();
-  if (!range || !event.clipboardData) return;
+  if (!range) return;
   // What begins in the original goes on in it, although the translation of the next paragraph lies between.
   const ordered = elementAt(range.startContainer)?.closest('.original') ? voices.toReversed() : voices;
   const parts = ordered
@@ -28,9 +28,9 @@ document.addEventListener('copy', (event) => {
   const tight = (text: string) => text.replace(/\s+/g, '');
   if (last && tight(String(getSelection())).endsWith(tight(wordsOf(last)).slice(-12))) range.setEndAfter(last);
   // A whole paragraph is selected by its element, which lies around its sentences.
-  // A drag past the end of a line ends in a note that stands beside it.
+  // A drag past the end of a line ends in a note that stands beside it, and one that goes back begins there.
   const isMotion =
-    isText(getSelection()?.anchorNode) &&
+    !elementAt(getSelection()?.anchorNode)?.closest('.note > [open]') &&
     [range.startContainer, range.endContainer].every(
       (end) => isText(end) || elementAt(end)?.closest('.paragraph-notes:not([open])'),
     );
@@ -41,6 +41,6 @@ document.addEventListener('copy', (event) => {
       .trim();
   const blocks = groupBy(parts, (part) => part.closest('.cell, .original p')).values();
   const copied = [...blocks].map((block) => block.map(words).filter(Boolean).join(' ')).filter(Boolean);
-  event.clipboardData.setData('text/plain', copied.join('\n\n'));
+  event.clipboardData?.setData('text/plain', copied.join('\n\n'));
   event.preventDefault();
 });

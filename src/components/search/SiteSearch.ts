@@ -68,7 +68,7 @@ export class SiteSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#move(event));
     this.addEventListener('click', ({ target }) => {
       const on = target as Element;
-      const question = on.closest('[data-question]')?.textContent;
+      const question = on.closest<HTMLElement>('[data-question]')?.dataset.question;
       if (question) {
         this.#ask(question);
         this.#input.focus();

@@ -143,8 +143,10 @@ export function kindChoices(name: string, hits: readonly Hit[], chosen: RecordKi
 
 /** Questions under a heading, as buttons; whoever holds them listens for `[data-question]`. */
 function asking(heading: string, questions: readonly string[], ...after: HTMLElement[]): HTMLElement {
-  const button = { type: 'button', class: 'link-button small', 'data-question': '' };
-  const list = questions.map((text) => element('li', {}, element('button', button, text)));
+  const button = { type: 'button', class: 'link-button small' };
+  const list = questions.map((text) =>
+    element('li', {}, element('button', { ...button, 'data-question': text }, text)),
+  );
   const ul = element('ul', { class: 'cluster plain-list' }, ...list);
   return element('div', {}, element('h2', { class: 'kicker' }, heading), ul, ...after);
 }

@@ -2,13 +2,13 @@
 const saidFor = 3000;
 
 /**
- * Writes a text to the clipboard and has the button that was pressed say so for a while, as wide as it was.
+ * Writes a text to the clipboard, with blanks that are found again elsewhere, and has the button that was pressed say so for a while, as wide as it was.
  *
  * @param done what the button says
  * @throws where the browser refuses; the text is then to be selected for the reader
  */
 export async function copyText(text: string, button: HTMLButtonElement, done: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
+  await navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '));
   if (button.dataset.done !== undefined) return;
   const label = [...button.childNodes];
   button.dataset.done = '';

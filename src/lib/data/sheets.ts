@@ -71,15 +71,18 @@ function codesOf(name: SheetName, { cities, source: { level, levelExplained } }:
   return name === 'cities' ? [...kinds, ...levels] : levels;
 }
 
-/** A value as a spreadsheet leaves it: of `2010-11` it makes a day, of `0836` a number, and a month's blank keeps it text. */
-const inCell = (value: unknown, lang: Lang) =>
-  typeof value === 'string' && /^\d{4}(-\d\d)?$/.test(value) ? formatDate(value, lang).replace(' ', '\u00a0') : value;
+/** A value as a spreadsheet leaves it: of `2010-11` and of a bare month it makes a day, of `0836` a number. */
+const inCell = (value: unknown, lang: Lang, w: Words) => {
+  if (typeof value !== 'string' || !/^\d{4}(-\d\d)?$/.test(value)) return value;
+  const date = formatDate(value, lang);
+  return value.length > 4 ? w.about.data.sheet.month.replace('{month}', date) : date;
+};
 
 /** The fields of an entry, its texts in one language, its level, places and months in words. */
 function inWords(entry: { level: Level; places?: Entry<'events'>['places'] }, lang: Lang, w: Words): Row {
   const texts = Object.entries(entry).map(([key, value]) => [
     key,
-    (value as Partial<Record<Lang, unknown>>)?.[lang] ?? inCell(value, lang),
+    (value as Partial<Record<Lang, unknown>>)?.[lang] ?? inCell(value, lang, w),
   ]);
   const places = entry.places?.map(({ name }) => name[lang]).join(', ');
   return { ...Object.fromEntries(texts), level: w.source.level[entry.level], places };

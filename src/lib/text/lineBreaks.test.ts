@@ -22,6 +22,12 @@ it('keeps a compound whole without another hyphen, inside a link too', () => {
   );
 });
 
+it('leaves the author’s name to no translator', () => {
+  expect(kept('<p>Elin Hjelmestam (L) frågar</p>')).toBe(
+    '<p><span translate="no">Elin Hjelmestam</span> (L) frågar</p>',
+  );
+});
+
 it('leaves what is not the site’s own: quotations, the motion, code, and all outside of the content', () => {
   const others =
     '<q>24 maj 2025</q><p class="motion-voice">24 maj 2025</p><pre>24 maj 2025</pre><svg><text>24 maj 2025</text></svg>';

@@ -4,7 +4,7 @@ import { type Change, changed, walkMain } from './mainText.ts';
 const skippedElements = new Set(
   'q blockquote code pre kbd samp script style template textarea svg option title'.split(' '),
 );
-const skippedClasses = /(?:^|\s)(?:motion-voice|motion-translation|quoted)(?:\s|$)/;
+const skippedClasses = /(?:^|\s)(?:author|motion-voice|motion-translation|quoted)(?:\s|$)/;
 
 const isSkipped = (name: string, attribs: Readonly<Record<string, string>>) =>
   skippedElements.has(name) || skippedClasses.test(attribs.class ?? '') || 'data-motion-text' in attribs;
@@ -32,11 +32,14 @@ const blanks = new RegExp(
 /** Compounds that are one word to a reader, and are kept whole. */
 const compounds = /\b(?:ett-Kina|one-China)[\p{L}-]*/giu;
 
+/** A name that translators would write in other letters. */
+const author = /Elin Hjelmestam/g;
+
 /**
  * Keeps the site's own text from breaking its lines inside a date, before §, kap. and km, and at the hyphens of
  * ett-Kina-politik. Blanks become no-break spaces, which search and find-in-page take for blanks; compounds stand in an
  * element (`.whole`) instead of with other hyphens, which neither would find. Quotations and the motion's own words
- * stay as they are.
+ * stay as they are. The author's name is left to no translator.
  *
  * @param html a whole page; only what stands in `<main>` is looked at
  */
@@ -46,7 +49,10 @@ export function keepTogether(html: string): string {
     html,
     ({ attribs, name }) => (isSkipped(name, attribs) ? false : undefined),
     (text, start) => {
-      const kept = text.replace(blanks, '\u00a0').replace(compounds, '<span class="whole">$&</span>');
+      const kept = text
+        .replace(blanks, '\u00a0')
+        .replace(compounds, '<span class="whole">$&</span>')
+        .replace(author, '<span translate="no">$&</span>');
       if (kept !== text) changes.push({ start, end: start + text.length, text: kept });
     },
   );
