@@ -59,7 +59,7 @@ it('are the ones that were looked at, in the colours of the theme', () => {
       "city": "54c53f335c4ce159d534716d79d3dfa8",
       "event": "f4155551299e475fdf84f880d47c199e",
       "page": "314da73bed7a3fab4ced9696087d6c4e",
-      "page with bar": "9b88c148aa81f28728c5d56641eac6bb",
+      "page with bar": "69cc2b69d90bed237f8f0bafa59f7897",
       "page with timeline": "c92b0261e32451b102c9802ac6b9ef72",
       "sentence": "fa34cb0f2e1f2eec13eadf9679450ea2",
     }

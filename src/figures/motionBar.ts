@@ -1,4 +1,5 @@
 /** The motion as a bar: each sentence a link as wide as its text is long, with its notes where they stand in it. */
+import { groupBy } from '../lib/groupBy.ts';
 import type { NoteKind } from '../lib/motion/notes.ts';
 import { escaped } from '../lib/text/escaped.ts';
 import { tenth } from './svg.ts';
@@ -76,12 +77,13 @@ export function motionBar(paragraphs: readonly (readonly BarSentence[])[], theme
       const wide = tenth(sentence.length * scale);
       x += sentence.length * scale + gap;
       const top = labelHeight;
-      const notes = sentence.notes
-        .map(({ start, end, kind }) => {
-          // A note on one short word must still be seen.
-          const noteWidth = Math.max(4, tenth((end - start) * scale));
-          return `<rect x="${tenth(Math.min(left + start * scale, left + wide - noteWidth))}" y="${top}" width="${noteWidth}" height="${barHeight}" fill="${fillOf(kind, theme, id)}"/>`;
-        })
+      const stretch = ({ start, end }: { start: number; end: number }) => {
+        // A note on one short word must still be seen.
+        const noteWidth = Math.max(4, tenth((end - start) * scale));
+        return `M${tenth(Math.min(left + start * scale, left + wide - noteWidth))} ${top}h${noteWidth}v${barHeight}h-${noteWidth}z`;
+      };
+      const notes = [...groupBy(sentence.notes, ({ kind }) => kind)]
+        .map(([kind, list]) => `<path d="${list.map(stretch).join('')}" fill="${fillOf(kind, theme, id)}"/>`)
         .join('');
       // A name that would run out of a long row ends where its sentence does, or later: it begins inside the row.
       const nameWidth = sentence.name.length * letterWidth;

@@ -19,7 +19,7 @@ it('are the ones that were looked at', () => {
   const hashes = Object.entries(drawings(pageTheme)).map(([name, svg]) => [name, md5(svg)]);
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
-      "bar": "6869dfc692ebfea6826026b68f42ad58",
+      "bar": "04bc56d5af63805479504bc5186d3b5c",
       "download": "cf563e5668344daa6319ea337f17dd1d",
       "land": "73988ccc7d0ea580ab0820b17684fe40",
       "map europe l": "8cef79ed4014e0cbb3b015745b1a8bff",
