@@ -28,7 +28,7 @@ interface Annotation {
 }
 const sentences: { id: string; text: string; url: string; translations: { en: string }; urlEn: string }[] =
   json('/data/motion.json').sentences;
-const events: Named[] = json('/data/events.json').events;
+const events: (Named & { places: { name: Record<string, string> }[] })[] = json('/data/events.json').events;
 const sources: Named[] = json('/data/sources.json');
 const annotations: Annotation[] = json('/data/annotations.jsonld').first.items;
 const cities: {
@@ -214,6 +214,15 @@ describe.each(languages)('the tables for people in %s', (lang) => {
         expect(cells).toEqual(expect.arrayContaining(['836', lang === 'sv' ? 'i november 2010' : 'in November 2010']));
     },
   );
+
+  it('events: places are told apart, those with a comma in their name too', () => {
+    const [heads = [], ...lines] = table('events');
+    const at = heads.indexOf(w.about.data.sheet.columns.places);
+    for (const { id, places } of events) {
+      const line = lines.find((cells) => cells.at(-1)?.endsWith(`/${id}/`));
+      expect(line?.[at]?.split(' · ').filter(Boolean), id).toEqual(places.map(({ name }) => name[lang]));
+    }
+  });
 
   it('cities: decimal commas, the distances of the page, and Taipei first', () => {
     const [heads = [], taipei = [], ...others] = table('cities');

@@ -84,7 +84,7 @@ function inWords(entry: { level: Level; places?: Entry<'events'>['places'] }, la
     key,
     (value as Partial<Record<Lang, unknown>>)?.[lang] ?? inCell(value, lang, w),
   ]);
-  const places = entry.places?.map(({ name }) => name[lang]).join(', ');
+  const places = entry.places?.map(({ name }) => name[lang]).join(' · ');
   return { ...Object.fromEntries(texts), level: w.source.level[entry.level], places };
 }
 
