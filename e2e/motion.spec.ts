@@ -199,8 +199,11 @@ inEachEdition(({ lang, w, url }) => {
     await expect(opened.locator('.note-body > p:first-child')).toBeVisible();
     await expect(page.locator('#p4s3')).toBeInViewport();
     // The next sentence comes after the note, not over it.
-    const below = await page.locator('#p4s4').evaluate((one) => one.getClientRects()[0]?.top ?? 0);
-    expect(below).toBeGreaterThanOrEqual(await opened.evaluate((one) => one.getBoundingClientRect().bottom));
+    const overlap = () =>
+      opened.evaluate(
+        (one) => one.getBoundingClientRect().bottom - (document.querySelector('#p4s4')?.getClientRects()[0]?.top ?? 0),
+      );
+    await expect.poll(overlap).toBeLessThanOrEqual(0);
     await opened.locator('[role="doc-backlink"]').click();
     await expect(opened).toHaveCount(0);
     expect(await page.locator(`#${note}`).evaluate((one) => one.parentElement?.className)).toBe(home);
