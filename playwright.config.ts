@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
+  // A race that one run in thirty loses is named as flaky, and does not say that the site is broken.
+  retries: 1,
   workers: 2,
   // A machine that does other work besides is slow, not wrong.
   timeout: 120_000,

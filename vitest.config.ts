@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['engines/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 90_000,
+          // As in playwright.config.ts; the reporter marks what took two tries.
+          retry: 1,
         },
       },
     ],

@@ -21,6 +21,7 @@ import { ensureInstalled, env, root, runBeside } from './setup.mjs';
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
+ * @property {number} [flaky] those of the passed that took two tries
  * @property {string[]} [files] those with a failure, from the project's root
  */
 
@@ -48,8 +49,9 @@ function countPlaywright(file) {
   const fails = ({ specs = [], suites: inner = [] }) =>
     specs.some((/** @type {{ok: boolean}} */ spec) => !spec.ok) || inner.some(fails);
   return {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
+    flaky: stats.flaky,
     files: suites.filter(fails).map((/** @type {{file: string}} */ suite) => `e2e/${suite.file}`),
   };
 }
@@ -79,6 +81,7 @@ const step = (name, command, ...args) => ({ name, command, args });
 
 let passed = 0;
 let failed = 0;
+let flaky = 0;
 /** What to hand to `npm test --` in order to run only what failed. @type {string[]} */
 const again = [];
 
@@ -106,6 +109,7 @@ async function take({ name, command, args, count }) {
   if (ok && name === 'build') markBuilt();
   passed += result.passed;
   failed += result.failed;
+  flaky += result.flaky ?? 0;
   if (result.failed > 0) again.push(...(result.files?.length ? result.files : [`'${name}'`]));
   return ok;
 }
@@ -118,6 +122,7 @@ async function row(...steps) {
 /** Ends the process, with the count as the last line. */
 function end() {
   if (again.length > 0) console.log(`\nFailed: ${again.join(', ')}. Only that: npm test -- ${again.join(' ')}`);
+  if (flaky > 0) console.log(`\nFlaky, passed at the second try: ${flaky}. The end-to-end step names them.`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

@@ -11,7 +11,8 @@ interface Tally {
 export default class FaultReporter implements Reporter {
   #tallies = new Map<string, Tally>();
 
-  onTestEnd(test: TestCase, { annotations, status }: TestResult) {
+  onTestEnd(test: TestCase, { annotations, retry, status }: TestResult) {
+    if (status !== test.expectedStatus && retry < test.retries) return;
     const fault = annotations.find(({ type }) => type === 'fault')?.description;
     if (fault === undefined || status === 'skipped') return;
     const said = annotations.filter(({ type }) => type === 'cases').map(({ description }) => Number(description));
