@@ -2,7 +2,8 @@
 const saidFor = 3000;
 
 /**
- * Writes a text to the clipboard, with blanks that are found again elsewhere, and has the button that was pressed say so for a while, as wide as it was.
+ * Writes a text to the clipboard, with blanks that are found again elsewhere, and has the button that was pressed say so
+ * for a while, as wide as it was.
  *
  * @param done what the button says
  * @throws where the browser refuses; the text is then to be selected for the reader
