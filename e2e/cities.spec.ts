@@ -110,7 +110,7 @@ inEdition('sv', ({ lang, w, url }) => {
     );
     expect(await page.evaluate(() => scrollY)).toBe(before);
 
-    await cityCard(page).getByRole('button', { name: c.card.next }).click();
+    await cityCard(page).getByRole('button', { name: w.site.next }).click();
     await expect(page).not.toHaveURL(/#riga$/);
     await page.goBack();
     await expect(page).toHaveURL(/#riga$/);

@@ -165,7 +165,7 @@ test(
     const { w } = editions.sv;
     const dialog = page.getByRole('dialog', { name: w.search.title });
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    await dialog.getByRole('button', { name: w.search.close }).click();
+    await dialog.getByRole('button', { name: w.site.close }).click();
     await expect(dialog).toBeHidden();
     countCases(small.length + 2);
   },

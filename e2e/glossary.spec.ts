@@ -49,7 +49,7 @@ inEdition('en', ({ lang, w, url }) => {
     for (let index = 0; index < Math.min(count, 6); index += 1) {
       await words.nth(index).tap();
       await expect(card(page)).toBeInViewport({ ratio: 1 });
-      if (index % 2 === 0) await card(page).getByRole('button', { name: w.glossary.close }).tap();
+      if (index % 2 === 0) await card(page).getByRole('button', { name: w.site.close }).tap();
       else await page.locator('h1').tap({ position: { x: 5, y: 5 }, force: true });
       await expect(card(page)).toHaveCount(0);
     }

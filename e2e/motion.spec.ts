@@ -101,7 +101,7 @@ inEachEdition(({ lang, w, url }) => {
       expect(kinds).toEqual(['opinion']);
       await page.getByLabel(m.openAll).check();
       await expect(page.locator('.note[data-kind="opinion"] .note-body').first()).toBeVisible();
-      await expect(shift(page, m.next)).toBeHidden();
+      await expect(shift(page, w.site.next)).toBeHidden();
     });
   });
 
@@ -136,7 +136,7 @@ inEachEdition(({ lang, w, url }) => {
     await expect(page.locator(noteBody)).toBeVisible();
     const nav = page.getByRole('navigation', { name: m.alone.neighbours });
     await expect(nav.getByRole('link')).toHaveCount(2);
-    await nav.getByRole('link', { name: new RegExp(`^${literal(m.alone.next)}`) }).press('Enter');
+    await nav.getByRole('link', { name: new RegExp(`^${literal(w.site.next)}`) }).press('Enter');
     await arrive(page, new RegExp(`${url('motion', { id: 'p4s4' })}$`));
     await page.getByRole('link', { name: m.alone.inContext }).press('Enter');
     await expect(page).toHaveURL(new RegExp(`${url('motion', { hash: 'p4s4' })}$`));
@@ -340,7 +340,7 @@ inEachEdition(({ lang, w, url }) => {
     await kind(page, 'opinion').check({ force: true });
     await page.keyboard.press('j');
     await expect(head(0, '.note[data-kind="opinion"]')).toBeFocused();
-    await shift(page, m.next).click();
+    await shift(page, w.site.next).click();
     await expect(head(1, '.note[data-kind="opinion"]')).toBeFocused();
 
     await page.getByRole('button', { name: w.search.shortcutsOn }).click();

@@ -157,7 +157,7 @@ inEachEdition(({ lang, w, url }) => {
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();
     await opener.press('Enter');
-    await dialogOf(page).getByRole('button', { name: w.search.close }).click();
+    await dialogOf(page).getByRole('button', { name: w.site.close }).click();
     await expect(dialogOf(page)).toBeHidden();
     await expect(page).toHaveURL(new RegExp(`${url('start')}$`));
   });

@@ -86,7 +86,7 @@ inEdition('en', ({ lang, w, url }) => {
     await expect(card(page)).toBeInViewport({ ratio: 0.9 });
     await expect(eventMark(page, prague)).toBeInViewport({ ratio: 1 });
     await expect(chart(page)).toBeInViewport({ ratio: 1 });
-    await card(page).getByRole('button', { name: t.card.next }).click();
+    await card(page).getByRole('button', { name: w.site.next }).click();
     await expect(card(page).locator('.name')).not.toHaveText(titleOf(prague)[lang]);
     await page.goBack();
     await expect(card(page).locator('.name')).toHaveText(titleOf(prague)[lang]);

@@ -1,5 +1,7 @@
 /** A page that the browser has translated: what a reader copies is still what the site says. */
+
 import { expect, type Locator, type Page } from 'playwright/test';
+import { localeOf } from '../src/lib/locale.ts';
 import { inEdition } from './lib/editions.ts';
 import { copiedBy, test } from './lib/test.ts';
 
@@ -42,6 +44,24 @@ inEdition('sv', ({ lang, w, url }) => {
     expect(await quoted(note)).toContain('Källorna går isär om vänortsavtal');
   });
 
+  test('a drag over paragraphs copies the words that are shown, without the notes between', async ({ page }) => {
+    await page.goto(url('motion'));
+    await translate(page);
+    const shown = await page.evaluate(() => {
+      const texts = ['p1s1', 'p2s1'].map((id) => document.getElementById(id)?.closest('.text'));
+      const [first, last] = texts;
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+      return texts.map((text) => {
+        const words = text?.cloneNode(true) as Element;
+        for (const number of words.querySelectorAll('.ref')) number.remove();
+        return words.textContent;
+      });
+    });
+    const copied = await copiedBy(page, () => page.keyboard.press('ControlOrMeta+c'));
+    expect(shown[0]).toContain('wort');
+    expect(copied.split('\n\n')).toEqual(shown);
+  });
+
   for (const path of [
     url('motion', { id: 'p4s3' }),
     url('cities', { id: 'kyiv' }),
@@ -65,7 +85,7 @@ inEdition('sv', ({ lang, w, url }) => {
       const before = await take();
       await translate(page);
       expect(await take()).toEqual(before);
-      const month = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'sv', { dateStyle: 'long' }).format();
+      const month = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long' }).format();
       expect(before[1]).toContain(w.share.accessed.replace('{date}', month));
     });
   }

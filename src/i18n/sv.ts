@@ -11,6 +11,9 @@ export const sv = {
     asOf: 'Läget {date}',
     skip: 'Hoppa till innehållet',
     more: 'Mer',
+    close: 'Stäng',
+    previous: 'Föregående',
+    next: 'Nästa',
     mainNavigation: 'Huvudmeny',
     nav: {
       motion: 'Motionen',
@@ -28,7 +31,6 @@ export const sv = {
       name: 'Svenska',
       label: 'Språk',
       read: 'Läs på svenska',
-      close: 'Stäng',
     },
     /** The line of a long page that says where one is. */
     sections: { title: 'Innehåll', here: '{n} av {all} · {title}', top: 'Till toppen' },
@@ -69,7 +71,6 @@ export const sv = {
     translated: 'Webbplatsens egen översättning',
     text: 'Motionens text',
     brief: 'Motionen ber om två utredningar om Taipei. Ett ja startar dem. Ett nej startar ingen.',
-    more: 'Mer',
     textOnly: 'Bara texten',
     legend: 'Teckenförklaring',
     guide: 'Filter och teckenförklaring',
@@ -108,8 +109,6 @@ export const sv = {
       print: 'Skriv ut',
     },
     bar: 'Bläddra bland anteckningarna',
-    previous: 'Föregående',
-    next: 'Nästa',
     /** Announced: `{n}` the note's place among those shown, `{total}` how many they are. */
     position: 'Anteckning {n} av {total}',
     shown: { one: '{n} anteckning', other: '{n} anteckningar' } as Plural,
@@ -142,8 +141,6 @@ export const sv = {
       description: '{sentence} i motionen om Stockholm och Taiwan: ”{quote}”',
       inContext: 'Läs i sitt sammanhang',
       neighbours: 'Meningarna före och efter',
-      previous: 'Före',
-      next: 'Efter',
     },
   },
 
@@ -186,8 +183,6 @@ export const sv = {
       hint: 'Tryck på ett märke, så står händelsen här. Dra för att välja år.',
       own: 'Hela händelsen',
       map: 'På kartan',
-      previous: 'Föregående',
-      next: 'Nästa',
       crowd: 'Flera händelser ligger här. Vilken menar du?',
     },
     list: { close: 'Stäng', own: 'Egen sida' },
@@ -236,8 +231,6 @@ export const sv = {
       position: 'Händelse {n} av {total}',
       inContext: 'Se på tidslinjen',
       neighbours: 'Händelserna före och efter',
-      previous: 'Före',
-      next: 'Efter',
     },
   },
 
@@ -319,8 +312,6 @@ export const sv = {
       inContext: 'Visa bland alla städer',
       neighbours: 'Fler städer',
       position: 'Stad {n} av {total}',
-      previous: 'Föregående stad',
-      next: 'Nästa stad',
     },
     /** The frames of the map, as the switch above it names them. */
     frames: { title: 'Kartans utsnitt', world: 'Världen', europe: 'Europa', nordic: 'Norden–Östersjön' },
@@ -338,11 +329,8 @@ export const sv = {
       'Vad kartan inte visar: gränser mellan länder, innehållet i ett band, och städer som ingen läst källa nämner. Avstånd och riktning från Stockholm är sanna.',
     card: {
       label: 'Vald stad',
-      previous: 'Föregående',
-      next: 'Nästa',
       several: 'Här ligger flera städer. Välj en:',
       begun: 'år i källorna: {year}',
-      close: 'Stäng',
     },
     take: 'Ladda ner eller bädda in kartan',
     sides: 'Källorna på båda sidor',
@@ -463,8 +451,6 @@ export const sv = {
       date: 'Om tiden',
       neighbours: 'Exemplen före och efter',
       position: 'Exempel {n} av {total}',
-      previous: 'Föregående',
-      next: 'Nästa',
       inContext: 'Se i listan',
     },
     arguments: {
@@ -568,7 +554,6 @@ export const sv = {
     letters: 'Gå till bokstav',
     /** On the card that a dotted word opens. */
     whole: 'Hela förklaringen',
-    close: 'Stäng',
     usedOn: 'Står på',
     /** After a page's name: how many things on it use the term. */
     usedTimes: { one: '{n} ställe', other: '{n} ställen' } as Plural,
@@ -589,7 +574,6 @@ export const sv = {
     /** Opens a group whose first lines are shown. */
     whole: { one: 'Visa {n}', other: 'Visa alla {n}' } as Plural,
     none: 'Ingen källa passar. Pröva ett kortare ord eller ett namn på en utgivare.',
-    close: 'Stäng',
     own: 'Bland alla från samma utgivare',
     toAll: 'Alla källor',
     /** Under the title of a page with the sources of one group, and what search engines say of it. */
@@ -735,7 +719,6 @@ export const sv = {
     lead: 'Sök bland motionens meningar, anteckningar, städer, händelser, ord och källor.',
     label: 'Sök på webbplatsen',
     submit: 'Sök',
-    close: 'Stäng',
     more: 'Visa fler',
     allKinds: 'Allt',
     kindsLegend: 'Visa bara',

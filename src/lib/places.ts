@@ -1,5 +1,6 @@
 /** Places and how far they lie from each other. */
 import { geoDistance } from 'd3';
+import { localeOf } from './locale.ts';
 import { memo } from './memo.ts';
 import type { Lang } from './url/routes.ts';
 
@@ -37,6 +38,4 @@ const kilometres = memo(
 
 /** A distance in words, without a place where the line may break: '8 355 km'. */
 export const formatKm = (km: number, lang: Lang): string =>
-  kilometres(lang === 'en' ? 'en-GB' : lang)
-    .format(km)
-    .replaceAll(' ', '\u00a0');
+  kilometres(localeOf(lang)).format(km).replaceAll(' ', '\u00a0');

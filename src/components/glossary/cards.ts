@@ -23,10 +23,11 @@ export interface TermCards {
 
 /** The cards of all terms of a language, by id: a file beside the glossary, `kort.json`. */
 export async function termCards(lang: Lang): Promise<Response> {
-  const { whole, close } = words(lang).glossary;
+  const { glossary, site } = words(lang);
   const terms = (await all('glossary')).map(({ id, term, definition }): [string, TermCard] => [
     id,
     { name: term[lang], swedish: swedishWord(term, lang), text: firstSentence(definition[lang], lang, 2) },
   ]);
-  return Response.json({ whole, close, terms: Object.fromEntries(terms) } satisfies TermCards);
+  const cards: TermCards = { whole: glossary.whole, close: site.close, terms: Object.fromEntries(terms) };
+  return Response.json(cards);
 }

@@ -12,6 +12,7 @@ import {
   toWindow,
 } from '../../figures/map.ts';
 import { pageTheme } from '../../figures/theme.ts';
+import { localeOf } from '../../lib/locale.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 import { svgNode } from '../ui/element.ts';
 import { pageLanguage } from '../ui/pageLanguage.ts';
@@ -118,7 +119,7 @@ export class LiveMap {
     const window = this.#window;
     const crowded = window.unitsPerKm < crowdedScale;
     const content = this.#host.content();
-    const locale = pageLanguage() === 'sv' ? 'sv' : 'en-GB';
+    const locale = localeOf(pageLanguage());
     const points = content.points.map((point) => ({
       ...point,
       dot: crowded && point.id !== content.selected && isDense(point, this.#extent('europe')),

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/groupBy.ts';
-import { elementAt, isTranslated, offsetIn, selectedRange, wordsOf } from './sentenceWords.ts';
+import { elementAt, selectedRange, shownWords, wordsWithin } from './sentenceWords.ts';
 
 /** What of a page is the motion: its sentences, and the lines before them. Of the original in a translation the same. */
 const voices = [
@@ -13,7 +13,8 @@ const isText = (node?: Node | null) =>
 
 /**
  * Copying the motion gives the motion: of a selection of its text, over the margins too, only its words are copied, a
- * paragraph a block, and not the notes that stand between them. What begins in an opened note is copied as it stands.
+ * paragraph a block, and not the notes that stand between them; of a page that a program has translated the words that
+ * are shown. What begins in an opened note is copied as it stands.
  */
 document.addEventListener('copy', (event) => {
   const range = selectedRange();
@@ -26,7 +27,7 @@ document.addEventListener('copy', (event) => {
   // Three clicks select a paragraph up to where the next text that is shown begins.
   const last = parts?.at(-1);
   const tight = (text: string) => text.replace(/\s+/g, '');
-  if (last && tight(String(getSelection())).endsWith(tight(wordsOf(last)).slice(-12))) range.setEndAfter(last);
+  if (last && tight(String(getSelection())).endsWith(tight(shownWords(last)).slice(-12))) range.setEndAfter(last);
   // A whole paragraph is selected by its element, which lies around its sentences.
   // A drag past the end of a line ends in a note that stands beside it, and one that goes back begins there.
   const isMotion =
@@ -34,11 +35,8 @@ document.addEventListener('copy', (event) => {
     [range.startContainer, range.endContainer].every(
       (end) => isText(end) || elementAt(end)?.closest('.paragraph-notes:not([open])'),
     );
-  if (!parts || !isMotion || parts.some(isTranslated)) return;
-  const words = (part: Element) =>
-    wordsOf(part)
-      .slice(offsetIn(part, range, 'start'), offsetIn(part, range, 'end'))
-      .trim();
+  if (!parts || !isMotion) return;
+  const words = (part: Element) => wordsWithin(part, range).trim();
   const blocks = groupBy(parts, (part) => part.closest('.cell, .original p')).values();
   const copied = [...blocks].map((block) => block.map(words).filter(Boolean).join(' ')).filter(Boolean);
   event.clipboardData?.setData('text/plain', copied.join('\n\n'));

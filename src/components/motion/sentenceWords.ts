@@ -41,7 +41,7 @@ function wordsIn(range: Range): string {
 }
 
 /** The words of an element as it stands, which a program may have translated. */
-function shownWords(element: Element): string {
+export function shownWords(element: Element): string {
   const range = document.createRange();
   range.selectNodeContents(element);
   return wordsIn(range);
@@ -57,8 +57,19 @@ afterPaint(() => {
 /** All words of a sentence or note, as the page was built: what a browser makes of them elsewhere is no quotation. */
 export const wordsOf = (element: Element): string => built.get(element) ?? shownWords(element);
 
+/** What of a range lies in an element, in the words that are shown. */
+export function wordsWithin(element: Element, range: Range): string {
+  const within = document.createRange();
+  within.selectNodeContents(element);
+  if (within.comparePoint(range.startContainer, range.startOffset) === 0)
+    within.setStart(range.startContainer, range.startOffset);
+  if (within.comparePoint(range.endContainer, range.endOffset) === 0)
+    within.setEnd(range.endContainer, range.endOffset);
+  return wordsIn(within);
+}
+
 /** Whether a program has put other words in the place of an element's own. */
-export const isTranslated = (element: Element): boolean => shownWords(element) !== wordsOf(element);
+const isTranslated = (element: Element): boolean => shownWords(element) !== wordsOf(element);
 
 /**
  * How many characters of a sentence's words stand before a place, which may lie outside of it. In a sentence that a

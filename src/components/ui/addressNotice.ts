@@ -28,12 +28,13 @@ function thingsOfPage(): Thing[] {
   });
 }
 
-/** Every choice of one out of several, by its name and by its value, which is English in both editions. */
+/** Every choice of one out of several. Its value is English in both editions. */
 function choicesOfPage(): Thing[] {
-  return [...document.querySelectorAll<HTMLInputElement>('main label input[type="radio"]')].flatMap((control) => {
-    const name = control.closest('label')?.querySelector('span:not(.count)')?.textContent?.trim() ?? '';
-    return [name, control.value].filter(Boolean).map((id) => ({ id, name, control }));
-  });
+  return [...document.querySelectorAll<HTMLInputElement>('main label input[type="radio"]')].map((control) => ({
+    id: control.value,
+    name: control.closest('label')?.querySelector('span:not(.count)')?.textContent?.trim() ?? '',
+    control,
+  }));
 }
 
 /** Chooses it as a click on it does, without the fragment that led nowhere. */
@@ -95,7 +96,10 @@ async function namer(): Promise<(id: string) => string> {
  */
 export async function offerNearest(word: keyof AddressWords, asked: readonly string[]) {
   const named = await namer();
-  const all = [...choicesOfPage(), ...thingsOfPage()].map((thing) => ({ id: named(thing.id), thing }));
+  // Who writes an address by hand knows the words on the page, not its ids.
+  const all = [...choicesOfPage(), ...thingsOfPage()].flatMap((thing) =>
+    [thing.id, thing.name.replaceAll(' ', '-')].filter(Boolean).map((id) => ({ id: named(id), thing })),
+  );
   const near = asked.flatMap((text) => nearestThings(named(text.slice(0, longest)), all));
   addressNotice(word, [...new Map(near.map(({ thing }) => [thing.name, thing])).values()].slice(0, 3));
 }

@@ -1,3 +1,5 @@
+import { localeOf } from '../locale.ts';
+
 const day = 86_400_000;
 
 /**
@@ -12,7 +14,7 @@ const day = 86_400_000;
 export function accessedOn(phrase: string, since: string, now: Date, lang: string): string {
   // Somewhere it is still the day before.
   if (now.getTime() < Date.parse(since) - day) return '';
-  const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'sv', { dateStyle: 'long' }).format(now);
+  const date = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long' }).format(now);
   return phrase.replace('{date}', date);
 }
 

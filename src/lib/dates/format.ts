@@ -1,3 +1,4 @@
+import { localeOf } from '../locale.ts';
 import { memo } from '../memo.ts';
 import { precisionOf } from './edtf.ts';
 
@@ -10,7 +11,7 @@ const options: Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormatOptions
 /** English on this site is British, which puts the day first. */
 const formatOf = memo(
   (lang: string, precision: ReturnType<typeof precisionOf>) =>
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options[precision], timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(localeOf(lang), { ...options[precision], timeZone: 'UTC' }),
 );
 
 /** The first moment of a date. */
