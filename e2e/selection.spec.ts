@@ -119,6 +119,32 @@ for (const width of [1280, 1440])
     expect((await copy(note.from, inside)).join(' ').replace(/\s+/g, ' ')).toContain(own.slice(1, -1));
   });
 
+for (const width of [390, 820])
+  test(`at ${width} pixels the caret goes on by a line where the number of a note stands under it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(href('motion', 'sv'));
+    await page.evaluate(() => document.fonts.ready);
+    let tried = 0;
+    for (const ref of await page.locator('article .ref').all()) {
+      const isOver = await ref.evaluate((number) => {
+        number.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = number.getBoundingClientRect();
+        const line = Number.parseFloat(getComputedStyle(number.closest('.text') as Element).lineHeight);
+        const above = document.caretPositionFromPoint(x + width / 2, y + height / 2 - line);
+        if (above?.offsetNode.parentElement?.closest('.text') !== number.closest('.text')) return false;
+        getSelection()?.collapse(above?.offsetNode ?? null, above?.offset);
+        return true;
+      });
+      if (!isOver) continue;
+      tried += 1;
+      await page.keyboard.press('Shift+ArrowDown');
+      expect(await page.evaluate(() => String(getSelection()).length)).toBeLessThan(160);
+    }
+    expect(tried).toBeGreaterThan(15);
+  });
+
 inEdition('en', ({ lang, w, url }) => {
   const p = w.motion.passage;
   const button = (page: Page, name: string) => control(page).getByRole('button', { name, exact: true });

@@ -247,12 +247,12 @@ inEdition('sv', ({ lang, w, url }) => {
 inEdition('en', ({ w, url }) => {
   // Ids are Swedish in both editions.
   test('a place that is named by the words of its heading is offered', async ({ page }) => {
-    for (const [asked, name, to] of [
+    for (const [asked = '', name = '', to = ''] of [
       [url('about', { hash: 'corrections.' }), 'Corrections', '#rattelser'],
       [url('about', { hash: 'Licenses' }), 'Licences', '#licenser'],
       [url('about', { hash: 'How-we-work' }), 'How we work', '#metod'],
     ]) {
-      await page.goto(asked ?? '');
+      await page.goto(asked);
       await notice(page).getByRole('link', { name, exact: true }).press('Enter');
       await expect.poll(() => fragment(page)).toBe(to);
     }

@@ -89,6 +89,23 @@ describe.each(engines)('$name', ({ name, start }) => {
     ).toBeGreaterThan(20);
   });
 
+  test('words with the number of a note among them are found, and copied without it', async () => {
+    await reader.open('/motionen/');
+    const [missed, tried] = await reader.value<[string[], number]>(`(() => {
+      const around = [...document.querySelectorAll('article .ref')]
+        .map((ref) => [ref.previousElementSibling.lastChild.data, ref.nextSibling.data])
+        .filter(([before, after]) => before?.length > 8 && after?.length > 8)
+        .map(([before, after]) => (before.slice(-8) + after.slice(0, 8)).trim());
+      const isFound = (words) => {
+        getSelection().removeAllRanges();
+        return window.find(words, true, false, true) && String(getSelection()) === words;
+      };
+      return [around.filter((words) => !isFound(words)), around.length];
+    })()`);
+    expect(tried).toBeGreaterThan(10);
+    expect(missed).toEqual([]);
+  });
+
   test('the timeline leads from its picture to the event', async () => {
     await reader.open('/tidslinje/');
     expect(await count('main a.mark[href^="#"]')).toBeGreaterThanOrEqual(40);
