@@ -72,7 +72,7 @@ inEdition('sv', ({ w, url }) => {
         (route): [Route, string] => [route, prose],
       ),
     ];
-    test('every event, city and precedent keeps what it says', async ({ page }) => {
+    test('every sentence, event, city and precedent keeps what it says, and its levels', async ({ page }) => {
       await page.goto(url('about'));
       const { pages, lost } = await page.evaluate(
         async ([library, prose]) => {
@@ -82,14 +82,19 @@ inEdition('sv', ({ w, url }) => {
           const pages = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)]
             .map(([, path = '']) => path)
             .filter((path) =>
-              /(?:tidslinje|timeline|vanorter|partner-cities|andra-stader|other-cities)\/[^/]+\/$/.test(path),
+              /(?:motionen|motion|tidslinje|timeline|vanorter|partner-cities|andra-stader|other-cities)\/[^/]+\/$/.test(
+                path,
+              ),
             );
           const lost: string[] = [];
           for (const path of pages) {
             const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
             const texts = [...page.querySelectorAll(prose)].map(({ textContent }) => squeeze(textContent));
+            const levels = [...page.querySelectorAll('main .level')].map(({ textContent }) => squeeze(textContent));
             const view = squeeze(new Readability(page).parse()?.textContent);
             const gone = texts.filter((text) => text.split(' ').length > 8 && !view.includes(text));
+            const kept = (level: string) => view.split(level).length > levels.filter((other) => other === level).length;
+            gone.push(...new Set(levels.filter((level) => !kept(level))));
             if (gone.length > 0) lost.push(`${path}: ${gone[0]}`);
           }
           return { pages: pages.length, lost };
