@@ -22,6 +22,12 @@ it('keeps a compound whole without another hyphen, inside a link too', () => {
   );
 });
 
+it('keeps more compounds whole in a heading than in the text after it', () => {
+  expect(kept('<h2><a href="#x">Sister-city agreement</a></h2><p>A sister-city agreement.</p>')).toBe(
+    '<h2><a href="#x"><span class="whole">Sister-city</span> agreement</a></h2><p>A sister-city agreement.</p>',
+  );
+});
+
 it('leaves the author’s name to no translator', () => {
   expect(kept('<p>Elin Hjelmestam (L) frågar</p>')).toBe(
     '<p><span translate="no">Elin Hjelmestam</span> (L) frågar</p>',

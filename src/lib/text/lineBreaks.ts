@@ -32,6 +32,9 @@ const blanks = new RegExp(
 /** Compounds that are one word to a reader, and are kept whole. */
 const compounds = /\b(?:ett-Kina|one-China)[\p{L}-]*/giu;
 
+/** In headings and tables, whose lines are balanced and short, these too. */
+const inShortLines = /\b(?:ett-Kina|one-China|sister-city)[\p{L}-]*/giu;
+
 /** A name that translators would write in other letters. */
 const author = /Elin Hjelmestam/g;
 
@@ -45,13 +48,22 @@ const author = /Elin Hjelmestam/g;
  */
 export function keepTogether(html: string): string {
   const changes: Change[] = [];
+  let whole = compounds;
   walkMain(
     html,
-    ({ attribs, name }) => (isSkipped(name, attribs) ? false : undefined),
+    ({ attribs, name }) => {
+      if (isSkipped(name, attribs)) return false;
+      if (!/^(?:h[1-4]|td)$/.test(name)) return undefined;
+      const around = whole;
+      whole = inShortLines;
+      return () => {
+        whole = around;
+      };
+    },
     (text, start) => {
       const kept = text
         .replace(blanks, '\u00a0')
-        .replace(compounds, '<span class="whole">$&</span>')
+        .replace(whole, '<span class="whole">$&</span>')
         .replace(author, '<span translate="no">$&</span>');
       if (kept !== text) changes.push({ start, end: start + text.length, text: kept });
     },
