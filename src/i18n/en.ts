@@ -332,7 +332,7 @@ export const en: Words = {
     comparison: 'The comparison, question by question',
     questions: { one: '{n} question', other: '{n} questions' },
     group: { what: 'What', who: 'Who decides', price: 'Price and end', seen: 'What others have seen' },
-    same: 'Same for both',
+    same: 'Same for both:',
     forBoth: 'On both',
     proof: 'Evidence',
     proofOf: 'Evidence: {question}',
@@ -340,7 +340,7 @@ export const en: Words = {
     openAll: 'Open all evidence',
     permalink: 'Link to the row {title}',
     roadLead:
-      'How a motion in Stockholm goes from proposal to decision. The steps with broken lines follow only after a yes.',
+      'How a motion in Stockholm goes from proposal to decision. The steps with broken lines follow only after a yes. Where this motion stands was not found.',
     roadEnds: ['Rejection', 'Considered answered'],
     roadYes: 'Approval',
     roadBack: 'Referred back: more preparation',

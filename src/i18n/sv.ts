@@ -352,7 +352,7 @@ export const sv = {
     comparison: 'Jämförelsen, fråga för fråga',
     questions: { one: '{n} fråga', other: '{n} frågor' } as Plural,
     group: { what: 'Vad', who: 'Vem bestämmer', price: 'Pris och slut', seen: 'Vad andra har sett' },
-    same: 'Samma för båda',
+    same: 'Samma för båda:',
     forBoth: 'Om båda',
     proof: 'Belägg',
     proofOf: 'Belägg: {question}',
@@ -360,7 +360,8 @@ export const sv = {
     aged: 'webbsida {age}',
     openAll: 'Öppna alla belägg',
     permalink: 'Länk till raden {title}',
-    roadLead: 'Så går en motion i Stockholm från förslag till beslut. De streckade stegen följer bara på ett ja.',
+    roadLead:
+      'Så går en motion i Stockholm från förslag till beslut. De streckade stegen följer bara på ett ja. Var den här motionen står har inte hittats.',
     roadEnds: ['Avslag', 'Anses besvarad'],
     roadYes: 'Bifall',
     roadBack: 'Återremiss: mer beredning',
