@@ -167,9 +167,11 @@ test(
     await expect.poll(() => shown.count()).toBeLessThan(all);
     expect(await shown.count()).toBeGreaterThan(0);
 
-    // An address without its last slash, and one that does not exist.
-    await page.goto(host.at('/en/glossary'));
-    await expect(page).toHaveURL(/\/en\/glossary\/$/);
+    // An address without its last slash, or with its file's name, and one that does not exist.
+    for (const asked of ['/en/glossary', '/en/glossary/index.html', '/index.html?a=1', '/motionen/p4s3/index.html']) {
+      await page.goto(host.at(asked));
+      await expect(page).toHaveURL(host.at(asked.replace(/\/index\.html|(?<=glossary)$/, '/')));
+    }
     for (const lang of ['sv', 'en'] as const) {
       const missing = await page.goto(host.at(`${href('timeline', lang)}finns-inte/`));
       expect(missing?.status()).toBe(404);
