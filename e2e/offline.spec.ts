@@ -167,9 +167,9 @@ test(
     await expect.poll(() => shown.count()).toBeLessThan(all);
     expect(await shown.count()).toBeGreaterThan(0);
 
-    // An address without its last slash, and one that does not exist.
-    await page.goto(host.at('/en/glossary'));
-    await expect(page).toHaveURL(/\/en\/glossary\/$/);
+    // An address without its last slash, or with its file's name, and one that does not exist.
+    for (const asked of ['/en/glossary', '/en/glossary/index.html', '/index.html?a=1', '/om/index.html'])
+      expect((await page.goto(host.at(asked)))?.url()).toBe(host.at(asked.replace(/\/index.html|(?<=y)$/, '/')));
     for (const lang of ['sv', 'en'] as const) {
       const missing = await page.goto(host.at(`${href('timeline', lang)}finns-inte/`));
       expect(missing?.status()).toBe(404);

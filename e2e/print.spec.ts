@@ -248,3 +248,13 @@ for (const [index, [route, most, id]] of kinds.entries()) {
     },
   );
 }
+
+for (const path of [href('glossary', 'sv'), href('sources', 'en'), href('about', 'sv')]) {
+  test(`${path} takes no more sheets where they are wider`, async ({ page }) => {
+    await page.goto(path);
+    const sheets = async (size: object) => (await readPdf(await page.pdf(size))).pages.length;
+    const upright = await sheets({ format: 'A4' });
+    for (const wide of [{ format: 'A3' }, { format: 'A4', landscape: true }])
+      expect(await sheets(wide), JSON.stringify(wide)).toBeLessThanOrEqual(upright);
+  });
+}

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
+import { collisions, readPdf, squeeze, textOf } from '../checks/lib/pdf.ts';
 import { desktopNames, onPath } from '../scripts/tools.mjs';
 import { openFirefox } from './firefox.ts';
 import { type Reader, until } from './reader.ts';
@@ -240,6 +240,18 @@ describe.each(engines)('$name', ({ name, start }) => {
       const { pages } = await readPdf((await reader.print?.('A4')) ?? new Uint8Array());
       expect(textOf(pages.flatMap(({ texts }) => texts))).toContain(squeeze(words));
     });
+
+  if (name === 'Firefox')
+    test.each(['/taipei/vanort/', '/en/taipei/project/', '/en/taipei/sister-city/'])(
+      '%s is printed with nothing on top of anything, from its first sheet on',
+      async (path) => {
+        await reader.open(path);
+        const { pages } = await readPdf((await reader.print?.('A4')) ?? new Uint8Array());
+        expect(pages.flatMap(collisions)).toEqual([]);
+        const lowest = pages[0]?.texts.filter(({ y }) => y < 780).map(({ y }) => y) ?? [];
+        expect(Math.max(...lowest), 'the first sheet is filled').toBeGreaterThan(500);
+      },
+    );
 
   if (name === 'Firefox')
     test.each(['/faktablad/', '/en/fact-sheet/'])('%s is two sheets on paper', async (path) => {

@@ -95,9 +95,10 @@ registerRoute(
     const path = `/${url.pathname.slice(root.pathname.length)}`;
     const own = await read(path, event as FetchEvent);
     if (own) return own;
-    // Servers lead an address without its last slash to the page; so does this.
-    if (request.mode === 'navigate' && (await read(`${path}/`, event as FetchEvent)))
-      return Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 301);
+    // Servers lead an address without its last slash, or with its file's name, to the page; so does this.
+    const page = path.replace(/\/index\.html$|$/, '/');
+    if (request.mode === 'navigate' && (await read(page, event as FetchEvent)))
+      return Response.redirect(`${root.href}${page.slice(1)}${url.search}`, 301);
     try {
       return await fetch(request);
     } catch (error) {

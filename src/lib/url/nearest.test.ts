@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nearestPage, slug } from './nearest.ts';
 
 const titles: Record<string, string> = { '/motionen/p2s5/': 'Motionen, stycke 2, mening 5', '/en/': 'Start' };
@@ -85,6 +85,16 @@ describe('nearestPage', () => {
     ['/startsida', '/'],
   ])('finds %s', (asked, found) => {
     expect(near(asked)).toBe(found);
+  });
+
+  it('answers in the language that was asked for where the site lies in a folder', async () => {
+    vi.stubEnv('BASE_URL', '/x/');
+    vi.resetModules();
+    const folder = await import('./nearest.ts');
+    vi.unstubAllEnvs();
+    vi.resetModules();
+    for (const asked of ['/en/cities/kiev/', '/en/sister-citys/kyiv/', '/en/kyiv'])
+      expect(folder.nearestPage(asked, { pages, names })?.path).toBe('/en/partner-cities/kyiv/');
   });
 
   it('finds nothing where nothing is near', () => {

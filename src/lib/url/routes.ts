@@ -77,10 +77,10 @@ export function href(route: Route, lang: Lang, to: { id?: string; hash?: string 
 /**
  * The language of a page, by its address.
  *
- * @param pathname as in the address bar, with the folder that the site is served from
+ * @param pathname with the folder that the site is served from, or from the site's root
  */
 export function langOf(pathname: string): Lang {
-  return languages.find((lang) => lang !== 'sv' && pathname.startsWith(withBase(`/${lang}/`))) ?? 'sv';
+  return languages.find((lang) => lang !== 'sv' && withoutBase(pathname).startsWith(`/${lang}/`)) ?? 'sv';
 }
 
 /** The introduction in Traditional Chinese, which leads into the English edition. */
