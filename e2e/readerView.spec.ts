@@ -105,6 +105,19 @@ inEdition('sv', ({ w, url }) => {
       expect(lost).toEqual([]);
     });
 
+    for (const option of ['projekt', 'vanort'] as const)
+      for (const lang of ['sv', 'en'] as const)
+        test(`${href(option, lang)} begins with its question and keeps every side of the arguments`, async ({
+          page,
+        }) => {
+          await page.goto(href(option, lang));
+          const [lead = ''] = (await page.locator('main .lead').allTextContents()).map(squeeze);
+          const sides = (await page.locator('#argument :is(h3, li a)').allTextContents()).map(squeeze);
+          const view = await readerView(page);
+          expect(view.slice(0, 100)).toContain(lead.slice(0, 40));
+          expect(sides.filter((text) => !view.includes(text))).toEqual([]);
+        });
+
     for (const [route, kept, id] of pages) {
       const path = url(route, id === undefined ? {} : { id });
       test(`${path} keeps ${kept === proof ? 'its sources' : 'what it says'}`, async ({ page }) => {

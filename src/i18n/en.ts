@@ -485,7 +485,7 @@ export const en: Words = {
     evidence: 'See the evidence',
     optionsTitle: 'Two ways to closer ties',
     option: {
-      projekt: 'Look into working together on one clear subject.',
+      projekt: 'Look into work on one clear subject.',
       vanort: 'Look into a formal tie as sister cities.',
     },
     compare: 'Compare them',

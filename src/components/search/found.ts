@@ -39,7 +39,9 @@ export async function markFound() {
   if (!first) return;
   for (let fold = first.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
-  first.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // What the hit leads to stays where it is, if the words are seen there.
+  const { top, bottom } = first.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const says = `${plural(w.found, marks.length, lang)} · ${w.unmark}`;
   const button = element('button', { type: 'button', id: 'ta-bort-markering', class: 'button no-print', lang }, says);
   document.querySelector('main')?.append(button);

@@ -119,7 +119,9 @@ const values = new Map(
 /** Links of the first edition carry choices in the words of its two languages: the same query in today's names. */
 export function todaysNames(search: string): URLSearchParams {
   return new URLSearchParams(
-    [...new URLSearchParams(search)].map(([key, text]) => {
+    [...new URLSearchParams(search)].map(([written, text]) => {
+      // Copied from markup an address has "&amp;" between its parameters.
+      const key = written.replace(/^amp;/, '');
       const name = keys.get(key) ?? key;
       const known = values.get(name);
       if (!known) return [name, text];

@@ -36,6 +36,8 @@ describe('readState and writeState', () => {
     for (const former of [
       '?tema=norden&ar=1940-1949&lager=pastatt,beslut&ordning=avstand-fallande',
       '?theme=nordic&years=1940-1949&layers=claimed,decision&order=distance-descending',
+      // As it stands in markup.
+      '?tema=norden&amp;ar=1940-1949&amp;layers=claimed,city-decision&amp;order=distance-descending',
     ]) {
       expect(readState(former, fields)).toEqual({ state: chosen, unknown: [] });
       expect(writeState(former, fields, chosen)).toBe(writeState('', fields, chosen));
