@@ -28,7 +28,9 @@ interface Annotation {
 }
 const sentences: { id: string; text: string; url: string; translations: { en: string }; urlEn: string }[] =
   json('/data/motion.json').sentences;
-const events: (Named & { places: { name: Record<string, string> }[] })[] = json('/data/events.json').events;
+type Told = Record<string, string>;
+const events: (Named & { places: { name: Told }[]; dateNote?: Told; conflicts: Told[] })[] =
+  json('/data/events.json').events;
 const sources: Named[] = json('/data/sources.json');
 const annotations: Annotation[] = json('/data/annotations.jsonld').first.items;
 const cities: {
@@ -238,18 +240,14 @@ describe.each(languages)('the tables for people in %s', (lang) => {
   });
 });
 
-it.each(languages)('TimelineJS says of every date in %s what the table says', (lang) => {
-  const noted = rows('/data/events.csv').filter((row) => row[`date_note_${lang}`]);
-  expect(noted.length).toBeGreaterThan(20);
+it.each(languages)('TimelineJS says of every date in %s what the page says, other dates of the sources too', (lang) => {
+  const said = events.flatMap(({ id, dateNote, conflicts }) =>
+    [dateNote, ...conflicts].flatMap((told) => (told ? [{ id, text: told[lang] ?? '?' }] : [])),
+  );
+  expect(said.length).toBeGreaterThan(50);
   const slides: { unique_id: string; text: { text: string } }[] = json(`/data/timelinejs-${lang}.json`).events;
   const texts = new Map(slides.map(({ unique_id, text }) => [unique_id, load(text.text).text()]));
-  expectNone(
-    noted.flatMap((row) =>
-      texts.get(row.id ?? '')?.includes(row[`date_note_${lang}`] ?? '?')
-        ? []
-        : [`${row.id}: its date has lost its note.`],
-    ),
-  );
+  expectNone(said.flatMap(({ id, text }) => (texts.get(id)?.includes(text) ? [] : [`${id} has lost: ${text}`])));
 });
 
 describe('the ids of the data files are the ids of the pages', () => {

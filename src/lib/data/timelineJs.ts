@@ -49,7 +49,13 @@ export function timelineJs(
       group: w.themes[event.theme],
       text: {
         headline: html(event.title[lang]),
-        text: `<p>${html(event.summary[lang])}</p>${event.dateNote ? `<p>${html(event.dateNote[lang])}</p>` : ''}<p>${link(page(event.id), site.nav.sources)}</p>`,
+        text: [
+          // What the page says of the date, and of sources that give another one.
+          ...[event.summary, event.dateNote, ...event.conflicts].flatMap((told) => (told ? [html(told[lang])] : [])),
+          link(page(event.id), site.nav.sources),
+        ]
+          .map((told) => `<p>${told}</p>`)
+          .join(''),
       },
     })),
     eras: eras.map((era) => ({
