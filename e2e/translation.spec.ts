@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { localeOf } from '../src/lib/locale.ts';
 import { inEdition } from './lib/editions.ts';
+import { motionWords } from './lib/motionWords.ts';
 import { copiedBy, test } from './lib/test.ts';
 
 /** Does what programs that translate pages do: another language at the root, fonts around words, other words. */
@@ -47,16 +48,11 @@ inEdition('sv', ({ lang, w, url }) => {
   test('a drag over paragraphs copies the words that are shown, without the notes between', async ({ page }) => {
     await page.goto(url('motion'));
     await translate(page);
-    const shown = await page.evaluate(() => {
-      const texts = ['p1s1', 'p2s1'].map((id) => document.getElementById(id)?.closest('.text'));
-      const [first, last] = texts;
+    const texts = page.locator('.text:has(#p1s1, #p2s1)');
+    await texts.evaluateAll(([first, last]) => {
       if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-      return texts.map((text) => {
-        const words = text?.cloneNode(true) as Element;
-        for (const number of words.querySelectorAll('.ref')) number.remove();
-        return words.textContent;
-      });
     });
+    const shown = await motionWords(texts);
     const copied = await copiedBy(page, () => page.keyboard.press('ControlOrMeta+c'));
     expect(shown[0]).toContain('wort');
     expect(copied.split('\n\n')).toEqual(shown);

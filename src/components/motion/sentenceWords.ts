@@ -57,7 +57,11 @@ afterPaint(() => {
 /** All words of a sentence or note, as the page was built: what a browser makes of them elsewhere is no quotation. */
 export const wordsOf = (element: Element): string => built.get(element) ?? shownWords(element);
 
-/** What of a range lies in an element, in the words that are shown. */
+/**
+ * What of a range lies in an element, in the words that are shown.
+ *
+ * @param range one that touches the element
+ */
 export function wordsWithin(element: Element, range: Range): string {
   const within = document.createRange();
   within.selectNodeContents(element);
